@@ -1,0 +1,96 @@
+import type { Strength } from '../../shared/vocabulary.ts';
+
+/** One piece of evidence. `weight` is in bits: log2 of how much likelier it is if the two are one; negative when against. */
+export interface Evidence {
+  code: EvidenceCode;
+  for: boolean;
+  weight: number;
+  left?: string;
+  right?: string;
+}
+
+/** Two subjects of two reports that may be one, with the reasons. */
+export interface Comparison {
+  /** The kind of match, e.g. `phone-equal`, `name-supported`. */
+  rule: Rule;
+  strength: Strength;
+  /** Probability, 0 to 1, that the two are one, under the prior of a national file. */
+  score: number;
+  /** The values compared. */
+  left: string;
+  right: string;
+  evidence: Evidence[];
+}
+
+/** How common values are among the reports held, as far as the caller knows. */
+export interface CompareContext {
+  /** Reports held in all. */
+  reports: number;
+  /** Reports that hold a key of `keysOf`; 0 when not known. Counts may stop at the caller's cap. */
+  holders(key: string): number;
+  /** True for a value on a stop-list: it links nothing. `value` is a profile's normal form. */
+  stopped(type: string, value: string): boolean;
+}
+
+export type Rule =
+  | 'value-equal'
+  | 'phone-equal'
+  | 'phone-near'
+  | 'plate-equal'
+  | 'plate-near'
+  | 'vehicle-plate'
+  | 'vehicle-described'
+  | 'address-equal'
+  | 'address-near'
+  | 'organisation-name'
+  | 'name-and-birth'
+  | 'name-supported'
+  | 'name-rare'
+  | 'alias-supported';
+
+export type EvidenceCode =
+  | 'value-equal'
+  | 'value-near'
+  | 'value-partial'
+  | 'value-common'
+  | 'period-far'
+  | 'name-equal'
+  | 'name-variant'
+  | 'name-given-only'
+  | 'name-family-only'
+  | 'name-initial'
+  | 'name-different'
+  | 'name-rare'
+  | 'name-common'
+  | 'alias-equal'
+  | 'alias-near'
+  | 'birth-equal'
+  | 'birth-near'
+  | 'birth-different'
+  | 'age-compatible'
+  | 'age-different'
+  | 'birthplace-equal'
+  | 'birthplace-different'
+  | 'sex-different'
+  | 'place-shared'
+  | 'place-different'
+  | 'cell-shared'
+  | 'time-near'
+  | 'phone-shared'
+  | 'plate-shared'
+  | 'address-shared'
+  | 'companion-shared'
+  | 'identifier-shared'
+  | 'organisation-shared'
+  | 'vehicle-shared'
+  | 'make-equal'
+  | 'make-different'
+  | 'colour-equal'
+  | 'colour-different'
+  | 'number-different'
+  | 'street-equal'
+  | 'street-near'
+  | 'commune-equal'
+  | 'commune-assumed'
+  | 'commune-different'
+  | 'building-different';
