@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+export const auditOperations = [
+  'COLLECTION',
+  'CONSULTATION',
+  'CHANGE',
+  'COMBINATION',
+  'EXPORT',
+  'SESSION',
+  'PURPOSE',
+] as const;
+export const auditEventView = z.object({
+  id: z.uuid(),
+  at: z.string(),
+  operation: z.enum(auditOperations),
+  objectType: z.string(),
+  objectIds: z.array(z.string()),
+  results: z.int().nullable(),
+  purpose: z.string().nullable(),
+  reference: z.string().nullable(),
+  motive: z.string().nullable(),
+});
+export const auditQuery = z.object({
+  operation: z.enum(auditOperations).optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export const auditList = z.object({ items: z.array(auditEventView), nextCursor: z.string().nullable() });
+export type AuditOperation = (typeof auditOperations)[number];
+export type AuditEventView = z.infer<typeof auditEventView>;
+export type AuditList = z.infer<typeof auditList>;

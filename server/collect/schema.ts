@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { channels, mentionTypeNames } from '../../shared/vocabulary.ts';
+
+/** What a report is about (domain code list `nature`). */
+export const natures = [
+  'street_sale',
+  'common_parts_sale',
+  'home_sale',
+  'delivery',
+  'stash',
+  'cultivation',
+  'laboratory',
+  'transport',
+  'online_sale',
+  'laundering',
+  'minors_recruited',
+  'related_violence',
+  'point_moved',
+  'other',
+] as const;
+
+export const mentionInput = z.object({
+  start: z.int().min(0),
+  end: z.int().min(1),
+  type: z.enum(mentionTypeNames),
+  value: z.string().max(400),
+});
+
+export const mentionView = mentionInput.extend({
+  id: z.uuid(),
+  surface: z.string(),
+  state: z.enum(['proposed', 'confirmed']),
+  origin: z.enum(['engine', 'person']),
+});
+
+export const extractRequest = z.object({ text: z.string(), recordedAt: z.iso.datetime({ offset: true }).optional() });
+export const extractedMention = mentionInput.extend({ surface: z.string() });
+export const extractResponse = z.object({ mentions: z.array(extractedMention) });
+
+export const attachmentView = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  name: z.string(),
+  mediaType: z.string(),
+  bytes: z.int(),
+});
+
+export const submitRequest = z.object({
+  /** Chosen by the sender: the same key with the same content is the same report, sent twice. */
+  submissionKey: z.string().min(8).max(200).optional(),
+  text: z.string(),
+  channel: z.enum(channels),
+  /** Code of the cell it is brought to; the sender's own cell when left out. */
+  cell: z.string().max(40).optional(),
+  natures: z.array(z.enum(natures)).max(natures.length).default([]),
+  recordedAt: z.iso.datetime({ offset: true }).optional(),
+  factsFrom: z.iso.datetime({ offset: true }).nullish(),
+  factsTo: z.iso.datetime({ offset: true }).nullish(),
+  place: z.string().max(300).nullish(),
+  attachments: z
+    .array(z.string().regex(/^[0-9a-f]{64}$/))
+    .max(20)
+    .default([]),
+  /** The mentions as the author confirmed them; left out, the engine's stand as proposed. */
+  mentions: z.array(mentionInput).max(5000).optional(),
+});
+export const submitResponse = z.object({ id: z.uuid(), reference: z.string(), duplicate: z.boolean() });
+
+export const reportSummary = z.object({
+  id: z.uuid(),
+  /** Short reference that people quote: `R-7F3K2Q`. */
+  reference: z.string(),
+  channel: z.enum(channels),
+  cell: z.string(),
+  recordedAt: z.string(),
+  receivedAt: z.string(),
+  natures: z.array(z.enum(natures)),
+  excerpt: z.string(),
+  state: z.enum(['proposed', 'confirmed']),
+  /** Open hits that the reader may see; null until the cross-check has run. */
+  openHits: z.int().nullable(),
+});
+
+export const reportListQuery = z.object({
+  q: z.string().max(200).optional(),
+  channel: z.enum(channels).optional(),
+  cell: z.string().optional(),
+  state: z.enum(['proposed', 'confirmed']).optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  mine: z.coerce.boolean().optional(),
+  sort: z.enum(['recent', 'oldest']).default('recent'),
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export const reportList = z.object({
+  items: z.array(reportSummary),
+  nextCursor: z.string().nullable(),
+  total: z.int(),
+});
+
+export const reportView = reportSummary.omit({ excerpt: true }).extend({
+  text: z.string(),
+  place: z.string().nullable(),
+  factsFrom: z.string().nullable(),
+  factsTo: z.string().nullable(),
+  submittedBy: z.object({ name: z.string(), organisation: z.string() }),
+  attachments: z.array(attachmentView),
+  mentions: z.array(mentionView),
+  /** Number of corrections so far: sent back with the next one, so that two people do not overwrite each other. */
+  mentionsVersion: z.int(),
+  crosscheckedAt: z.string().nullable(),
+  can: z.object({ correct: z.boolean(), confirm: z.boolean(), readHits: z.boolean() }),
+});
+
+/** What whoever brought a report may follow of it: that it arrived, and how far it is. No word on what is known. */
+export const submissionView = z.object({
+  id: z.uuid(),
+  reference: z.string(),
+  receivedAt: z.string(),
+  excerpt: z.string(),
+  cell: z.string(),
+  status: z.enum(['received', 'being_checked', 'used']),
+});
+export const submissionList = z.object({ items: z.array(submissionView), nextCursor: z.string().nullable() });
+
+export type Nature = (typeof natures)[number];
+export type MentionInput = z.infer<typeof mentionInput>;
+export type MentionView = z.infer<typeof mentionView>;
+export type ExtractedMention = z.infer<typeof extractedMention>;
+export type SubmitRequest = z.infer<typeof submitRequest>;
+export type SubmitResponse = z.infer<typeof submitResponse>;
+export type ReportSummary = z.infer<typeof reportSummary>;
+export type ReportListQuery = z.infer<typeof reportListQuery>;
+export type ReportList = z.infer<typeof reportList>;
+export type ReportView = z.infer<typeof reportView>;
+export type AttachmentView = z.infer<typeof attachmentView>;
+export type SubmissionList = z.infer<typeof submissionList>;

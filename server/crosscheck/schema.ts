@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { mentionTypeNames, strengths, verdicts } from '../../shared/vocabulary.ts';
+import { mentionInput } from '../collect/schema.ts';
+
+export const evidenceView = z.object({
+  code: z.string(),
+  for: z.boolean(),
+  /** Weight in bits: log2 of the likelihood ratio; positive speaks for, negative against. */
+  weight: z.number(),
+  left: z.string().optional(),
+  right: z.string().optional(),
+  /** The same in a sentence, in the reader's language. */
+  sentence: z.string(),
+});
+
+export const sideSummary = z.object({
+  reportId: z.uuid(),
+  reference: z.string(),
+  cell: z.string(),
+  channel: z.string(),
+  recordedAt: z.string(),
+  mentionId: z.uuid(),
+  surface: z.string(),
+  value: z.string(),
+});
+
+export const judgementView = z.object({
+  id: z.uuid(),
+  verdict: z.enum(verdicts),
+  reason: z.string(),
+  by: z.string(),
+  at: z.string(),
+  undoneBy: z.string().nullable(),
+  undoneAt: z.string().nullable(),
+  undoReason: z.string().nullable(),
+});
+
+export const hitSummary = z.object({
+  id: z.uuid(),
+  type: z.enum(mentionTypeNames),
+  strength: z.enum(strengths),
+  score: z.number(),
+  rule: z.string(),
+  /** Why, in one sentence. */
+  sentence: z.string(),
+  createdAt: z.string(),
+  left: sideSummary,
+  right: sideSummary,
+  /** The judgement in force, if any. */
+  verdict: z.enum(verdicts).nullable(),
+});
+
+export const hitListQuery = z.object({
+  state: z.enum(['open', 'judged', 'all']).default('open'),
+  verdict: z.enum(verdicts).optional(),
+  type: z.enum(mentionTypeNames).optional(),
+  strength: z.enum(strengths).optional(),
+  cell: z.string().optional(),
+  /** Only hits between two different cells. */
+  across: z.stringbool().optional(),
+  report: z.uuid().optional(),
+  q: z.string().max(200).optional(),
+  sort: z.enum(['strength', 'recent', 'oldest']).default('strength'),
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export const hitList = z.object({ items: z.array(hitSummary), nextCursor: z.string().nullable(), total: z.int() });
+
+export const hitSide = sideSummary.extend({
+  text: z.string(),
+  /** The subject's mentions in this report, to underline. */
+  mentions: z.array(mentionInput.extend({ id: z.uuid(), surface: z.string() })),
+  /** What this report says of the subject: pairs of attribute and value, aligned between the two sides by attribute. */
+  attributes: z.array(z.object({ attribute: z.string(), value: z.string() })),
+});
+export const hitView = hitSummary.omit({ left: true, right: true }).extend({
+  left: hitSide,
+  right: hitSide,
+  evidence: z.array(evidenceView),
+  judgements: z.array(judgementView),
+  /** The entity that the left mention belongs to, once judged the same. */
+  entityId: z.uuid().nullable(),
+  next: z.uuid().nullable(),
+  previous: z.uuid().nullable(),
+  can: z.object({ judge: z.boolean(), undo: z.boolean() }),
+});
+
+export const judgeRequest = z.object({ verdict: z.enum(verdicts), reason: z.string().trim().min(3).max(2000) });
+export const undoRequest = z.object({ reason: z.string().trim().min(3).max(2000) });
+
+export const statementView = z.object({
+  id: z.uuid(),
+  predicate: z.string(),
+  value: z.string(),
+  objectType: z.enum(mentionTypeNames).nullable(),
+  nature: z.enum(['fact', 'assessment']),
+  grade: z.string(),
+  recordedAt: z.string(),
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
+  reportId: z.uuid(),
+  reference: z.string(),
+  cell: z.string(),
+  surface: z.string(),
+});
+export const entitySummary = z.object({
+  /** Smallest mention id of the cluster as the reader sees it; any of its mentions opens it. */
+  id: z.uuid(),
+  type: z.enum(mentionTypeNames),
+  label: z.string(),
+  otherNames: z.array(z.string()),
+  reports: z.int(),
+  cells: z.array(z.string()),
+  lastSeen: z.string(),
+});
+export const entityListQuery = z.object({
+  q: z.string().max(200).optional(),
+  type: z.enum(mentionTypeNames).optional(),
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export const entityList = z.object({
+  items: z.array(entitySummary),
+  nextCursor: z.string().nullable(),
+  total: z.int(),
+});
+export const entityView = entitySummary.extend({
+  statements: z.array(statementView),
+  sources: z.array(sideSummary),
+  judgements: z.array(judgementView.extend({ hitId: z.uuid(), left: z.string(), right: z.string() })),
+  /** Pairs inside the cluster that someone judged different. */
+  conflicts: z.array(z.object({ hitId: z.uuid(), left: z.string(), right: z.string(), reason: z.string() })),
+});
+
+/** What waits for the reader; each count only over what the reader may see. */
+export const homeView = z.object({
+  toJudge: z.object({ total: z.int(), across: z.int(), items: z.array(hitSummary) }),
+  toConfirm: z.object({
+    total: z.int(),
+    items: z.array(
+      z.object({ id: z.uuid(), reference: z.string(), cell: z.string(), recordedAt: z.string(), excerpt: z.string() }),
+    ),
+  }),
+});
+
+export type EvidenceView = z.infer<typeof evidenceView>;
+export type SideSummary = z.infer<typeof sideSummary>;
+export type JudgementView = z.infer<typeof judgementView>;
+export type HitSummary = z.infer<typeof hitSummary>;
+export type HitListQuery = z.infer<typeof hitListQuery>;
+export type HitList = z.infer<typeof hitList>;
+export type HitSide = z.infer<typeof hitSide>;
+export type HitView = z.infer<typeof hitView>;
+export type StatementView = z.infer<typeof statementView>;
+export type EntitySummary = z.infer<typeof entitySummary>;
+export type EntityList = z.infer<typeof entityList>;
+export type EntityView = z.infer<typeof entityView>;
+export type HomeView = z.infer<typeof homeView>;

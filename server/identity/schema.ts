@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { languages } from '../../shared/vocabulary.ts';
+
+export const personaView = z.object({
+  login: z.string(),
+  displayName: z.string(),
+  organisation: z.string(),
+  organisationName: z.string(),
+  description: z.string(),
+  roles: z.array(z.string()),
+});
+export const signInOptions = z.object({ demonstration: z.boolean(), personas: z.array(personaView) });
+
+export const passwordSignIn = z.object({ login: z.string().min(1).max(200), password: z.string().min(1).max(1000) });
+export const personaSignIn = z.object({ login: z.string().min(1).max(200) });
+/** A one-time link: the person chooses a password of at least 12 characters and is signed in. */
+export const linkSignIn = z.object({ token: z.string().min(20).max(200), password: z.string().min(12).max(1000) });
+
+export const purposeState = z.object({
+  code: z.string(),
+  label: z.string(),
+  reference: z.string().nullable(),
+  motive: z.string().nullable(),
+  since: z.string(),
+});
+export const meView = z.object({
+  id: z.uuid(),
+  login: z.string(),
+  displayName: z.string(),
+  language: z.enum(languages),
+  organisation: z.object({ code: z.string(), name: z.string(), kind: z.string() }),
+  roles: z.array(z.object({ code: z.string(), label: z.string() })),
+  capabilities: z.array(z.string()),
+  /** Cells whose reports the person may read. */
+  readableCells: z.array(z.object({ code: z.string(), name: z.string() })),
+  /** Cells the person may bring a report to; the first is the default. */
+  submitCells: z.array(z.object({ code: z.string(), name: z.string() })),
+  purpose: purposeState.nullable(),
+  demonstration: z.boolean(),
+});
+
+export const userView = z.object({
+  id: z.uuid(),
+  login: z.string(),
+  displayName: z.string(),
+  organisation: z.string(),
+  roles: z.array(z.string()),
+  closed: z.boolean(),
+});
+export const userList = z.object({ items: z.array(userView) });
+export const createUserRequest = z.object({
+  login: z.string().regex(/^[a-z0-9._-]{3,60}$/),
+  displayName: z.string().min(2).max(120),
+  organisation: z.string(),
+  roles: z.array(z.string()).min(1),
+});
+/** The link is shown once; it expires after 72 hours. */
+export const createUserResponse = z.object({ user: userView, link: z.string() });
+
+export type PersonaView = z.infer<typeof personaView>;
+export type SignInOptions = z.infer<typeof signInOptions>;
+export type MeView = z.infer<typeof meView>;
+export type UserView = z.infer<typeof userView>;

@@ -1,0 +1,169 @@
+/**
+ * Every error that a person may meet: one entry a code, with its HTTP status, what happened (and what was kept)
+ * and what to do next, in both languages. docs/errors.md lists exactly these (shared/errors.test.ts).
+ */
+interface ErrorInfo {
+  status: number;
+  fr: string;
+  en: string;
+  tipFr: string;
+  tipEn: string;
+}
+
+export const errorCatalogue = {
+  not_signed_in: {
+    status: 401,
+    fr: "Vous n'êtes pas connecté ou votre session est terminée.",
+    en: 'You are not signed in, or your session has ended.',
+    tipFr: 'Connectez-vous ; ce que vous avez saisi reste dans cette page.',
+    tipEn: 'Sign in; what you typed stays on this page.',
+  },
+  sign_in_refused: {
+    status: 401,
+    fr: 'Connexion refusée : identifiant ou mot de passe inconnu.',
+    en: 'Sign-in refused: unknown login or password.',
+    tipFr: 'Vérifiez la saisie, ou demandez un nouveau lien à votre administrateur.',
+    tipEn: 'Check what you typed, or ask your administrator for a new link.',
+  },
+  link_refused: {
+    status: 410,
+    fr: 'Ce lien a déjà servi ou a expiré.',
+    en: 'This link has been used or has expired.',
+    tipFr: 'Demandez-en un nouveau à votre administrateur.',
+    tipEn: 'Ask your administrator for a new one.',
+  },
+  purpose_required: {
+    status: 403,
+    fr: "Indiquez d'abord la finalité de votre consultation.",
+    en: 'State the purpose of your consultation first.',
+    tipFr: 'Choisissez une finalité dans la barre du haut ; rien n’a été affiché ni perdu.',
+    tipEn: 'Choose a purpose in the top bar; nothing was shown or lost.',
+  },
+  purpose_refused: {
+    status: 422,
+    fr: "Cette finalité n'est pas ouverte par un acte en vigueur, ou la référence du dossier manque.",
+    en: 'No act in force opens this purpose, or its case reference is missing.',
+    tipFr: 'Choisissez une finalité de la liste et indiquez la référence ou le motif demandé.',
+    tipEn: 'Choose a purpose from the list and give the reference or motive it asks for.',
+  },
+  not_allowed: {
+    status: 403,
+    fr: 'Votre rôle ne permet pas cette action.',
+    en: 'Your role does not allow this action.',
+    tipFr: 'Adressez-vous au chef de votre cellule si elle vous est nécessaire.',
+    tipEn: 'Ask the head of your cell if you need it.',
+  },
+  wrong_origin: {
+    status: 403,
+    fr: "La demande vient d'un autre site : elle a été refusée.",
+    en: 'The request comes from another site: it was refused.',
+    tipFr: "Ouvrez Recoupe à son adresse habituelle et recommencez depuis l'application.",
+    tipEn: 'Open Recoupe at its usual address and try again from the application.',
+  },
+  not_found: {
+    status: 404,
+    fr: "Cet élément n'existe pas ou ne vous est pas accessible.",
+    en: 'This does not exist, or is not accessible to you.',
+    tipFr: 'Vérifiez le lien, ou revenez à la liste.',
+    tipEn: 'Check the link, or go back to the list.',
+  },
+  bad_input: {
+    status: 400,
+    fr: 'La demande est incomplète ou mal formée : rien n’a été enregistré.',
+    en: 'The request is incomplete or malformed: nothing was recorded.',
+    tipFr: 'Corrigez les points signalés et envoyez de nouveau.',
+    tipEn: 'Correct the points shown and send again.',
+  },
+  text_empty: {
+    status: 400,
+    fr: "Le texte du renseignement est vide : rien n'a été enregistré.",
+    en: 'The text of the report is empty: nothing was recorded.',
+    tipFr: 'Écrivez ou collez le texte, puis envoyez de nouveau.',
+    tipEn: 'Write or paste the text, then send again.',
+  },
+  text_too_long: {
+    status: 413,
+    fr: "Le texte dépasse la taille admise : rien n'a été enregistré.",
+    en: 'The text is longer than allowed: nothing was recorded.',
+    tipFr: 'Joignez le document complet en pièce jointe et gardez dans le texte ce qui est à recouper.',
+    tipEn: 'Attach the whole document and keep in the text what is to be cross-checked.',
+  },
+  text_not_text: {
+    status: 400,
+    fr: "Le contenu n'est pas du texte UTF-8 lisible : rien n'a été enregistré.",
+    en: 'The content is not readable UTF-8 text: nothing was recorded.',
+    tipFr: 'Enregistrez le document en UTF-8, ou joignez-le en pièce jointe.',
+    tipEn: 'Save the document as UTF-8, or attach it.',
+  },
+  date_in_future: {
+    status: 400,
+    fr: "La date indiquée est dans l'avenir : rien n'a été enregistré.",
+    en: 'The date given is in the future: nothing was recorded.',
+    tipFr: 'Vérifiez la date et le fuseau horaire.',
+    tipEn: 'Check the date and its time zone.',
+  },
+  file_too_large: {
+    status: 413,
+    fr: "Le fichier dépasse la taille admise : il n'a pas été gardé.",
+    en: 'The file is larger than allowed: it was not kept.',
+    tipFr: 'Réduisez-le ou partagez-le en plusieurs fichiers.',
+    tipEn: 'Reduce it or split it into several files.',
+  },
+  submission_conflict: {
+    status: 409,
+    fr: 'Cet identifiant d’envoi a déjà servi pour un autre contenu : le premier est gardé, celui-ci ne l’est pas.',
+    en: 'This submission key was used for another content: the first is kept, this one is not.',
+    tipFr: 'Envoyez ce contenu sous un autre identifiant.',
+    tipEn: 'Send this content under another key.',
+  },
+  mentions_changed: {
+    status: 409,
+    fr: 'Les mentions ont été corrigées par une autre personne entre-temps.',
+    en: 'Someone else corrected the mentions meanwhile.',
+    tipFr: 'Rechargez le renseignement ; vos corrections restent affichées à côté.',
+    tipEn: 'Reload the report; your corrections stay shown beside it.',
+  },
+  already_judged: {
+    status: 409,
+    fr: 'Ce recoupement a déjà été jugé.',
+    en: 'This hit has already been judged.',
+    tipFr: 'Ouvrez-le pour lire le jugement ; il peut être annulé avec un motif.',
+    tipEn: 'Open it to read the judgement; it can be undone with a reason.',
+  },
+  too_many_requests: {
+    status: 429,
+    fr: 'Trop de demandes en peu de temps.',
+    en: 'Too many requests in a short time.',
+    tipFr: 'Attendez une minute et recommencez ; rien n’a été perdu.',
+    tipEn: 'Wait a minute and try again; nothing was lost.',
+  },
+  unavailable: {
+    status: 503,
+    fr: 'Le service démarre ou s’arrête : la demande n’a pas été traitée.',
+    en: 'The service is starting or stopping: the request was not processed.',
+    tipFr: 'Recommencez dans quelques secondes.',
+    tipEn: 'Try again in a few seconds.',
+  },
+  internal: {
+    status: 500,
+    fr: "Une erreur interne s'est produite : rien n'a été modifié.",
+    en: 'An internal error occurred: nothing was changed.',
+    tipFr: "Recommencez ; si l'erreur revient, donnez son numéro à l'exploitant.",
+    tipEn: 'Try again; if it comes back, give its number to the operator.',
+  },
+} as const satisfies Record<string, ErrorInfo>;
+
+export type ErrorCode = keyof typeof errorCatalogue;
+
+/** An error meant for a person: its code, and details that name the field or the line. */
+export class RecoupeError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Record<string, unknown> | undefined;
+
+  constructor(code: ErrorCode, details?: Record<string, unknown>, options?: ErrorOptions) {
+    super(errorCatalogue[code].en, options);
+    this.name = 'RecoupeError';
+    this.code = code;
+    this.details = details;
+  }
+}
