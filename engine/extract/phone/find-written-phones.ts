@@ -1,0 +1,70 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { candidate } from '../candidate.ts';
+import type { Candidate, ReportText } from '../document.ts';
+import { folded } from '../folded.ts';
+
+/** Numbers in figures: national ('06 39 98 12 34', '0639.98.12.34', 'O6 39…') or international ('+33 (0)6…', '0032…'). */
+export function findWrittenPhones(report: ReportText): Candidate[] {
+  const text = folded(report);
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(PHONE)) {
+    const [whole] = match;
+    const end = match.index + whole.length;
+    const value = match.groups?.abroad ? readAbroad(whole) : readNational(whole);
+    if (!value || isOtherNumber(text, match.index, end, whole)) continue;
+    found.push(candidate(report, 'phone', match.index, end, value, 95));
+  }
+  return found;
+}
+
+const GAP = '(?: {0,2}[-./_·•] {0,2}|,| {1,3})?';
+const FIGURE = '[\\doil]';
+const NOT_INSIDE = '(?<![a-z\\d@_]|\\d[.,/:-]|[a-z]-)';
+const NOT_GOING_ON = '(?![a-z\\d@_]|[.,:/-]\\d)';
+const FRENCH = `[0o]${GAP}[1-9](?:${GAP}${FIGURE}){8}`;
+const FRENCH_ABROAD = `(?:\\( ?)?(?:\\+ ?|00 ?)?33 ?\\)?${GAP}(?:\\( ?0 ?\\)|0)?${GAP}[1-9](?:${GAP}${FIGURE}){8}`;
+const OTHER_ABROAD = `(?:\\( ?)?(?:\\+ ?|00)[1-9]\\d{0,2} ?\\)?${GAP}(?:\\( ?0 ?\\)${GAP})?\\d(?:${GAP}\\d){5,11}`;
+const PHONE = new RegExp(`${NOT_INSIDE}(?:${FRENCH}|(?<abroad>${FRENCH_ABROAD}|${OTHER_ABROAD}))${NOT_GOING_ON}`, 'g');
+
+/** Overseas departments write the same ten figures as the mainland, but have country codes of their own. */
+const OVERSEAS: [RegExp, string][] = [
+  [/^0(?:590|690|691)/, '+590'],
+  [/^0(?:262|263|692|693)/, '+262'],
+  [/^0(?:594|694)/, '+594'],
+  [/^0(?:596|696|697)/, '+596'],
+];
+
+function readNational(written: string): string | null {
+  const figures = onlyFigures(written);
+  if (figures.length !== 10 || /(\d)\1{7}/.test(figures)) return null;
+  const code = OVERSEAS.find(([pattern]) => pattern.test(figures))?.[1] ?? '+33';
+  return code + figures.slice(1);
+}
+
+function readAbroad(written: string): string | null {
+  const figures = onlyFigures(written.replace(/\( ?0 ?\)/, ''));
+  const bare = figures.replace(/^00/, '');
+  if (/^33/.test(bare)) {
+    const national = bare.slice(2).replace(/^0/, '');
+    const marked = /^\(? ?(?:\+|00)/.test(written) || /^33[67]\d{8}$/.test(written);
+    return marked && /^[1-9]\d{8}$/.test(national) ? `+33${national}` : null;
+  }
+  const phone = parsePhoneNumberFromString(`+${bare}`);
+  return phone?.isPossible() ? phone.number : null;
+}
+
+function onlyFigures(written: string): string {
+  return written.replace(/o/g, '0').replace(/[il]/g, '1').replace(/\D/g, '');
+}
+
+function isOtherNumber(text: string, start: number, end: number, written: string): boolean {
+  if (DATE_FIRST.test(written) || MORE_PAIRS.test(text.slice(end, end + 8))) return true;
+  return REFERENCE.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** '05/06/2023 1200' and '2023' after a day are dates that run into the next figure. */
+const DATE_FIRST = /^[0-3]?\d ?[-./] ?[01]\d ?[-./] ?(?:19|20)\d\d(?!\d)|^[0-3]\d [01]\d (?:19|20)\d\d /;
+/** A longer account or serial number that merely begins like a phone. */
+const MORE_PAIRS = /^ \d\d \d\d|^ \d{3} \d/;
+const REFERENCE =
+  /\b(?:pv|procedure|siret|siren|imei|imsi|iccid|dossier|ticket|facture|colis|suivi|reference|ref|scelle|conteneur|container|ecrou|permis|passeport|carte d'identite|cni|serie|chassis|vin|bordereau|dum|declaration|contrat|lot|code barre|ean)\b[ .:]{0,3}(?:(?:n ?[°o]|num(?:ero)?|no)[ .:]{0,3})?(?:est |: ?)?$/;
