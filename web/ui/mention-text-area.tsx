@@ -1,0 +1,54 @@
+import type { ChangeEvent, Ref, SyntheticEvent } from 'react';
+import type { Language } from '../../shared/vocabulary.ts';
+import type { ShownMention } from './mention-text.tsx';
+import { MentionText } from './mention-text.tsx';
+import styles from './mention-text.module.css';
+import type { TextSpan } from './mention-text-segments.ts';
+
+/** Beyond this, drawing the text a second time at each key would be felt: it is shown without its mentions. */
+const longestDrawn = 200_000;
+
+export interface MentionTextAreaProps {
+  id: string;
+  text: string;
+  mentions: readonly ShownMention[];
+  language: Language;
+  placeholder: string;
+  activeId: string | null;
+  invalid: boolean;
+  /** Id of the element that says what is wrong or helps. */
+  describedBy?: string;
+  onChange: (text: string) => void;
+  /** Where the caret stands (start equals end) or what is selected. */
+  onSelect: (span: TextSpan) => void;
+  ref?: Ref<HTMLTextAreaElement>;
+}
+
+/** A field to write a report in, its mentions underlined while one types. It grows with the text. */
+export function MentionTextArea(props: MentionTextAreaProps) {
+  const { id, text, mentions, language, placeholder, activeId, invalid, describedBy, onChange, onSelect, ref } = props;
+  const drawn = text.length <= longestDrawn;
+  const report = (event: SyntheticEvent<HTMLTextAreaElement>) =>
+    onSelect({ start: event.currentTarget.selectionStart, end: event.currentTarget.selectionEnd });
+  return (
+    <div className={styles.area} data-invalid={invalid || undefined} data-plain={!drawn || undefined}>
+      {drawn && (
+        <div aria-hidden="true" className={styles.text}>
+          {/* A last line that is empty has no height of its own. */}
+          <MentionText text={`${text}\n`} mentions={mentions} language={language} activeId={activeId} />
+        </div>
+      )}
+      <textarea
+        ref={ref}
+        id={id}
+        value={text}
+        placeholder={placeholder}
+        spellCheck={false}
+        aria-invalid={invalid}
+        aria-describedby={describedBy}
+        onChange={(event: ChangeEvent<HTMLTextAreaElement>) => onChange(event.target.value)}
+        onSelect={report}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { Language, MentionType, Product } from '../../shared/vocabulary.ts';
+
+/** Types whose values are read character by character: they stand in the monospace face. */
+const identifierTypes: ReadonlySet<MentionType> = new Set(['phone', 'plate', 'iban', 'crypto', 'handle', 'email']);
+
+export function isIdentifier(type: MentionType): boolean {
+  return identifierTypes.has(type);
+}
+
+/**
+ * The normal form of a mention as people read it: `BENALI Karim`, `06 39 98 12 34`, `20 €`, `cocaïne`. A value that
+ * does not have the form of its type (typed by hand, partial) is given back as it is.
+ */
+export function readableValue(type: MentionType, value: string, language: Language): string {
+  switch (type) {
+    case 'person':
+      return readableName(value);
+    case 'phone':
+      return readablePhone(value);
+    case 'iban':
+      return value.replace(/(.{4})(?=.)/g, '$1 ');
+    case 'handle':
+      return value.replace(/^(\w+):/, '$1 · ');
+    case 'product':
+      return productNames[language][value as Product] ?? value;
+    case 'price':
+      return readablePrice(value, language);
+    case 'quantity':
+      return readableQuantity(value, language);
+    case 'time':
+      return readableTime(value, language);
+    default:
+      return value;
+  }
+}
+
+const particles = new Set('al ap ben bel d da das de del della den der di do dos du el ibn la le van von'.split(' '));
+
+/** `Maria da Silva` → `DA SILVA Maria`: as French services write names. One word alone is left as it is. */
+function readableName(value: string): string {
+  const words = value.trim().split(/\s+/);
+  if (words.length < 2) return value;
+  const particle = words.findIndex((word, index) => index > 0 && particles.has(word.toLowerCase()));
+  const cut = particle > 0 && particle < words.length - 1 ? particle : words.length - 1;
+  return `${words.slice(cut).join(' ').toUpperCase()} ${words.slice(0, cut).join(' ')}`;
+}
+
+function readablePhone(value: string): string {
+  if (!value.startsWith('+')) return value;
+  const phone = parsePhoneNumberFromString(value);
+  if (!phone) return value;
+  return phone.countryCallingCode === '33' ? phone.formatNational() : phone.formatInternational();
+}
+
+function readablePrice(value: string, language: Language): string {
+  const [, amount, currency] = /^(\d+(?:\.\d+)?) ([A-Z]{3})$/.exec(value) ?? [];
+  if (!amount || !currency) return value;
+  const options = { style: 'currency', currency, maximumFractionDigits: amount.includes('.') ? 2 : 0 } as const;
+  return new Intl.NumberFormat(locale(language), options).format(Number(amount));
+}
+
+function readableQuantity(value: string, language: Language): string {
+  const [, amount, unit] = /^(\d+(?:\.\d+)?) (g|kg|ml|unit)$/.exec(value) ?? [];
+  if (!amount || !unit) return value;
+  const number = new Intl.NumberFormat(locale(language)).format(Number(amount));
+  return unit === 'unit' ? `${number} ${language === 'fr' ? 'unité(s)' : 'unit(s)'}` : `${number}\u00a0${unit}`;
+}
+
+function readableTime(value: string, language: Language): string {
+  return value
+    .split('/')
+    .map((moment) => readableMoment(moment, language))
+    .join(' → ');
+}
+
+/** `2024-03-17T18:00`, `2024-03-17`, `2024-03` and `T18:00`, read without any change of time zone. */
+function readableMoment(moment: string, language: Language): string {
+  const [, year, month, day, hour, minute] =
+    /^(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?)?(?:T(\d\d):(\d\d))?/.exec(moment) ?? [];
+  const clock = hour && minute ? (language === 'fr' ? `${Number(hour)} h ${minute}` : `${hour}:${minute}`) : '';
+  if (!year) return clock || moment;
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const written = new Intl.DateTimeFormat(locale(language), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month ? { month: 'short' } : {}),
+    ...(day ? { day: 'numeric', weekday: 'short' } : {}),
+  }).format(date);
+  return clock ? `${written}, ${clock}` : written;
+}
+
+function locale(language: Language): string {
+  return language === 'fr' ? 'fr-FR' : 'en-GB';
+}
+
+const productNames: Record<Language, Record<Product, string>> = {
+  fr: {
+    cannabis_resin: 'résine de cannabis',
+    cannabis_herb: 'herbe de cannabis',
+    cocaine: 'cocaïne',
+    crack: 'crack',
+    heroin: 'héroïne',
+    mdma: 'MDMA',
+    amphetamine: 'amphétamine',
+    methamphetamine: 'méthamphétamine',
+    ketamine: 'kétamine',
+    synthetic_cannabinoid: 'cannabinoïde de synthèse',
+    cathinone: 'cathinone',
+    lsd: 'LSD',
+    ghb: 'GHB',
+    opioid: 'opioïde',
+    nitrous_oxide: 'protoxyde d’azote',
+    tramadol: 'tramadol',
+    pregabalin: 'prégabaline',
+    cutting_agent: 'produit de coupe',
+    unknown_drug: 'produit indéterminé',
+  },
+  en: {
+    cannabis_resin: 'cannabis resin',
+    cannabis_herb: 'herbal cannabis',
+    cocaine: 'cocaine',
+    crack: 'crack',
+    heroin: 'heroin',
+    mdma: 'MDMA',
+    amphetamine: 'amphetamine',
+    methamphetamine: 'methamphetamine',
+    ketamine: 'ketamine',
+    synthetic_cannabinoid: 'synthetic cannabinoid',
+    cathinone: 'cathinone',
+    lsd: 'LSD',
+    ghb: 'GHB',
+    opioid: 'opioid',
+    nitrous_oxide: 'nitrous oxide',
+    tramadol: 'tramadol',
+    pregabalin: 'pregabalin',
+    cutting_agent: 'cutting agent',
+    unknown_drug: 'undetermined drug',
+  },
+};
