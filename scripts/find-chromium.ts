@@ -50,7 +50,7 @@ function starts(path: string): boolean {
 function installWithPlaywright(): string | null {
   console.log('No Chromium found: trying the download of Playwright.');
   const folder = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
-  const arguments_ = [join(folder, 'cli.js'), 'install', 'chromium'];
+  const arguments_ = [join(folder, 'cli.js'), 'install', '--no-shell', 'chromium'];
   const done = spawnSync(process.execPath, arguments_, { stdio: 'inherit', timeout: 180_000 });
   return done.status === 0 ? null : "Playwright's download did not work.";
 }

@@ -15,7 +15,9 @@ const dynamicImport = /\bimport\(\s*'([^'\n]+)'\s*\)/g;
 
 /** The imports and re-exports of a TypeScript source; dynamic ones only where the name is written out. */
 export function readImports(source: string): ImportFound[] {
-  const code = blankComments(source);
+  const code = blankComments(source).replace(stringOrComment, (part) =>
+    part.includes('import(') ? blank(part) : part,
+  );
   const found: ImportFound[] = [];
   for (const match of code.matchAll(staticImport)) {
     const [, word, typeOnly, specifier] = match;
@@ -40,5 +42,9 @@ const stringOrComment = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\[\s\S]|[^
 
 /** Comments become spaces of the same length: an example in a comment is no import, and lines keep their number. */
 export function blankComments(source: string): string {
-  return source.replace(stringOrComment, (part) => (part.startsWith('/') ? part.replace(/[^\n]/g, ' ') : part));
+  return source.replace(stringOrComment, (part) => (part.startsWith('/') ? blank(part) : part));
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
 }
