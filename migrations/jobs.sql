@@ -1,0 +1,8 @@
+-- Run as recoupe_jobs, which owns the queue and nothing else, after the queue has migrated itself.
+-- The application adds a job in the transaction of the change that causes it, and can do no more with the queue.
+create or replace function jobs.enqueue(task text, payload json) returns void
+  language sql volatile security definer set search_path = graphile_worker, pg_temp
+  as $$ select graphile_worker.add_job(task, payload, max_attempts => 8) $$;
+revoke all on function jobs.enqueue(text, json) from public;
+grant usage on schema jobs to recoupe_app;
+grant execute on function jobs.enqueue(text, json) to recoupe_app;

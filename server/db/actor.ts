@@ -1,0 +1,67 @@
+import { type Kysely, type Transaction, sql } from 'kysely';
+import type { AuditOperation } from '../audit/schema.ts';
+
+/** No generated table types: queries are SQL (kysely's `sql` tag) with the row's type beside them. */
+export type Db = Kysely<unknown>;
+export type Tx = Transaction<unknown>;
+
+export interface Actor {
+  userId: string;
+  /** The session it acts in; null for a command on the machine itself. */
+  sessionId: string | null;
+}
+
+export interface AuditEvent {
+  operation: AuditOperation;
+  objectType: string;
+  objectIds?: string[];
+  results?: number;
+  details?: Record<string, unknown>;
+}
+
+/** A transaction in which every policy sees the actor, with its account at hand. */
+export interface ActorTx {
+  tx: Tx;
+  actor: Actor;
+  /** Writes one line of the account in this transaction: the purpose is the session's. */
+  audit(event: AuditEvent): Promise<void>;
+  /** Lines written so far: a route that shows personal data with none is refused (server/http/actor-route.ts). */
+  audited: () => number;
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Runs `work` in one transaction as the actor. Literally SET LOCAL: a sharded server passes it on to its workers,
+ * which it does not do for set_config(); the identifiers are checked here because SET takes no parameter.
+ */
+export function withActor<T>(db: Db, actor: Actor, work: (at: ActorTx) => Promise<T>): Promise<T> {
+  if (!uuid.test(actor.userId) || (actor.sessionId !== null && !uuid.test(actor.sessionId))) {
+    throw new Error('An actor is identified by its UUID');
+  }
+  return db.transaction().execute(async (tx) => {
+    await sql.raw(`set local recoupe.actor = '${actor.userId}'`).execute(tx);
+    if (actor.sessionId) await sql.raw(`set local recoupe.session = '${actor.sessionId}'`).execute(tx);
+    let lines = 0;
+    return work({
+      tx,
+      actor,
+      audited: () => lines,
+      async audit(event) {
+        lines++;
+        await writeAuditEvent(tx, event);
+      },
+    });
+  });
+}
+
+async function writeAuditEvent(tx: Tx, event: AuditEvent): Promise<void> {
+  await sql`
+    insert into audit_events (actor_id, session_id, organisation_id, operation, object_type, object_ids, results,
+      purpose_code, purpose_act, purpose_reference, purpose_motive, details)
+    select access.actor(), access.session(), u.organisation_id, ${event.operation}, ${event.objectType},
+      ${event.objectIds ?? []}::text[], ${event.results ?? null}, s.purpose_code, s.purpose_act, s.purpose_reference,
+      s.purpose_motive, ${JSON.stringify(event.details ?? {})}::jsonb
+    from users u left join sessions s on s.id = access.session()
+    where u.id = access.actor()`.execute(tx);
+}

@@ -1,0 +1,131 @@
+import type pg from 'pg';
+import { readReference } from './reference-files.ts';
+
+/**
+ * Loads reference/ into the database, as owner. Organisations and posts are versions: each row of the files is one,
+ * and the files are the whole history, so loading them again changes nothing. Also makes the account that commands
+ * on the machine act as.
+ */
+export async function loadReference(owner: pg.Pool): Promise<void> {
+  const client = await owner.connect();
+  try {
+    await client.query('begin');
+    await loadStructure(client);
+    await loadRoles(client);
+    await loadActs(client);
+    await loadCommonValues(client);
+    await makeOperator(client);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+/** Login of the account that `recoupe import` and the demonstration load act as. */
+export const operatorLogin = 'exploitant';
+
+async function loadStructure(client: pg.PoolClient): Promise<void> {
+  await client.query(
+    `insert into organisation_kinds (code, label_fr, label_en, rank, reads, brings_to, holds_reports)
+     select code, label->>'fr', label->>'en', rank, reads, "bringsTo", "holdsReports"
+     from jsonb_to_recordset($1) as k(code text, label jsonb, rank int, reads text, "bringsTo" text, "holdsReports" boolean)
+     on conflict (code) do update set label_fr = excluded.label_fr, label_en = excluded.label_en, rank = excluded.rank,
+       reads = excluded.reads, brings_to = excluded.brings_to, holds_reports = excluded.holds_reports`,
+    [JSON.stringify(await readReference('organisation-kinds'))],
+  );
+  const organisations = await readReference('organisations');
+  const rows = JSON.stringify(organisations);
+  await client.query(
+    `insert into organisations (code) select distinct code from jsonb_to_recordset($1) as o(code text)
+     on conflict do nothing`,
+    [rows],
+  );
+  // A version made in the interface has details.source = 'interface' and is left alone.
+  await client.query(`delete from organisation_versions where details->>'source' is distinct from 'interface'`);
+  await client.query(
+    `insert into organisation_versions (organisation_id, valid, kind, parent_id, contributes_to, name_fr, name_en, corps, state, territory, seat, illustrative, details)
+     select o.id, daterange(v."validFrom", v."validTo"), v.kind, p.id,
+       array(select c.id from organisations c where v."contributesTo" ? c.code), v.name->>'fr', v.name->>'en',
+       v.corps, v.state, v.territory, v.seat, coalesce(v.illustrative, false),
+       jsonb_strip_nulls(jsonb_build_object('source', v.source, 'convention', v.convention, 'headRole', v."headRole"))
+     from jsonb_to_recordset($1) as v(code text, parent text, kind text, name jsonb, corps text, state text, territory jsonb,
+       seat jsonb, illustrative boolean, "contributesTo" jsonb, "validFrom" date, "validTo" date, source text, convention jsonb, "headRole" text)
+     join organisations o on o.code = v.code left join organisations p on p.code = v.parent
+     where not exists (select from organisation_versions x where x.organisation_id = o.id and x.valid && daterange(v."validFrom", v."validTo"))`,
+    [rows],
+  );
+  await client.query('delete from positions');
+  await client.query(
+    `insert into positions (organisation_id, position, label_fr, label_en, corps, holder, valid)
+     select o.id, p.position, p.title->>'fr', p.title->>'en', p.corps, p.holder, daterange(p."validFrom", p."validTo")
+     from jsonb_to_recordset($1) as p(organisation text, position text, title jsonb, corps text, holder text, "validFrom" date, "validTo" date)
+     join organisations o on o.code = p.organisation`,
+    [JSON.stringify(await readReference('positions'))],
+  );
+}
+
+async function loadRoles(client: pg.PoolClient): Promise<void> {
+  const roles = JSON.stringify(await readReference('roles'));
+  await client.query(
+    `insert into roles (code, label_fr, label_en) select code, label->>'fr', label->>'en'
+     from jsonb_to_recordset($1) as r(code text, label jsonb)
+     on conflict (code) do update set label_fr = excluded.label_fr, label_en = excluded.label_en`,
+    [roles],
+  );
+  await client.query('delete from role_capabilities');
+  await client.query(
+    `insert into role_capabilities (role_code, capability)
+     select r.code, c from jsonb_to_recordset($1) as r(code text, can jsonb), jsonb_array_elements_text(r.can) c`,
+    [roles],
+  );
+}
+
+async function loadActs(client: pg.PoolClient): Promise<void> {
+  const acts = JSON.stringify(await readReference('acts'));
+  await client.query(
+    `insert into acts (code, title_fr, title_en, reference, valid, illustrative)
+     select code, title->>'fr', title->>'en', reference, daterange("validFrom", "validTo"), coalesce(illustrative, false)
+     from jsonb_to_recordset($1) as a(code text, title jsonb, reference text, "validFrom" date, "validTo" date, illustrative boolean)
+     on conflict (code) do update set title_fr = excluded.title_fr, title_en = excluded.title_en,
+       reference = excluded.reference, valid = excluded.valid, illustrative = excluded.illustrative`,
+    [acts],
+  );
+  await client.query(
+    `insert into purposes (code, act_code, label_fr, label_en, needs_reference, rank)
+     select p->>'code', a.code, p->'label'->>'fr', p->'label'->>'en', (p->>'needsReference')::boolean, row_number() over ()
+     from jsonb_to_recordset($1) as a(code text, purposes jsonb), jsonb_array_elements(a.purposes) p
+     on conflict (code) do update set act_code = excluded.act_code, label_fr = excluded.label_fr, label_en = excluded.label_en,
+       needs_reference = excluded.needs_reference, rank = excluded.rank`,
+    [acts],
+  );
+  await client.query('delete from purpose_roles');
+  await client.query(
+    `insert into purpose_roles (purpose_code, role_code)
+     select p->>'code', r from jsonb_to_recordset($1) as a(code text, purposes jsonb), jsonb_array_elements(a.purposes) p,
+       jsonb_array_elements_text(p->'roles') r`,
+    [acts],
+  );
+}
+
+async function loadCommonValues(client: pg.PoolClient): Promise<void> {
+  await client.query(
+    `insert into common_values (type, value, reason_fr, reason_en)
+     select type, value, label->>'fr', label->>'en' from jsonb_to_recordset($1) as v(type text, value text, label jsonb)
+     on conflict (type, value) do update set reason_fr = excluded.reason_fr, reason_en = excluded.reason_en`,
+    [JSON.stringify(await readReference('common-values'))],
+  );
+}
+
+async function makeOperator(client: pg.PoolClient): Promise<void> {
+  await client.query(
+    `with operator as (
+       insert into users (login, display_name, organisation_id)
+       select $1, 'Exploitant de l''installation', id from organisations where code = 'OFAST'
+       on conflict (login) do nothing returning id)
+     insert into user_roles (user_id, role_code, valid) select id, 'connector', daterange('2020-01-01', null) from operator`,
+    [operatorLogin],
+  );
+}

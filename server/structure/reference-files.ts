@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** The shapes of reference/*.json. A file that does not fit is refused whole, with the place of each error. */
+const label = z.object({ fr: z.string(), en: z.string() });
+const validity = { validFrom: z.iso.date(), validTo: z.iso.date().nullish() };
+
+const organisationKind = z.object({
+  code: z.string(),
+  label,
+  rank: z.int(),
+  reads: z.enum(['none', 'own', 'descendants', 'all']),
+  bringsTo: z.enum(['own', 'descendants', 'all', 'contribution']),
+  holdsReports: z.boolean(),
+});
+const organisation = z.looseObject({
+  code: z.string(),
+  parent: z.string().nullable(),
+  kind: z.string(),
+  name: label,
+  corps: z.string().nullish(),
+  state: z.string().nullish(),
+  territory: z.looseObject({ label: z.string() }).nullish(),
+  seat: z.object({ commune: z.string(), name: z.string() }).nullish(),
+  illustrative: z.boolean().default(false),
+  contributesTo: z.array(z.string()).default([]),
+  ...validity,
+});
+const position = z.object({
+  organisation: z.string(),
+  position: z.string(),
+  title: label,
+  corps: z.string(),
+  required: z.boolean(),
+  holder: z.string().nullish(),
+  source: z.string().nullish(),
+  ...validity,
+});
+const role = z.object({ code: z.string(), label, can: z.array(z.string()), ...validity });
+const act = z.object({
+  code: z.string(),
+  title: label,
+  reference: z.string(),
+  illustrative: z.boolean().default(false),
+  purposes: z.array(
+    z.object({
+      code: z.string(),
+      label,
+      needsReference: z.boolean(),
+      roles: z.array(z.string()),
+      recipients: z.array(z.string()).default([]),
+    }),
+  ),
+  ...validity,
+});
+const commonValue = z.object({ type: z.string(), value: z.string(), label, ...validity });
+const persona = z.object({
+  login: z.string(),
+  displayName: z.string(),
+  corps: z.string(),
+  organisation: z.string(),
+  roles: z.array(z.string()),
+  languages: z.array(z.enum(['fr', 'en'])),
+  description: label,
+});
+
+const files = {
+  'organisation-kinds': z.array(organisationKind),
+  organisations: z.array(organisation),
+  positions: z.array(position),
+  roles: z.array(role),
+  acts: z.array(act),
+  'common-values': z.array(commonValue),
+  personas: z.array(persona),
+} as const;
+
+type Files = typeof files;
+export type Organisation = z.infer<typeof organisation>;
+
+export async function readReference<Name extends keyof Files>(name: Name): Promise<z.infer<Files[Name]>> {
+  const path = join(import.meta.dirname, '../../reference', `${name}.json`);
+  const parsed = files[name].safeParse(JSON.parse(await readFile(path, 'utf8')));
+  if (!parsed.success) throw new Error(`reference/${name}.json: ${z.prettifyError(parsed.error)}`);
+  return parsed.data as z.infer<Files[Name]>;
+}
