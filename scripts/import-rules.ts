@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
 const serverOrder: readonly string[] = [...base, ...stages];
 /** Files at the root of server/ that every folder of it may read; the others (main, app) put the whole together. */
 const serverCommon = new Set(['server/config.ts', 'server/order.ts']);
-const webOrder: readonly string[] = ['i18n', 'api', 'ui', 'views', 'features'];
+const webOrder: readonly string[] = ['i18n', 'api', 'ui', 'views', 'frame', 'features'];
 
 /**
  * Why the file `from` may not import the file `to`, or null when it may. Paths from the root of the repository.
