@@ -31,5 +31,7 @@ function isTaken(taken: Uint8Array, { start, end }: Candidate): boolean {
 }
 
 function byPrecedence(a: Candidate, b: Candidate): number {
-  return b.priority - a.priority || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.type < b.type ? -1 : 1);
+  return (
+    b.priority - a.priority || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.type < b.type ? -1 : 1)
+  );
 }

@@ -30,24 +30,6 @@ export function fold(text: string): string {
   return parts.join('');
 }
 
-const BLOCK = 8192;
-const TABLE = foldTable();
-
-function foldTable(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let code = 0; code < table.length; code++) table[code] = code;
-  for (let code = 0x21; code < 0x2000; code++) table[code] = foldedLetter(code);
-  for (let code = 0xff01; code < 0xff5f; code++) table[code] = foldedLetter(code);
-  for (const [target, sources] of PLAIN) for (const source of sources) table[source.charCodeAt(0)] = target.charCodeAt(0);
-  return table;
-}
-
-function foldedLetter(code: number): number {
-  const base = String.fromCharCode(code).normalize('NFKD').charCodeAt(0);
-  const lower = String.fromCharCode(base).toLowerCase();
-  return base === 0x20 ? code : lower.length === 1 ? lower.charCodeAt(0) : base;
-}
-
 const PLAIN: [string, string][] = [
   [' ', '\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'],
   ["'", '’‘ʼ′`´'],
@@ -59,3 +41,22 @@ const PLAIN: [string, string][] = [
   ['l', 'łŁ'],
   ['i', 'ı'],
 ];
+
+const BLOCK = 8192;
+const TABLE = foldTable();
+
+function foldTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code++) table[code] = code;
+  for (let code = 0x21; code < 0x2000; code++) table[code] = foldedLetter(code);
+  for (let code = 0xff01; code < 0xff5f; code++) table[code] = foldedLetter(code);
+  for (const [target, sources] of PLAIN)
+    for (const source of sources) table[source.charCodeAt(0)] = target.charCodeAt(0);
+  return table;
+}
+
+function foldedLetter(code: number): number {
+  const base = String.fromCharCode(code).normalize('NFKD').charCodeAt(0);
+  const lower = String.fromCharCode(base).toLowerCase();
+  return base === 0x20 ? code : lower.length === 1 ? lower.charCodeAt(0) : base;
+}

@@ -56,7 +56,8 @@ export const NUMBER_WORDS = `\\b${WORD}(?:(?: et |-et-|[ -])${WORD}){0,9}\\b`;
 export const APPROXIMATE_WORDS = `\\b(?:une? )?(?:${Object.keys(APPROXIMATE).join('|')})\\b`;
 
 /** Figures with French or English thousands and decimals: '1 250', '1.250,50', '0,4'. */
-export const FIGURES = '(?<![\\d.,])\\d{1,3}(?:[ .]\\d{3}){1,3}(?:,\\d{1,2})?(?!\\d)|(?<![\\d])\\d{1,9}(?:[.,]\\d{1,3})?(?!\\d)';
+export const FIGURES =
+  '(?<![\\d.,])\\d{1,3}(?:[ .]\\d{3}){1,3}(?:,\\d{1,2})?(?!\\d)|(?<![\\d])\\d{1,9}(?:[.,]\\d{1,3})?(?!\\d)';
 
 /** The value of what `NUMBER_WORDS`, `APPROXIMATE_WORDS` or `FIGURES` matched; NaN for anything else. */
 export function readNumber(text: string): number {

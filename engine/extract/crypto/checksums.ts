@@ -10,7 +10,9 @@ export function isBase58Check(address: string): boolean {
   }
   const bytes = Buffer.from(number.toString(16).padStart(50, '0'), 'hex');
   if (bytes.length !== 25) return false;
-  return sha256(sha256(bytes.subarray(0, 21))).subarray(0, 4).equals(bytes.subarray(21));
+  return sha256(sha256(bytes.subarray(0, 21)))
+    .subarray(0, 4)
+    .equals(bytes.subarray(21));
 }
 
 /** Bech32 and bech32m (BIP 173, BIP 350), lower case. */

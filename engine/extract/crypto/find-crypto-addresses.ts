@@ -20,7 +20,8 @@ export function findCryptoAddresses(report: ReportText): Candidate[] {
 }
 
 const TOKEN = /(?<![A-Za-z0-9])[A-Za-z0-9]{26,106}(?![A-Za-z0-9])/g;
-const INTRODUCED = /wallet|portefeuille|adresse|crypto|bitcoin|btc|ethereum|monero|tron|usdt|litecoin|monnaie virtuelle/i;
+const INTRODUCED =
+  /wallet|portefeuille|adresse|crypto|bitcoin|btc|ethereum|monero|tron|usdt|litecoin|monnaie virtuelle/i;
 const ETHEREUM = /^0x[0-9a-f]{40}$/i;
 const MONERO = /^[48][0-9AB][1-9A-HJ-NP-Za-km-z]{93}(?:[1-9A-HJ-NP-Za-km-z]{11})?$/;
 const BASE58 = /^[13LMTD][1-9A-HJ-NP-Za-km-z]{25,34}$/;

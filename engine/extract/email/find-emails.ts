@@ -17,6 +17,9 @@ export function findEmails(report: ReportText): Candidate[] {
 
 const DOT = / ?(?:\[point\]|\(point\)| point | dot |\[dot\]|\(dot\)|\.) ?/g;
 const LOCAL = '(?<![a-z0-9._%+-])([a-z0-9](?:[a-z0-9._%+-]{0,62}[a-z0-9_+-])?)';
-const AT = '(?:@| ?\\[(?:at|a|arobase)\\] ?| ?\\((?:at|a|arobase)\\) ?| arobase | arobas | @ ?)';
+const AT = '(?:@| ?\\[(?:at|a|arobase)\\] ?| ?\\((?:at|a|arobase)\\) ?| arobase | arobas | @ )';
 const POINT = '(?:\\.| ?\\[(?:point|dot)\\] ?| ?\\((?:point|dot)\\) ?| point | dot )';
-const EMAIL = new RegExp(`${LOCAL}${AT}([a-z0-9-]{1,63}(?:${POINT}[a-z0-9-]{1,63}){0,4}${POINT}[a-z]{2,12})(?![a-z0-9@])`, 'g');
+const EMAIL = new RegExp(
+  `${LOCAL}${AT}([a-z0-9-]{1,63}(?:${POINT}[a-z0-9-]{1,63}){0,4}${POINT}[a-z]{2,12})(?![a-z0-9@])`,
+  'g',
+);

@@ -17,7 +17,8 @@ export function findSpelledPhones(report: ReportText): Candidate[] {
 const GAP = '(?:[ ,./;-]{1,3}|,? (?:et|puis) )';
 const UNIT = '(?:zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\\d)';
 const TEEN = '(?:dix[ -](?:sept|huit|neuf)|dix|onze|douze|treize|quatorze|quinze|seize)';
-const LOW_TENS = '(?:vingt|trente|quarante|cinquante|septante|huitante|octante|nonante)(?:(?: et |-et-)une?|[ -](?:deux|trois|quatre|cinq|six|sept|huit|neuf))?';
+const LOW_TENS =
+  '(?:vingt|trente|quarante|cinquante|septante|huitante|octante|nonante)(?:(?: et |-et-)une?|[ -](?:deux|trois|quatre|cinq|six|sept|huit|neuf))?';
 const SIXTY = `soixante(?:(?: et |-et-)(?:une?|onze)|[ -](?:${TEEN}|deux|trois|quatre|cinq|six|sept|huit|neuf))?`;
 const EIGHTY = `quatre[ -]vingts?(?:[ -](?:${TEEN}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf))?`;
 const PAIR = `(${EIGHTY}|${SIXTY}|${LOW_TENS}|${TEEN}|\\d\\d|${UNIT}${GAP}${UNIT})`;

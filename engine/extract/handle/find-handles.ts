@@ -1,0 +1,137 @@
+import { candidate } from '../candidate.ts';
+import type { Candidate, ReportText } from '../document.ts';
+import { folded } from '../folded.ts';
+import { networks } from './networks.ts';
+
+/**
+ * Accounts on networks and messengers: after the network's name or a word like 'pseudo', before 'sur Snapchat', after an
+ * `@`, in a link, or any token with an underscore. Value: `network:name` in lower case, with `@` on Telegram only. Where the
+ * text names no network the last one named before is meant, and Telegram where there is none.
+ */
+export function findHandles(report: ReportText): Candidate[] {
+  const text = folded(report);
+  const found: Candidate[] = [];
+  const add = (start: number, account: string, network: string | undefined, priority: number) => {
+    const name = account.replace(/[.-]+$/, '');
+    if (NOT_AN_ACCOUNT.test(name) || name.length < 3) return;
+    const end = start + name.length;
+    found.push(candidate(report, 'handle', start, end, valueOf(network ?? 'telegram', name), priority));
+  };
+  for (const match of text.matchAll(INTRODUCED)) {
+    const account = match.groups?.account ?? '';
+    const start = match.index + match[0].length - account.length;
+    const network = networkOf(match.groups?.before ?? '') ?? networkAfter(text, start + account.length);
+    const explicit = /["@:]\s?$/.test(match[0].slice(0, -account.length)) || account.startsWith('@');
+    const word = match.groups?.word ?? '';
+    if (
+      isAccountLike(report.text.slice(start, start + account.length)) ||
+      (explicit && (network || /pseud|\bid\b/.test(word)))
+    ) {
+      add(start, account, network ?? networkBefore(text, start), 72);
+    }
+  }
+  for (const match of text.matchAll(FOLLOWED)) {
+    const account = match[1] ?? '';
+    if (isAccountLike(report.text.slice(match.index, match.index + account.length))) {
+      add(match.index, account, networkOf(match[2] ?? ''), 73);
+    }
+  }
+  for (const match of text.matchAll(AT)) {
+    add(
+      match.index,
+      match[0],
+      networkAfter(text, match.index + match[0].length) ?? networkBefore(text, match.index),
+      71,
+    );
+  }
+  for (const match of text.matchAll(UNDERSCORED)) {
+    if (/[a-z]/.test(match[0]))
+      add(
+        match.index,
+        match[0],
+        networkAfter(text, match.index + match[0].length) ?? networkBefore(text, match.index),
+        68,
+      );
+  }
+  for (const { name, pattern } of LINKS) {
+    for (const match of text.matchAll(pattern))
+      add(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', name, 74);
+  }
+  return found;
+}
+
+const ACCOUNT = '@?[a-z0-9][a-z0-9._-]{1,31}(?![a-z0-9@])';
+const STRONG = networks.map(({ words }) => words).join('|');
+const WEAK = networks.flatMap(({ weak }) => weak ?? []).join('|');
+const ANY_NETWORK = `(?:${STRONG}|${WEAK})`;
+const ACCOUNT_WORD =
+  "(?:pseud(?:o|os|onyme|onymes)?|compte|comptes|cpte|cpt|identifiant|id|profil|page|canal|chaine|channel|groupe|user|username|nom d'utilisateur|login|contact|add|ajoute[rz]?)";
+const FILLER = `(?: ?(?:est|c'est|cest|se nomme|nomme|appele|intitule|denomme|sous|le|la|un|du|au|de|nom|sur|via|utilise|utilisant|l'adresse|app|appli|messagerie|messenger|${ACCOUNT_WORD})\\b| ?['"(:=,]| ?->| -| ){0,7} ?`;
+const INTRODUCED = new RegExp(
+  `(?<![a-z0-9_@./])(?<before>(?:(?:${STRONG})|(?<word>${ACCOUNT_WORD})${FILLER}(?:${ANY_NETWORK})?))(?![a-z0-9_.@-]*[a-z0-9_])${FILLER}(?<account>${ACCOUNT})`,
+  'g',
+);
+const FOLLOWED = new RegExp(
+  `(?<![a-z0-9._@/-])(${ACCOUNT}) ?["')]{0,2},? (?:sur|via|on|chez|son|\\() ?(?:le |l'|son |un )?(?:reseau |compte |appli(?:cation)? |messagerie )?(${ANY_NETWORK})(?![a-z0-9_])`,
+  'g',
+);
+const AT = /(?<![a-z0-9._@/+-])@[a-z0-9_][a-z0-9._-]{1,31}(?![a-z0-9@])/g;
+const UNDERSCORED = /(?<![a-z0-9._@/\\%?=&-])[a-z0-9.-]{0,31}[a-z0-9]_[a-z0-9_.-]{1,31}(?![a-z0-9@_/\\])/g;
+const NETWORKS = networks.map(({ name, words, weak }) => ({
+  name,
+  exact: new RegExp(`^(?:${words}${weak ? `|${weak}` : ''})$`),
+  end: new RegExp(`(?:^|[^a-z0-9])(?:${words}${weak ? `|${weak}` : ''})[^a-z0-9]*$`),
+}));
+const NAMED = new RegExp(`(?<![a-z0-9_@./])(?:${STRONG})(?![a-z0-9_])`, 'g');
+const LINKS = networks.flatMap(({ name, link }) =>
+  link
+    ? [
+        {
+          name,
+          pattern: new RegExp(
+            `(?:https?://)?(?:www\\.|m\\.|fr-fr\\.)?(?<![a-z0-9-])(?:${link})(@?[a-z0-9][a-z0-9._-]{1,39})`,
+            'g',
+          ),
+        },
+      ]
+    : [],
+);
+const NOT_AN_ACCOUNT =
+  /^@?(?:\d{1,4}|[\d.]{9,}|.*\.(?:jpe?g|png|pdf|docx?|xlsx?|mp[34]|txt|csv|fr|com|net|org|onion)|(?:snap(?:chat)?|insta(?:gram)?|telegram|whatsapp|signal|facebook|tiktok)s?)$/;
+
+/** Digits, dots inside, underscores or inner capitals: what an ordinary word does not have. */
+function isAccountLike(account: string): boolean {
+  if (account.startsWith('@')) return true;
+  const bare = account.replace(/[.-]+$/, '');
+  if (/^\d+(?:[.,-]\d+)*[a-z€]?$/i.test(bare) || !/[a-z]/i.test(bare)) return false;
+  if (/^\d+(?:h|e|eme|er|g|kg|ml|k|x)\d*$/i.test(bare)) return false;
+  if (/_|[a-z]\d|\d[a-z]{2}/i.test(bare)) return true;
+  return /[a-z]{2}\.[a-z]{2}/.test(bare) || /^[a-z]+[A-Z]/.test(bare);
+}
+
+function networkOf(words: string): string | undefined {
+  const tail = words.replace(new RegExp(`(?:[^a-z0-9]|${ACCOUNT_WORD})+$`), '');
+  return NETWORKS.find(({ exact, end }) => exact.test(words) || end.test(words) || end.test(tail))?.name;
+}
+
+const AFTER = new RegExp(
+  `^ ?["')]{0,2},? ?(?:\\(|/|,|sur|via|on|en) ?(?:le |l'|son )?(?:reseau |appli(?:cation)? )?(${ANY_NETWORK})(?![a-z0-9_])`,
+);
+
+function networkAfter(text: string, end: number): string | undefined {
+  const match = AFTER.exec(text.slice(end, end + 45));
+  return match?.[1] ? networkOf(match[1]) : undefined;
+}
+
+function networkBefore(text: string, start: number): string | undefined {
+  const last = [...text.slice(Math.max(0, start - NEAR), start).matchAll(NAMED)].pop();
+  return last && networkOf(last[0]);
+}
+
+/** Farther back than this, a network's name says nothing about the account. */
+const NEAR = 120;
+
+function valueOf(network: string, account: string): string {
+  const bare = account.replace(/^@/, '');
+  return `${network}:${network === 'telegram' ? '@' : ''}${bare}`;
+}

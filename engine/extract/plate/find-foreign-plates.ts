@@ -1,0 +1,141 @@
+import { candidate } from '../candidate.ts';
+import type { Candidate, ReportText } from '../document.ts';
+import { folded } from '../folded.ts';
+import { type PlateCountry, plateCountries } from './countries.ts';
+import { afterPlateWord, afterVehicleWord, standsOutInCapitals } from './surroundings.ts';
+
+/** Foreign plates: told by a country word or sticker beside them, or by a shape that only one country has. */
+export function findForeignPlates(report: ReportText): Candidate[] {
+  return [...findByCountryWord(report), ...findBySticker(report), ...findByShape(report)];
+}
+
+const EDGE = { before: '(?<![a-z0-9@_?*-])', after: '(?![a-z0-9@_?*]|-[a-z0-9])' };
+const UNREAD = '[?*]';
+const WORDS = new RegExp(`\\b(?:${plateCountries.map(({ words }) => `(${words})`).join('|')})\\b`, 'g');
+const STICKER = new RegExp(`\\((?:${plateCountries.map(({ sticker }) => `(${sticker})`).join('|')})\\)`, 'g');
+const ANY = new RegExp(
+  `${EDGE.before}(?=[a-z -]{0,6}[\\d?])(?=[\\d -]{0,6}[a-z?])[a-z0-9?*]{1,7}(?:[ -][a-z0-9?*]{1,6}){0,2}${EDGE.after}`,
+  'g',
+);
+const SHAPES = plateCountries.flatMap((country) =>
+  country.shapes.map(({ pattern, separators }) => ({
+    country,
+    separators,
+    pattern: new RegExp(EDGE.before + withUnread(pattern) + EDGE.after, 'g'),
+  })),
+);
+/** Short words that begin or end a run of tokens without belonging to a plate. */
+const PROSE =
+  /^(?:a|au|de|du|et|en|le|la|les|un|une|ou|par|sur|no|ce|est|son|sa|il|ne|nee|vers|avec|dans|pour|ans|kg|km)\b|\b(?:a|de|du|et|en|le|la|h|kg|g|km|euros?|ans|eur)$/;
+
+function withUnread(pattern: string): string {
+  return pattern.replace(/\\d(?!\w)/g, '[\\d?*]').replace(/\[a-z\]/g, '[a-z?*]');
+}
+
+/** 'plaque belge 1-ABC-123', 'immatriculée en Espagne (1234 BCD)': the plate follows the country within a few words. */
+function findByCountryWord(report: ReportText): Candidate[] {
+  const text = folded(report);
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(WORDS)) {
+    const country = plateCountries[match.slice(1).findIndex(Boolean)];
+    const end = match.index + match[0].length;
+    if (
+      !country ||
+      !(afterPlateWord(text, match.index, 45) || /^[^.\n]{0,20}\b(?:plaqu|immat)/.test(text.slice(end, end + 40)))
+    )
+      continue;
+    const plate = readFrom(text, end, Math.min(text.length, end + 55), country);
+    if (plate) found.push(candidate(report, 'plate', plate.start, plate.end, plate.value, 92));
+  }
+  return found;
+}
+
+/** '1-ABC-123 (B)'. */
+function findBySticker(report: ReportText): Candidate[] {
+  const text = folded(report);
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(STICKER)) {
+    const country = plateCountries[match.slice(1).findIndex(Boolean)];
+    const from = Math.max(0, match.index - 14);
+    if (!country || !afterVehicleWord(text, match.index, 80)) continue;
+    const plate = lastOf(readAll(text, from, match.index, country));
+    if (plate && match.index - plate.end <= 1)
+      found.push(candidate(report, 'plate', plate.start, plate.end, plate.value, 92));
+  }
+  return found;
+}
+
+/** A shape of one country alone, in a sentence about a vehicle. */
+function findByShape(report: ReportText): Candidate[] {
+  const text = folded(report);
+  const found: Candidate[] = [];
+  for (const { country, separators, pattern } of DISTINCT) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (PROSE.test(match[0]) || !/[a-z]/.test(match[0]) || /[?*]/.test(match[0])) continue;
+      const near = country.code === 'BE' || afterVehicleWord(text, start);
+      const inCapitals = near && standsOutInCapitals(report.text, start, end);
+      if (!inCapitals && !afterPlateWord(text, start, 25)) continue;
+      found.push(
+        candidate(report, 'plate', start, end, valueOf(match, country, separators), country.code === 'BE' ? 86 : 83),
+      );
+    }
+  }
+  return found;
+}
+
+const DISTINCT = SHAPES.filter(({ country, separators }) => {
+  const shapes = SHAPES.filter((shape) => shape.country === country);
+  return ['BE', 'ES', 'DE', 'PT', 'GB'].includes(country.code) && shapes[0]?.separators === separators;
+});
+
+interface Plate {
+  start: number;
+  end: number;
+  value: string;
+}
+
+function readFrom(text: string, from: number, to: number, country: PlateCountry): Plate | undefined {
+  return readAll(text, from, to, country)[0];
+}
+
+function readAll(text: string, from: number, to: number, country: PlateCountry): Plate[] {
+  const window = text.slice(from, to + 8).split(/[.;!\n] |\n/, 1)[0] ?? '';
+  const plates: Plate[] = [];
+  for (const shape of SHAPES) {
+    if (shape.country !== country) continue;
+    for (const match of window.matchAll(shape.pattern)) {
+      if (!/\d/.test(match[0]) || PROSE.test(match[0])) continue;
+      plates.push(placed(match, from, valueOf(match, country, shape.separators)));
+    }
+    if (plates.length) return plates;
+  }
+  for (const match of window.matchAll(ANY)) {
+    const bare = match[0].replace(/[ -]/g, '');
+    if (
+      bare.length < 5 ||
+      / (?:a|au|de|du|le|la|et|en) /.test(match[0]) ||
+      !/\d/.test(bare) ||
+      !/[a-z]/.test(bare) ||
+      PROSE.test(match[0])
+    )
+      continue;
+    plates.push(placed(match, from, `${country.code} ${match[0].toUpperCase()}`));
+  }
+  return plates;
+}
+
+function placed(match: RegExpExecArray, from: number, value: string): Plate {
+  return { start: from + match.index, end: from + match.index + match[0].length, value };
+}
+
+function valueOf(match: RegExpExecArray, country: PlateCountry, separators: string[]): string {
+  const parts = match.slice(1).filter((part) => part !== undefined);
+  const joined = parts.map((part, i) => part + (i < parts.length - 1 ? (separators[i] ?? ' ') : '')).join('');
+  return `${country.code} ${joined.toUpperCase().replace(new RegExp(UNREAD, 'g'), '?')}`;
+}
+
+function lastOf<T>(items: T[]): T | undefined {
+  return items[items.length - 1];
+}

@@ -1,0 +1,70 @@
+import { candidate } from '../candidate.ts';
+import type { Candidate, ReportText } from '../document.ts';
+import { folded } from '../folded.ts';
+import { asDigit, asLetter } from './look-alikes.ts';
+import { afterPlateWord, afterVehicleWord, standsOutInCapitals } from './surroundings.ts';
+
+/** Plates of the system in force since 2009 (AB-123-CD, WW-123-AB), all seven places written. */
+export function findSivPlates(report: ReportText): Candidate[] {
+  const text = folded(report);
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(SHAPE)) {
+    const [whole, left = '', gap1 = '', digits = '', gap2 = '', right = ''] = match;
+    const end = match.index + whole.length;
+    const plate: Written = {
+      start: match.index,
+      end,
+      left,
+      right,
+      digits,
+      gaps: gap1 + gap2,
+      dashed: /-/.test(gap1) && /-/.test(gap2),
+    };
+    if (!isPlate(report.text, text, plate)) continue;
+    const value = [[...left].map(asLetter), [...digits].map(asDigit), [...right].map(asLetter)]
+      .map((part) => part.join(''))
+      .join('-');
+    found.push(candidate(report, 'plate', match.index, end, value, EXACT.test(left + digits + right) ? 90 : 84));
+  }
+  return found;
+}
+
+interface Written {
+  start: number;
+  end: number;
+  left: string;
+  digits: string;
+  right: string;
+  gaps: string;
+  dashed: boolean;
+}
+
+const UNREAD = '?*#_.•';
+const LETTER = `[a-z58206${UNREAD}]`;
+const DIGIT = `[\\doqdilzsbgx${UNREAD}]`;
+const GAP = '( ?- ?| {1,2}|[.·]|)';
+const SHAPE = new RegExp(
+  `(?<![a-z0-9@_?*#]|[a-z0-9]-|\\d[.,])(${LETTER}{2})${GAP}(${DIGIT}{3})${GAP}(${LETTER}{2})(?![a-z0-9@_]|-[a-z0-9]|[.][a-z0-9])`,
+  'g',
+);
+const EXACT = /^[a-hj-np-tv-z]{2}\d{3}[a-hj-np-tv-z]{2}$/;
+const SHORT_WORD =
+  /^(?:de|du|le|la|et|en|au|ce|se|ne|me|te|un|on|il|ou|si|sa|ma|ta|es|as|ai|eu|je|tu|vs|pr|ds|ya|art|kg|mg|ml|cl|km|cm|mm|gr|ke|be)$/;
+
+function isPlate(original: string, text: string, plate: Written): boolean {
+  const { start, end, left, digits, right, gaps, dashed } = plate;
+  const characters = left + digits + right;
+  const read = characters.replace(/[?*#_.•]/g, '');
+  if (read.length < 3 || !/[a-z]/.test(left + right) || !/\d/.test(digits.replace(/[?*#_.•x]/g, '0'))) return false;
+  if (!/\d/.test(digits) && !afterPlateWord(text, start)) return false;
+  const words = SHORT_WORD.test(left) || SHORT_WORD.test(right);
+  const exact = EXACT.test(characters);
+  if (exact && dashed) return true;
+  if (afterPlateWord(text, start, words ? 25 : 70)) return true;
+  const upper = !/[a-z]/.test(original.slice(start, end));
+  if (dashed) return (upper || afterVehicleWord(text, start)) && /\d/.test(digits);
+  if (words) return false;
+  if (exact && gaps === '') return upper || afterVehicleWord(text, start);
+  if (!exact && (gaps === '' || read.length < 5)) return false;
+  return standsOutInCapitals(original, start, end) || (exact && afterVehicleWord(text, start));
+}

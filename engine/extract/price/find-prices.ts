@@ -1,0 +1,72 @@
+import { candidate } from '../candidate.ts';
+import type { Candidate, ReportText } from '../document.ts';
+import { folded } from '../folded.ts';
+import { APPROXIMATE_WORDS, FIGURES, NUMBER_WORDS, readNumber } from '../number-words.ts';
+
+/** Amounts of money in euros: '20 €', '30e', '60 balles', 'trois mille euros', '11 K€', '10 le pochon'. Value: `20 EUR`. */
+export function findPrices(report: ReportText): Candidate[] {
+  const text = folded(report);
+  const found: Candidate[] = [];
+  const add = (start: number, end: number, amount: number, priority = 80) => {
+    if (Number.isFinite(amount)) found.push(candidate(report, 'price', start, end, `${rounded(amount)} EUR`, priority));
+  };
+  for (const match of text.matchAll(WITH_UNIT)) {
+    const { number = '', thousand, million } = match.groups ?? {};
+    const factor = million ? 1_000_000 : thousand ? 1000 : 1;
+    add(match.index, match.index + match[0].length, readNumber(number) * factor);
+  }
+  for (const match of text.matchAll(UNIT_FIRST))
+    add(match.index, match.index + match[0].length, readNumber(match[1] ?? ''));
+  for (const match of text.matchAll(SHORT_EURO)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!isOrdinal(text, start, end, Number(match[1]))) add(start, end, readNumber(match[1] ?? ''), 79);
+  }
+  for (const match of text.matchAll(THOUSANDS)) {
+    add(match.index, match.index + match[0].length, readNumber((match[1] ?? '').replace(',', '.')) * 1000, 78);
+  }
+  for (const match of text.matchAll(PER_UNIT)) {
+    const start = match.index;
+    add(start, start + (match[1] ?? '').length, readNumber(match[1] ?? ''), 77);
+  }
+  return found;
+}
+
+const NUMBER = `(?<number>${FIGURES}|${APPROXIMATE_WORDS}|${NUMBER_WORDS})`;
+const MONEY = '(?:€|euros?\\b|eur\\b|euro?z\\b|eu\\b|eus\\b|balles?\\b|boules?\\b|roros?\\b|eruos\\b|euors\\b)';
+const WITH_UNIT = new RegExp(
+  `${NUMBER} ?(?:(?<million>millions?|m) ?(?:d'|de )?(?=€|eur)|(?<thousand>k|kilo|mille)(?: ?(?:d'|de ))? ?(?=€|e\\b|eur|balles?)|d'|de )?(?:${MONEY}|(?<=k ?)e\\b)(?:(?<=€)\\d\\d(?!\\d))?`,
+  'g',
+);
+const UNIT_FIRST = new RegExp(`(?:€|\\beur) ?(${FIGURES})(?! ?(?:€|eur))`, 'g');
+const SHORT_EURO = /(?<![a-z0-9.,/_-])(\d{1,5}(?:[.,]\d{1,2})?) ?e(?![a-z0-9@_'.-]|\.[a-z])/g;
+const THOUSANDS =
+  /(?<=\b(?:a|pour|contre|de|paye|payee?s?|vendu|vendus?|prix|dette|doit|environ|quasi) )(\d{1,3}(?:,\d)?) ?k(?:iloeuros?)?(?![a-z0-9€/]| ?(?:de|d'))/g;
+const UNIT_OF_SALE =
+  '(?:g|gr|gramme|gamme|meuge|kilo|kg|demi|pochon|pochtar|barrette|sachet|caillou|galette|dose|cachet|comprime|pilule|taz|ecsta|x|buvard|carton|boulette|pacson|kepa|ballon|bonbonne|bouteille|cartouche|plaquette|boite|gelule|unite|piece|morceau|bout|savonnette|plaque|olive|cone|joint|tete|fiole|flacon|ampoule|bonbon|trace|ligne|cinq|dix|pack|lot|course|livraison)s?';
+const PER_UNIT = new RegExp(
+  `(?<![a-z0-9.,:/_-]|\\d )(\\d{1,5}(?:[.,]\\d{1,2})?)(?= ?(?:la|le|les|l'|/) ?(?:\\d+ )?${UNIT_OF_SALE}(?![a-z0-9]))`,
+  'g',
+);
+
+/** '3e étage', 'le 2e', 'Marseille 13e': an ordinal, not three euros. */
+function isOrdinal(text: string, start: number, end: number, figure: number): boolean {
+  if (
+    /^ ?(?:etage|arr|rue|fois|division|section|bureau|district|groupe|dpj|porte|jour|passage|trimestre|republique|individu|homme|vehicule|personne|bat|annee|siecle|dc\b|de la|du mois|mi-temps)/.test(
+      text.slice(end, end + 16),
+    )
+  )
+    return true;
+  const before = text.slice(Math.max(0, start - 14), start);
+  if (
+    /\b(?:paris|lyon|marseille|au|du|le|la|un|une|ce|cette|les|et) ?$/.test(before) &&
+    figure <= 30 &&
+    figure % 10 !== 0
+  )
+    return true;
+  return figure < 5 && !/\b(?:a|pour|pr) $/.test(before);
+}
+
+function rounded(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}

@@ -1,0 +1,159 @@
+import type { Product } from '../../../shared/vocabulary.ts';
+
+/**
+ * How much a word says by itself: `sure` names a product wherever it stands; `likely` does beside any word of the
+ * trade; `common` has an everyday meaning and needs an article of matter ('de la blanche') and a word of the trade;
+ * `letter` is a single capital used as a name and needs a price, a portion or another product right beside it.
+ */
+export type Sureness = 'sure' | 'likely' | 'common' | 'letter';
+
+interface Entry {
+  product: Product;
+  sureness: Sureness;
+  /** Words on folded text, without plural s; a space separates words, `_` stands for a space or dash inside one. */
+  words: string;
+}
+
+export const productWords: Entry[] = [
+  {
+    product: 'cannabis_resin',
+    sureness: 'sure',
+    words:
+      'shit teush teuch teuchi teuteu chichon chicon_de_shit haschich haschisch hachich hachisch hashich hashish hasch haschish hach hash resine_de_cannabis resine_cannabis cannabis_resin huile_de_cannabis bedo zetla tamien tosma charas hasj',
+  },
+  {
+    product: 'cannabis_resin',
+    sureness: 'likely',
+    words: 'resine resinne kif pollen seum filtre_x3 static dry_sift marocain moonrock',
+  },
+  {
+    product: 'cannabis_resin',
+    sureness: 'common',
+    words: 'marron chocolat olive noir frappe jaune_mousse mousseux aya',
+  },
+  {
+    product: 'cannabis_herb',
+    sureness: 'sure',
+    words:
+      'beuh beuhs beu weed wiet marijuana marihuana marie_jeanne marijeanne ganja gandja sinsemilla sinse skunk amnesia amnezia og_kush kush zamal herbe_de_cannabis cannabis canabis cannabi cannabiss canabiss cannabis_herb cannabis_herbal chanvre_indien tete_de_cannabis weeda ouid beuze',
+  },
+  {
+    product: 'cannabis_herb',
+    sureness: 'likely',
+    words: 'haze cali amne chanvre yerba hierba erba tete_d_herbe zaza lemon_haze',
+  },
+  { product: 'cannabis_herb', sureness: 'common', words: 'herbe verte maria pot' },
+  {
+    product: 'cocaine',
+    sureness: 'sure',
+    words:
+      'cocaine cocaine_hcl cocaina cokaine cockaine coccaine cocainne cocayne kokain coke coce zipette zippette schnouf schnouff chnouf farlopa perico yayo cocaine_base_libre chlorhydrate_de_cocaine',
+  },
+  { product: 'cocaine', sureness: 'likely', words: 'coc cc coco cok neige peufra dreupou ecaille_de_poisson' },
+  { product: 'cocaine', sureness: 'common', words: 'farine coca white pure ecaille' },
+  { product: 'cocaine', sureness: 'letter', words: 'c' },
+  {
+    product: 'crack',
+    sureness: 'sure',
+    words: 'crack kecra cocaine_base cocaine_basee free_base freebase cailloux_de_crack',
+  },
+  { product: 'crack', sureness: 'common', words: 'caillou cailloux galette base' },
+  {
+    product: 'heroin',
+    sureness: 'sure',
+    words: 'heroine heroinne eroine heroina eroina rabla brown_sugar diacetylmorphine',
+  },
+  { product: 'heroin', sureness: 'likely', words: 'hero brown' },
+  { product: 'heroin', sureness: 'common', words: 'brune blanche' },
+  { product: 'heroin', sureness: 'letter', words: 'h' },
+  { product: 'mdma', sureness: 'sure', words: 'mdma ecstasy extasy ecstazy extazy ecsta exta xtc taz tazz' },
+  { product: 'mdma', sureness: 'likely', words: 'md molly cacheton' },
+  { product: 'mdma', sureness: 'common', words: 'parachute' },
+  { product: 'mdma', sureness: 'letter', words: 'x d' },
+  {
+    product: 'amphetamine',
+    sureness: 'sure',
+    words: 'amphetamine amfetamine amphet amphete anphet captagon sulfate_d_amphetamine amphetamines',
+  },
+  { product: 'amphetamine', sureness: 'likely', words: 'speed amphe' },
+  {
+    product: 'methamphetamine',
+    sureness: 'sure',
+    words: 'methamphetamine metamphetamine methamphet crystal_meth cristal_meth crystalmeth meth yaba shabu pervitine',
+  },
+  { product: 'methamphetamine', sureness: 'likely', words: 'crystal' },
+  { product: 'methamphetamine', sureness: 'common', words: 'ice tina cristal' },
+  {
+    product: 'ketamine',
+    sureness: 'sure',
+    words: 'ketamine ketamin ketamyne quetamine chlorhydrate_de_ketamine keta special_k',
+  },
+  { product: 'ketamine', sureness: 'likely', words: 'ketam' },
+  { product: 'ketamine', sureness: 'letter', words: 'ke k' },
+  {
+    product: 'synthetic_cannabinoid',
+    sureness: 'sure',
+    words:
+      'cannabinoide_de_synthese cannabinoide_synthetique cannabis_de_synthese cannabis_synthetique buddha_blue bouddha_blue budha_blue pete_ton_crane hexahydrocannabinol hhc thcp hhcp thc_o cannabinoide',
+  },
+  { product: 'synthetic_cannabinoid', sureness: 'likely', words: 'ptc spice k2 black_mamba noid' },
+  { product: 'synthetic_cannabinoid', sureness: 'common', words: 'chimique' },
+  {
+    product: 'cathinone',
+    sureness: 'sure',
+    words:
+      '3_mmc 3mmc 4_mmc 4mmc 2_mmc 2mmc 3_cmc 3cmc 4_cmc 4cmc mmc 4_mec 4mec mephedrone methylmethcathinone cathinone cathinone_de_synthese alpha_pvp a_pvp apvp flakka mdpv methylone mephe',
+  },
+  { product: 'cathinone', sureness: 'likely', words: 'sel_de_bain meph' },
+  { product: 'cathinone', sureness: 'letter', words: '3m 4m' },
+  { product: 'lsd', sureness: 'sure', words: 'lsd lsd25 micropointe' },
+  { product: 'lsd', sureness: 'likely', words: 'buvard trip acid' },
+  { product: 'lsd', sureness: 'common', words: 'acide timbre' },
+  {
+    product: 'ghb',
+    sureness: 'sure',
+    words: 'ghb gbl gamma_oh drogue_du_violeur gammahydroxybutyrate gamma_hydroxybutyrate 1_4_bd',
+  },
+  { product: 'ghb', sureness: 'common', words: 'gina' },
+  { product: 'ghb', sureness: 'letter', words: 'g' },
+  {
+    product: 'opioid',
+    sureness: 'sure',
+    words:
+      'fentanyl fentanil carfentanil nitazene isotonitazene metonitazene protonitazene codeine morphine methadone metadone subutex subu subut buprenorphine buprenorfine oxycodone oxycontin oxynorm skenan sken opium opiace opioide rachacha suboxone temgesic durogesic actiq purple_drank tilidine',
+  },
+  { product: 'opioid', sureness: 'likely', words: 'metha oxy bupre lean' },
+  {
+    product: 'nitrous_oxide',
+    sureness: 'sure',
+    words:
+      "protoxyde_d'azote protoxide_d'azote protoxyde protoxide proto n2o gaz_hilarant gaz_hilarrant fast_gas smartwhip fastgas oxyde_nitreux",
+  },
+  { product: 'nitrous_oxide', sureness: 'common', words: 'gaz' },
+  { product: 'tramadol', sureness: 'sure', words: 'tramadol tramadole tramal tramadoll topalgic contramal ixprim' },
+  { product: 'tramadol', sureness: 'likely', words: 'trama' },
+  {
+    product: 'pregabalin',
+    sureness: 'sure',
+    words: 'pregabaline pregabalin pregabalinne lyrica lirica lyricas saroukh',
+  },
+  {
+    product: 'cutting_agent',
+    sureness: 'sure',
+    words:
+      'produit_de_coupe agent_de_coupe poudre_de_coupe lactose bicarbonate bicarbonate_de_soude mannitol levamisole phenacetine inositol lidocaine procaine benzocaine',
+  },
+  {
+    product: 'cutting_agent',
+    sureness: 'likely',
+    words: 'coupe cafeine paracetamol caffeine_paracetamol creatine dextrose ammoniaque',
+  },
+  {
+    product: 'unknown_drug',
+    sureness: 'sure',
+    words:
+      'poudre_blanche poudre_brune poudre_beige poudre_marron drogue drogue_dure drogue_de_synthese dope rivotril xanax valium',
+  },
+  { product: 'unknown_drug', sureness: 'likely', words: 'came' },
+  { product: 'unknown_drug', sureness: 'common', words: 'poudre matos' },
+];

@@ -1,0 +1,73 @@
+/** Whether the words around speak of drugs; all on folded text. */
+
+const PRICE = '\\d ?(?:€|euros?\\b|eur\\b|e\\b|balles\\b)|\\beuros?\\b|\\bbillets?\\b';
+const MEASURE = '\\d ?(?:g|gr|kg|ml)\\b|\\bgrammes?\\b|\\bkilos?\\b|\\ble g\\b';
+const TRADE =
+  '\\b(?:vend\\w*|ventes?|vendeurs?|deal\\w*|trafi\\w+|stup\\w*|drogu\\w*|toxico\\w*|consomm\\w*|fum(?:e|ent|er|eur|eurs|ait|aient)|sniff?\\w*|tape|inject\\w*|inhal\\w*|doses?|emball\\w*|pochons?|sachets?|barrettes?|savonnettes?|pacsons?|kepas?|cristaux|livr\\w+|achet\\w*|achat\\w*|acquer\\w*|acquis\\w*|command\\w*|guett\\w*|chouf\\w*|clients?|saisi\\w*|ecoul\\w*|odeur\\w*|pipes?|seringue\\w*|overdose|defonc\\w*|teste?|depist\\w*|positif|arrivage|tarifs?|menu|four|charbon\\w*|nourrice|transaction\\w*|comprimes?|gelules?|cachets?|pilules?|flacons?|fioles?|ampoules?|ballons?|buvards?|plants?|fourni\\w*|approvision\\w*|ravitaill\\w*|remis\\w*|planqu\\w*|coup(?:er|ee|e) (?:a|avec|au))\\b';
+const NEAR = new RegExp(`${PRICE}|${MEASURE}|${TRADE}`);
+const OF_MATTER =
+  /(?:\bde (?:la|l')|\bdu|\bde|\bd'|\b(?:sa|ta|leur|leurs|des|la|le|les|l'|en|pour|et|ou|comme|avec))[ "(]{0,3}$|["(,:/+] ?$/;
+const SPAN_BEFORE = 70;
+const SPAN_AFTER = 60;
+
+/** A price, a measure or a word of the trade within a sentence's reach. */
+export function isTradeNear(text: string, start: number, end: number): boolean {
+  return NEAR.test(before(text, start)) || NEAR.test(after(text, end));
+}
+
+/** 'de la brune à 30 euros', 'sachet d'herbe' – not 'une femme brune', 'tondre l'herbe'. */
+export function isCommonWordMeant(text: string, start: number, end: number, besideProduct: boolean): boolean {
+  const lead = text.slice(Math.max(0, start - 14), start);
+  const quoted = /["(]$/.test(lead) || /^[")]/.test(text.slice(end, end + 1));
+  const follow = text.slice(end, end + 16);
+  const counted = /\b(?:une?|\d+) $/.test(lead) && PACKED.test(follow);
+  if (!OF_MATTER.test(lead) && !quoted && !counted) return false;
+  if (EVERYDAY_BEFORE.test(lead) || EVERYDAY_AFTER.test(follow)) return false;
+  return besideProduct || isTradeNear(text, start, end);
+}
+
+const PACKED = /^ (?:envelop|emball|dans|sous|a \d)/;
+const EVERYDAY_BEFORE =
+  /\b(?:maison|porte|femme|dame|voiture|page|carte|robe|chemise|eau|tete|tondre|tond|arme|nuit|couleur|au|aux|mauvaise) (?:de (?:la |l')|du |la |l'|en )?$|\bl'$(?<!(?:de|fumer|vend|avec|sent) l')/;
+const EVERYDAY_AFTER =
+  /^ (?:haute|coupee|folle|de (?:noel|mariage|la table|provence)|roulante?|nationale?|militaire|sportive|du monde|a (?:cigarettes|modeler))\b/;
+
+/** 'le gramme de C', 'CC à 60 €', 'pilules de X', 'keta md et G': a capital (or, in careless writing, any) letter right beside a price, a portion or a product. */
+export function isLetterMeant(
+  original: string,
+  text: string,
+  start: number,
+  end: number,
+  besideProduct: boolean,
+): boolean {
+  const lead = text.slice(Math.max(0, start - 24), start);
+  const follow = text.slice(end, end + 24);
+  const portion = PORTION_BEFORE.test(lead);
+  const quoted = /["'(] ?$/.test(lead) && /^ ?["')]/.test(follow);
+  const capital = original.slice(start, end) !== text.slice(start, end);
+  if (portion) return true;
+  if (!capital && !(quoted && isTradeNear(text, start, end))) return false;
+  if (PRICE_AFTER.test(follow)) return !/\d ?$/.test(lead);
+  if (quoted || /\b(?:de la|du) $/.test(lead))
+    return isTradeNear(text, start, end) || /\bcomme (?:de la|du) $/.test(lead);
+  return (
+    besideProduct && /(?:[,/+]|\bet|\bou) ?$/.test(lead) && /^(?: ?[,/+.;:!?)]| et\b| ou\b| tout\b|$)/.test(follow)
+  );
+}
+
+const PORTION_BEFORE =
+  /(?:\d ?(?:g|gr|grs|kg|ml)|\b(?:le|un|demi|\d) ?g|grammes?|kilos?|doses?|pilules?|cachets?|comprimes?|sachets?|pochons?|barrettes?|cailloux|flacons?|fioles?|gelules?|traces?|ligne|rail|pacsons?|kepas?) (?:de (?:la )?|d'|du )["]? ?$/;
+const PRICE_AFTER = /^["')]? ?(?:a|:|=|-|->)? ?\d{1,4}(?:[.,]\d+)? ?(?:€|e\b|eur|balles)/;
+
+function before(text: string, start: number): string {
+  return (
+    text
+      .slice(Math.max(0, start - SPAN_BEFORE), start)
+      .split(/[.!?] |\n/)
+      .pop() ?? ''
+  );
+}
+
+function after(text: string, end: number): string {
+  return text.slice(end, end + SPAN_AFTER).split(/[.!?] |\n/, 1)[0] ?? '';
+}

@@ -1,0 +1,94 @@
+import { candidate } from '../candidate.ts';
+import type { Candidate, ReportText } from '../document.ts';
+import { folded } from '../folded.ts';
+import { APPROXIMATE_WORDS, FIGURES, NUMBER_WORDS, readNumber } from '../number-words.ts';
+import { countWords, drugStems, looseCountWords } from './units.ts';
+
+/**
+ * Amounts of product: a number with a measure ('0,4 g', 'deux kilos', '10 ml') or a count of portions ('140 pochons', 'une
+ * centaine de gélules'). Value: `g`, `kg`, `ml` or `unit`. A rate ('le gramme') is none, nor is a person's weight.
+ */
+export function findQuantities(report: ReportText): Candidate[] {
+  return [...findMeasures(report), ...findCounts(report)];
+}
+
+function findMeasures(report: ReportText): Candidate[] {
+  const text = folded(report);
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(MEASURE)) {
+    const { number = '', half, unit = '', rest = '', and } = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    const [factor, name] = unitOf(unit);
+    if (isBodyWeight(text, start, end, name) || (LOOSE.test(unit) && !nearDrug(text, start, end))) continue;
+    const whole = number ? readNumber(number) : 0;
+    const amount = whole + (half || and ? 0.5 : 0) + (name === 'kg' ? Number(`0.${rest}`) : 0);
+    if (amount > 0) found.push(candidate(report, 'quantity', start, end, `${rounded(amount * factor)} ${name}`, 80));
+  }
+  return found;
+}
+
+function findCounts(report: ReportText): Candidate[] {
+  const text = folded(report);
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(COUNT)) {
+    const { number = '', loose } = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    const amount = readNumber(number);
+    const single = /^une?$/.test(number);
+    if (!(amount > 0) || (single && !OF_DRUG.test(text.slice(end, end + 40)))) continue;
+    if (loose && (single || !nearDrug(text, start, end))) continue;
+    found.push(candidate(report, 'quantity', start, end, `${amount} unit`, 78));
+  }
+  return found;
+}
+
+const NUMBER = `(?<number>${FIGURES}|${APPROXIMATE_WORDS}|${NUMBER_WORDS})`;
+const UNITS =
+  'kg\\.?|kgs|kilo-?grammes?|kilos?|kil|mg|milligrammes?|g|gr|grs|grammes?|grames?|gramme|meuges?|ml|millilitres?|cl|centilitres?|l|litres?|tonnes?';
+const MEASURE = new RegExp(
+  `(?<![a-z0-9_/])(?:${NUMBER} ?(?:de |d')?)?(?<half>demi[- ]|1/2 ?)?(?<unit>${UNITS})(?![a-z0-9€'_]|/[a-z])(?:(?<and> et demi)|(?<=k(?:g|ilos?)) ?(?<rest>[1-9]\\d{0,2})(?![\\d,.]|[a-z€]| ?(?:€|eur|balles|[a-z]*s\\b)))?`,
+  'g',
+);
+const LOOSE = /^(?:l|litres?|cl|centilitres?|tonnes?|meuges?)$/;
+const COUNT = new RegExp(
+  `(?<![a-z0-9_/])${NUMBER} (?:de |d'|petite?s? |gros(?:se)?s? |autres? |grande?s? )?(?:(?<sure>${countWords})|(?<loose>${looseCountWords}))(?![a-z0-9])`,
+  'g',
+);
+const OF_DRUG = new RegExp(`^ (?:de |d'|contenant )(?:la |l'|du )?(?:${drugStems})`);
+const NEAR_DRUG = new RegExp(`\\b(?:${drugStems})`);
+
+function unitOf(unit: string): [factor: number, name: string] {
+  if (/^k/.test(unit)) return [1, 'kg'];
+  if (/^tonne/.test(unit)) return [1000, 'kg'];
+  if (/^(?:mg|milligr)/.test(unit)) return [0.001, 'g'];
+  if (/^(?:ml|millil)/.test(unit)) return [1, 'ml'];
+  if (/^c/.test(unit)) return [10, 'ml'];
+  if (/^l/.test(unit)) return [1000, 'ml'];
+  return [1, 'g'];
+}
+
+function isBodyWeight(text: string, start: number, end: number, name: string): boolean {
+  if (name !== 'kg') return false;
+  const before = text.slice(Math.max(0, start - 30), start);
+  return (
+    /\b(?:pese|pesant|poids|corpulence|taille|metre|m ?\d\d|\dm\d*|cm|perdu|pris|maigri|grossi)\b[^.;]{0,14}$/.test(
+      before,
+    ) && !nearDrug(text, start, end)
+  );
+}
+
+function nearDrug(text: string, start: number, end: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[.!?\n] /)
+      .pop() ?? '';
+  const after = text.slice(end, end + 60).split(/[.!?\n]/, 1)[0] ?? '';
+  return NEAR_DRUG.test(before) || NEAR_DRUG.test(after);
+}
+
+function rounded(amount: number): number {
+  return Math.round(amount * 10_000) / 10_000;
+}
