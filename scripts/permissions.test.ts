@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+const root = join(import.meta.dirname, '..');
+
+test('docs/permissions.md has one row for each policy of the schema, and no other', () => {
+  const schema = readFileSync(join(root, 'migrations/schema.sql'), 'utf8');
+  const pattern = /^CREATE POLICY (\w+) ON (?:public\.)?(\w+)(?: FOR (\w+))? TO recoupe_(\w+)/gm;
+  const inSchema = [...schema.matchAll(pattern)].map(
+    ([, policy, table, action = 'ALL', role]) => `${table} ${policy} ${action.toLowerCase()} ${role}`,
+  );
+  const page = readFileSync(join(root, 'docs/permissions.md'), 'utf8');
+  const inPage = [...page.matchAll(/^\| `(\w+)` \| `(\w+)` \| (\w+) \| (\w+) \|/gm)].map((row) =>
+    row.slice(1, 5).join(' '),
+  );
+  assert.ok(inSchema.length > 0, 'no policy was read from the schema');
+  assert.deepEqual(inPage.toSorted(), inSchema.toSorted());
+});
