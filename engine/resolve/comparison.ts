@@ -22,6 +22,13 @@ export interface Comparison {
   evidence: Evidence[];
 }
 
+/** A comparison between `left`, an index in the first report's profiles, and `right`, an index in the second's. */
+export interface Hit {
+  left: number;
+  right: number;
+  comparison: Comparison;
+}
+
 /** How common values are among the reports held, as far as the caller knows. */
 export interface CompareContext {
   /** Reports held in all. */
@@ -53,9 +60,12 @@ export type EvidenceCode =
   | 'value-near'
   | 'value-partial'
   | 'value-common'
+  | 'network-different'
   | 'period-far'
   | 'name-equal'
   | 'name-variant'
+  | 'given-equal'
+  | 'given-variant'
   | 'name-given-only'
   | 'name-family-only'
   | 'name-initial'
@@ -64,10 +74,12 @@ export type EvidenceCode =
   | 'name-common'
   | 'alias-equal'
   | 'alias-near'
+  | 'alias-of-name'
   | 'birth-equal'
   | 'birth-near'
   | 'birth-different'
   | 'age-compatible'
+  | 'age-near'
   | 'age-different'
   | 'birthplace-equal'
   | 'birthplace-different'
@@ -87,7 +99,8 @@ export type EvidenceCode =
   | 'make-different'
   | 'colour-equal'
   | 'colour-different'
-  | 'number-different'
+  | 'number-equal'
+  | 'country-different'
   | 'street-equal'
   | 'street-near'
   | 'commune-equal'

@@ -50,7 +50,8 @@ export interface Attributes {
 
 /**
  * What the matcher knows of one subject of one report: keys and folded values, never the text.
- * Plain JSON, stored beside the report and read back for comparison.
+ * Plain JSON, stored beside the report and read back for comparison. The profiles of one report are kept together:
+ * what stands beside a subject is evidence, so whole reports are compared (cross-check.ts).
  */
 export interface Profile {
   type: SubjectType;
@@ -59,8 +60,6 @@ export interface Profile {
   /** Indexes, in the report's mentions, of everything that denotes this subject; the primary first. */
   mentions: number[];
   attributes: Attributes;
-  /** What the report mentions beside it, as `type:value` (`phone:+33639981234`, `person:morel jean`, `place:bron`). */
-  beside: string[];
 }
 
 /** A report as the matcher takes it. Offsets of mentions refer to `text`. */

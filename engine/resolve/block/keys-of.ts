@@ -1,0 +1,109 @@
+import { organisationWords } from '../normalise/organisation.ts';
+import { isParticle } from '../normalise/person-name.ts';
+import { platePattern } from '../normalise/plate.ts';
+import { sound } from '../normalise/sound.ts';
+import type { Profile } from '../profile.ts';
+
+const LONGEST = 60;
+const MOST = 10;
+
+/**
+ * Blocking keys of a subject: two reports that share none are never compared. Each is narrow by construction
+ * (a surname with a first name, a street with its number), so that what is common stays findable through what is not.
+ */
+export function keysOf(profile: Profile): string[] {
+  if (profile.attributes.shared) return [];
+  const keys = keysByType[profile.type](profile).map((key) => key.slice(0, LONGEST));
+  return [...new Set(keys)].slice(0, MOST);
+}
+
+/** Key whose holders count the bearers of a family name. */
+export function familyKey(joined: string): string {
+  return `fa:${sound(joined)}`.slice(0, LONGEST);
+}
+
+const keysByType: Record<Profile['type'], (profile: Profile) => string[]> = {
+  person: personKeys,
+  alias: ({ attributes }) => aliasKeys(attributes.aliases ?? [], attributes.places, attributes.cell),
+  phone: ({ value }) => [`ph:${value}`],
+  plate: plateKeys,
+  vehicle: vehicleKeys,
+  address: addressKeys,
+  organisation: organisationKeys,
+  iban: ({ value }) => [`ib:${value}`],
+  crypto: ({ value }) => [`cr:${value}`],
+  handle: ({ value }) => [`ha:${handleName(value)}`],
+  email: ({ value }) => [`em:${value.toLowerCase()}`],
+};
+
+/** A handle without its network: two writers may take one network for another. */
+export function handleName(value: string): string {
+  return value
+    .slice(value.indexOf(':') + 1)
+    .toLowerCase()
+    .replace(/^@/, '');
+}
+
+function personKeys({ attributes }: Profile): string[] {
+  const keys: string[] = [];
+  for (const { given, family } of attributes.names ?? []) {
+    const joined = family.join('');
+    const first = given.join('');
+    if (first) keys.push(`na:${[sound(joined), sound(first)].sort().join('|')}`);
+    if (first && attributes.birthDate) keys.push(`bd:${attributes.birthDate}|${sound(joined).slice(0, 2)}`);
+    keys.push(familyKey(joined));
+    if (attributes.cell) keys.push(`fc:${sound(joined)}|${attributes.cell}`);
+    const parts = family.filter((word) => !isParticle(word) && word.length > 2);
+    if (parts.length > 1) for (const part of parts.slice(0, 2)) keys.push(familyKey(part));
+  }
+  return [...keys, ...aliasKeys(attributes.aliases ?? [], attributes.places, attributes.cell)];
+}
+
+function aliasKeys(aliases: readonly string[], places: readonly string[] = [], cell = ''): string[] {
+  return aliases.slice(0, 2).flatMap((alias) => {
+    const heard = sound(alias.replace(/^(?:le|la|les|l) /, '').replaceAll(' ', ''));
+    return [
+      `al:${alias}`,
+      ...(cell ? [`ac:${heard}|${cell}`] : []),
+      ...places.slice(0, 2).map((place) => `ap:${heard}|${place}`),
+    ];
+  });
+}
+
+/** Whole plates also by two of their three groups, and by one group with the model: partial readings meet them there. */
+function plateKeys({ value, attributes }: Profile): string[] {
+  const { characters } = platePattern(value);
+  const keys = characters.includes('?') ? [] : [`pl:${characters}`];
+  const groups = /^([A-Z?]{2})([\d?]{3})([A-Z?]{2})$/.exec(characters);
+  if (!groups) return keys;
+  const [, left, middle, right] = groups.map((group) => (group.includes('?') ? '' : group));
+  if (left && middle) keys.push(`pm:${left}${middle}--`);
+  if (middle && right) keys.push(`pm:--${middle}${right}`);
+  if (left && right) keys.push(`pm:${left}---${right}`);
+  const model = attributes.vehicle?.split(' ').at(-1);
+  if (model && left) keys.push(`pv:${left}|${model}`);
+  if (model && right) keys.push(`pw:${right}|${model}`);
+  return keys;
+}
+
+function vehicleKeys({ attributes }: Profile): string[] {
+  const { model, colour, plate, places = [], cell } = attributes;
+  if (!model || plate) return model ? [`ve:${model}|${colour ?? ''}|${places[0] ?? cell ?? ''}`] : [];
+  return [...places.slice(0, 3), ...(cell ? [cell] : [])].map((where) => `ve:${model}|${colour ?? ''}|${where}`);
+}
+
+function addressKeys({ attributes }: Profile): string[] {
+  const { number = '', street, commune, places = [] } = attributes;
+  if (!street) return [];
+  const heard = sound(street);
+  const towns = commune ? [commune] : places.slice(0, 2);
+  return [...(number ? [`as:${number}|${heard}`] : []), ...towns.map((town) => `ad:${number}|${heard}|${town}`)];
+}
+
+function organisationKeys({ value, attributes }: Profile): string[] {
+  const { all, proper } = organisationWords(value);
+  const heard = sound((proper.length > 0 ? proper : all).join(''));
+  const keys = [`or:${all.join('')}`];
+  if (attributes.cell) keys.push(`oc:${heard}|${attributes.cell}`);
+  return [...keys, ...(attributes.places ?? []).slice(0, 2).map((place) => `op:${heard}|${place}`)];
+}

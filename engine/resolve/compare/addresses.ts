@@ -1,0 +1,67 @@
+import type { Evidence } from '../comparison.ts';
+import { sound } from '../normalise/sound.ts';
+import type { Attributes } from '../profile.ts';
+import { weights } from '../score/weights.ts';
+import { type Comparator, evidence } from './draft.ts';
+import { comparePlaces } from './places.ts';
+import { jaroWinkler, oneEditApart } from './similarity.ts';
+
+/** Street names that most towns have, as compared (joined, without articles). */
+const COMMON_STREETS = new Set(
+  `republique gare eglise mairie victorhugo pasteur jeanjaures generalgaulle charlesgaulle gambetta liberte paix europe marche
+  moulin stade ecole ecoles fontaine chateau ancienneecole verdun gabrielperi foch marechalfoch leclerc generalleclerc jeanmoulin
+  anatolefrance emilezola voltaire rousseau jules ferry julesferry lilas roses tilleuls peupliers acacias marronniers pins chenes
+  11novembre 8mai1945 14juillet 4septembre resistance nationale grand grande principale clemenceau carnot thiers lafayette
+  lamartine moliere mozart ronsard balzac curie pierrecurie marcelpagnol jeanbouin aristidebriand leonblum jeannedarc hopital
+  port plage mer lavoir vieuxlavoir puits vignes pres champs bois foret clos croix sources soleil`.split(/\s+/),
+);
+
+/** Addresses in any writing: number and street, the commune written, taken from the rest of the report, or missing. */
+export const compareAddresses: Comparator = ({ a, b, support }) => {
+  const [left, right] = [a.attributes, b.attributes];
+  if (!left.street || !right.street || (left.number ?? '') !== (right.number ?? '')) return null;
+  const street = compareStreets(left, right);
+  if (!street) return null;
+  const own: Evidence[] = [street];
+  if (left.number) own.push(evidence('number-equal', weights.number, left.number, right.number));
+  if (left.building && right.building && left.building !== right.building) {
+    own.push(evidence('building-different', weights.buildingDiffers, left.building, right.building));
+  }
+  const town = compareTowns(left, right);
+  if (town) own.push(...town);
+  const places = town ? [] : comparePlaces(a, b);
+  const rule = street.code === 'street-equal' && town?.every((item) => item.for) ? 'address-equal' : 'address-near';
+  return { rule, evidence: [...own, ...places, ...(rule === 'address-near' ? support : [])] };
+};
+
+function compareStreets(a: Attributes, b: Attributes): Evidence | null {
+  const [x, y] = [a.street!, b.street!];
+  const bits = COMMON_STREETS.has(x) ? weights.streetCommon : weights.street;
+  const waysDiffer = a.way && b.way && a.way !== b.way;
+  if (x === y) return evidence('street-equal', bits + (waysDiffer ? weights.streetNear * 2 : 0), label(a), label(b));
+  const similarity = jaroWinkler(x, y);
+  const near =
+    similarity >= 0.93 || (x.length >= 6 && oneEditApart(x, y)) || (similarity >= 0.8 && sound(x) === sound(y));
+  if (!near || waysDiffer) return null;
+  return evidence('street-near', bits + weights.streetNear, label(a), label(b));
+}
+
+/** Communes as written, or as the other report's places allow; null where neither tells. */
+function compareTowns(a: Attributes, b: Attributes): Evidence[] | null {
+  if (a.commune && b.commune) {
+    if (a.commune !== b.commune) return [evidence('commune-different', weights.communeDiffers, a.commune, b.commune)];
+    const list = [evidence('commune-equal', weights.communeWritten, a.commune, b.commune)];
+    if (a.postcode && b.postcode && a.postcode !== b.postcode) {
+      list.push(evidence('commune-different', weights.postcodeDiffers, a.postcode, b.postcode));
+    }
+    return list;
+  }
+  const town = a.commune ?? b.commune;
+  const places = (a.commune ? b.places : a.places) ?? [];
+  if (!town || !places.includes(town)) return null;
+  return [evidence('commune-assumed', weights.communeAssumed, a.commune ?? '', b.commune ?? '')];
+}
+
+function label({ number, way, street }: Attributes): string {
+  return [number, way, street].filter(Boolean).join(' ');
+}

@@ -1,0 +1,63 @@
+import type { Evidence } from '../comparison.ts';
+import { sound } from '../normalise/sound.ts';
+import type { Attributes } from '../profile.ts';
+import { givenBits, isGivenName } from '../score/rarity.ts';
+import { weights } from '../score/weights.ts';
+import { evidence } from './draft.ts';
+import { jaroWinkler } from './similarity.ts';
+
+/** Nicknames made of a word that says where one comes from or what one looks like: many people bear them. */
+const ORDINARY = new Set(
+  `belge breton portugais espagnol italien allemand anglais turc kabyle algerien marocain tunisien corse basque chti
+  parisien marseillais lyonnais toulousain nantais bordelais lillois gitan manouche grec russe polonais roumain serbe
+  albanais chinois viet congolais malien senegalais comorien antillais creole petit grand gros vieux jeune long court blond
+  roux brun chauve barbu noir blanc boss patron chef boiteux balafre muet fou rapide prof docteur facteur taxi boucher
+  coiffeur mecano boxeur cousin tonton frere pere fils gamin minot momo juju jojo lolo nono titi toto bibi`.split(
+    /\s+/,
+  ),
+);
+
+/** The best agreement between nicknames of two persons, or between a nickname and the other's given name. */
+export function compareAliases(a: Attributes, b: Attributes): Evidence | null {
+  let best: Evidence | null = null;
+  const keep = (found: Evidence | null) => {
+    if (found && (!best || found.weight > best.weight)) best = found;
+  };
+  for (const left of a.aliases ?? []) for (const right of b.aliases ?? []) keep(compareOne(left, right));
+  for (const left of a.aliases ?? [])
+    for (const name of b.names ?? []) keep(aliasOfName(left, name.given, name.family));
+  for (const right of b.aliases ?? [])
+    for (const name of a.names ?? []) keep(mirror(aliasOfName(right, name.given, name.family)));
+  return best;
+}
+
+/** A nickname without article and spaces. */
+function core(alias: string): string {
+  return alias.replace(/^(?:le|la|les|l) /, '').replaceAll(' ', '');
+}
+
+function compareOne(left: string, right: string): Evidence | null {
+  const [x, y] = [core(left), core(right)];
+  if (x === y) return evidence('alias-equal', aliasBits(x), left, right);
+  if (Math.min(x.length, y.length) < 4 || sound(x) !== sound(y) || jaroWinkler(x, y) < 0.85) return null;
+  return evidence('alias-near', Math.min(aliasBits(x), aliasBits(y)) + weights.aliasNear, left, right);
+}
+
+function aliasBits(alias: string): number {
+  if (ORDINARY.has(alias)) return weights.aliasOrdinary;
+  if (isGivenName(alias)) return Math.min(givenBits(alias), weights.aliasOrdinary + 1);
+  return alias.length <= 2 ? weights.aliasShort : weights.alias;
+}
+
+/** `Alex` for Alexandre, `Kader` for Abdelkader, or the given name itself. */
+function aliasOfName(alias: string, given: readonly string[], family: readonly string[]): Evidence | null {
+  const nick = core(alias);
+  const name = given.length > 0 ? given.join('') : family.join('');
+  if (nick.length < 3 || (!name.startsWith(nick) && !name.endsWith(nick))) return null;
+  const bits = Math.max(1, Math.min(weights.aliasOfGivenName, givenBits(name) - 1));
+  return evidence('alias-of-name', bits, alias, name);
+}
+
+function mirror(found: Evidence | null): Evidence | null {
+  return found && { ...found, left: found.right, right: found.left };
+}

@@ -1,0 +1,140 @@
+import { familyKey } from '../block/keys-of.ts';
+import type { CompareContext, Evidence } from '../comparison.ts';
+import { isParticle } from '../normalise/person-name.ts';
+import { sound } from '../normalise/sound.ts';
+import type { PersonName } from '../profile.ts';
+import { familyBits, givenBits } from '../score/rarity.ts';
+import { weights } from '../score/weights.ts';
+import { evidence, sum } from './draft.ts';
+import { jaroWinkler, oneEditApart } from './similarity.ts';
+
+/**
+ * Evidence that two sets of writings are names of one person, from the pair of writings that agrees best; null where
+ * two full names disagree. Agreement is worth the rarity of the name, less what its spelling leaves open.
+ */
+export function compareNames(
+  left: readonly PersonName[],
+  right: readonly PersonName[],
+  context: CompareContext,
+): Evidence[] | null {
+  let best: Evidence[] | null = null;
+  for (const a of left) {
+    for (const b of right) {
+      const found = comparePair(a, b, context);
+      if (found && (!best || sum(found) > sum(best))) best = found;
+    }
+  }
+  return best;
+}
+
+function comparePair(a: PersonName, b: PersonName, context: CompareContext): Evidence[] | null {
+  if (a.given.length === 0 || b.given.length === 0) return compareBare(a, b, context);
+  const family = likeness(a.family, b.family);
+  const given = likeness(a.given, b.given);
+  if (family && given) return [familyEvidence(family, a, b, context), givenEvidence(given, a.given, b.given)];
+  const crossed = likeness(a.family, b.given);
+  const crossedGiven = crossed && likeness(a.given, b.family);
+  if (!crossed || !crossedGiven) return null;
+  const turned = { ...b, given: b.family, family: b.given };
+  return [
+    familyEvidence({ ...crossed, loss: crossed.loss + weights.nameOrder }, a, turned, context),
+    givenEvidence(crossedGiven, a.given, b.family),
+  ];
+}
+
+/** At least one side is a single word, which may be a family or a given name. */
+function compareBare(a: PersonName, b: PersonName, context: CompareContext): Evidence[] | null {
+  const asFamily = likeness(a.family, b.family);
+  if (asFamily && asFamily.kind !== 'initial') {
+    const alone = { ...asFamily, loss: asFamily.loss + weights.nameAlone };
+    const { weight } = familyEvidence(alone, a, b, context);
+    const bothBare = a.given.length === 0 && b.given.length === 0;
+    const bits = bothBare ? Math.min(weight, givenBits(a.family.join('')) + alone.loss) : weight;
+    return [evidence('name-family-only', Math.max(0, bits), words(a.family), words(b.family))];
+  }
+  const [bare, full] = a.given.length === 0 ? [a, b] : [b, a];
+  if (full.given.length === 0) return null;
+  const asGiven = likeness(bare.family, full.given);
+  if (!asGiven || asGiven.kind === 'initial') return null;
+  const bits = givenBits(full.given.join('')) + asGiven.loss + weights.nameAlone;
+  return [
+    evidence(
+      'name-given-only',
+      Math.max(0, bits),
+      words(a.given.length ? a.given : a.family),
+      words(b.given.length ? b.given : b.family),
+    ),
+  ];
+}
+
+interface Likeness {
+  kind: 'equal' | 'variant' | 'part' | 'initial';
+  loss: number;
+  /** The word that agrees, where only a part does. */
+  word?: string;
+}
+
+/** How alike two names (or parts of a name) are, particles and spaces aside; null where they differ. */
+export function likeness(left: readonly string[], right: readonly string[]): Likeness | null {
+  const a = left.join('');
+  const b = right.join('');
+  if (a === b) return { kind: 'equal', loss: 0 };
+  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? { kind: 'initial', loss: weights.nameInitial } : null;
+  const whole = wordLikeness(a, b);
+  if (whole) return whole;
+  if (left.length === 1 && right.length === 1) return null;
+  return partLikeness(left, right);
+}
+
+function wordLikeness(a: string, b: string): Likeness | null {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 3) return null;
+  const similarity = jaroWinkler(a, b);
+  if (similarity < 0.7) return null;
+  const heard = sound(a);
+  if (heard === sound(b) && similarity >= (heard.length >= 3 ? 0.72 : 0.86))
+    return { kind: 'variant', loss: weights.nameVariant };
+  if (shorter >= 5 && oneEditApart(a, b)) return { kind: 'variant', loss: weights.nameNear };
+  if (shorter >= 7 && similarity >= 0.93) return { kind: 'variant', loss: weights.nameNear };
+  return null;
+}
+
+/** Compound names of which one side writes a part, or an initial for one of the words. */
+function partLikeness(left: readonly string[], right: readonly string[]): Likeness | null {
+  const a = left.filter((word) => !isParticle(word));
+  const b = right.filter((word) => !isParticle(word));
+  for (const x of a) {
+    for (const y of b) {
+      if (x.length < 3 || y.length < 3) continue;
+      const alike = x === y ? { loss: 0 } : wordLikeness(x, y);
+      if (alike) return { kind: 'part', loss: alike.loss + weights.namePart, word: x };
+    }
+  }
+  return null;
+}
+
+function familyEvidence(
+  { kind, loss, word }: Likeness,
+  a: PersonName,
+  b: PersonName,
+  context: CompareContext,
+): Evidence {
+  const [x, y] = [word ?? a.family.join(''), word ?? b.family.join('')];
+  const bits = Math.min(familyBits(x, familyKey(x), context), familyBits(y, familyKey(y), context));
+  return evidence(
+    kind === 'equal' ? 'name-equal' : 'name-variant',
+    Math.max(0.5, bits + loss),
+    words(a.family),
+    words(b.family),
+  );
+}
+
+function givenEvidence({ kind, loss, word }: Likeness, left: readonly string[], right: readonly string[]): Evidence {
+  const bits = Math.min(givenBits(word ?? left.join('')), givenBits(word ?? right.join('')));
+  const code = kind === 'equal' ? 'given-equal' : kind === 'initial' ? 'name-initial' : 'given-variant';
+  return evidence(code, Math.max(0.5, bits + loss), words(left), words(right));
+}
+
+function words(list: readonly string[]): string {
+  return list.join(' ');
+}

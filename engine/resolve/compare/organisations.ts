@@ -1,0 +1,28 @@
+import { organisationWords } from '../normalise/organisation.ts';
+import { weights } from '../score/weights.ts';
+import { type Comparator, evidence } from './draft.ts';
+import { comparePlaces } from './places.ts';
+import { jaroWinkler } from './similarity.ts';
+
+/** Organisations by their name, weighted by how much it is theirs, and the place of the reports. */
+export const compareOrganisations: Comparator = ({ a, b, support }) => {
+  const [left, right] = [organisationWords(a.value), organisationWords(b.value)];
+  const [x, y] = [left.all.join(''), right.all.join('')];
+  const bits = (words: typeof left) =>
+    Math.min(
+      24,
+      words.proper.length * weights.organisationProper +
+        (words.all.length - words.proper.length) * weights.organisationKind,
+    );
+  const least = Math.min(bits(left), bits(right));
+  const contained = left.proper.length > 0 && left.proper.join('') === right.proper.join('');
+  if (x === y)
+    return {
+      rule: 'organisation-name',
+      evidence: [evidence('value-equal', least, a.value, b.value), ...support, ...comparePlaces(a, b)],
+    };
+  const near = Math.min(x.length, y.length) >= 6 && jaroWinkler(x, y) >= 0.94;
+  if (!contained && !near) return null;
+  const near_ = evidence('value-near', least + weights.organisationNear, a.value, b.value);
+  return { rule: 'organisation-name', evidence: [near_, ...support, ...comparePlaces(a, b)] };
+};

@@ -1,0 +1,29 @@
+import type { Evidence, Rule } from '../comparison.ts';
+import { compareAliases } from './aliases.ts';
+import { compareBirth } from './birth.ts';
+import type { Comparator } from './draft.ts';
+import { compareNames } from './names.ts';
+import { comparePlaces } from './places.ts';
+
+/** Persons, by any of their names and nicknames, birth, and what stands beside them. */
+export const comparePersons: Comparator = ({ a, b, context, support }) => {
+  const left = a.attributes;
+  const right = b.attributes;
+  const alias = compareAliases(left, right);
+  let names: Evidence[] = [];
+  if (left.names && right.names) {
+    const found = compareNames(left.names, right.names, context);
+    if (!found) return null;
+    names = found;
+  }
+  if (names.length === 0 && !alias) return null;
+  const birth = compareBirth(left, right);
+  const own = [...names, ...(alias ? [alias] : []), ...birth];
+  return { rule: ruleOf(names, birth, support), evidence: [...own, ...support, ...comparePlaces(a, b)] };
+};
+
+function ruleOf(names: readonly Evidence[], birth: readonly Evidence[], support: readonly Evidence[]): Rule {
+  if (names.length === 0) return 'alias-supported';
+  if (birth.some(({ code }) => code === 'birth-equal' || code === 'birth-near')) return 'name-and-birth';
+  return support.length > 0 ? 'name-supported' : 'name-rare';
+}

@@ -1,0 +1,49 @@
+import type { Evidence } from '../comparison.ts';
+import type { Profile } from '../profile.ts';
+import { weights } from '../score/weights.ts';
+import { evidence } from './draft.ts';
+
+/** Communes so large that many reports name them. */
+const CITIES = list(
+  `paris, marseille, lyon, toulouse, nice, nantes, montpellier, strasbourg, bordeaux, lille, rennes, toulon, reims,
+  st etienne, le havre, villeurbanne, dijon, angers, grenoble, st denis, nimes, aix en provence, clermont ferrand, le mans,
+  brest, tours, amiens, annecy, limoges, metz, boulogne billancourt, perpignan, besancon, orleans, rouen, mulhouse, caen,
+  nancy, argenteuil, montreuil, roubaix, tourcoing, avignon, nanterre, creteil, poitiers, versailles, fort de france,
+  cayenne, mamoudzou`,
+);
+/** Countries, regions and departments: next to nothing is said by sharing one. */
+const VAST = list(
+  `france, espagne, belgique, allemagne, italie, pays bas, portugal, suisse, luxembourg, maroc, algerie, tunisie,
+  royaume uni, europe, rhone, nord, sud, est, ouest, gironde, bouches du rhone, loire atlantique, haute garonne, bas rhin,
+  ile de france, bretagne, alsace, provence, occitanie, normandie`,
+);
+
+/** What the places and cells of the two reports say for or against their speaking of one thing. */
+export function comparePlaces(a: Profile, b: Profile): Evidence[] {
+  const left = a.attributes.places ?? [];
+  const right = b.attributes.places ?? [];
+  const shared = left.filter((place) => right.includes(place)).sort((x, y) => placeBits(y) - placeBits(x));
+  const sameCell = a.attributes.cell !== undefined && a.attributes.cell === b.attributes.cell;
+  const found: Evidence[] = [];
+  shared.slice(0, 3).forEach((place, i) => {
+    const bits = i === 0 ? placeBits(place) : Math.min(weights.placeMore, placeBits(place));
+    found.push(evidence('place-shared', bits, place, place));
+  });
+  if (sameCell)
+    found.push(evidence('cell-shared', shared.length > 0 ? weights.cellAndPlace : weights.cell, a.attributes.cell));
+  if (!sameCell && shared.length === 0 && left.length > 0 && right.length > 0) {
+    found.push(
+      evidence('place-different', weights.placeDiffers, left.slice(0, 3).join(', '), right.slice(0, 3).join(', ')),
+    );
+  }
+  return found;
+}
+
+function placeBits(place: string): number {
+  if (VAST.has(place)) return weights.placeVast;
+  return CITIES.has(place) ? weights.placeCity : weights.place;
+}
+
+function list(names: string): ReadonlySet<string> {
+  return new Set(names.split(/,\s*/));
+}

@@ -1,0 +1,151 @@
+import { fold } from './fold.ts';
+
+/** An address cut into what is compared. Absent parts are not written. */
+export interface AddressParts {
+  /** `12`, `12b` for 12 bis. */
+  number?: string;
+  /** `rue`, `avenue`, … in full. */
+  way?: string;
+  /** Name of the way without articles, joined: `pasteldore`. */
+  street?: string;
+  building?: string;
+  postcode?: string;
+  commune?: string;
+}
+
+const WAYS: Record<string, string> = {
+  r: 'rue',
+  rue: 'rue',
+  av: 'avenue',
+  ave: 'avenue',
+  avenue: 'avenue',
+  bd: 'boulevard',
+  bld: 'boulevard',
+  blvd: 'boulevard',
+  boul: 'boulevard',
+  boulevard: 'boulevard',
+  imp: 'impasse',
+  impasse: 'impasse',
+  all: 'allee',
+  allee: 'allee',
+  allees: 'allee',
+  ch: 'chemin',
+  che: 'chemin',
+  chem: 'chemin',
+  chemin: 'chemin',
+  pl: 'place',
+  place: 'place',
+  q: 'quai',
+  quai: 'quai',
+  pass: 'passage',
+  pas: 'passage',
+  passage: 'passage',
+  crs: 'cours',
+  cours: 'cours',
+  sq: 'square',
+  square: 'square',
+  rte: 'route',
+  route: 'route',
+  res: 'residence',
+  residence: 'residence',
+  fg: 'faubourg',
+  fbg: 'faubourg',
+  faubourg: 'faubourg',
+  mte: 'montee',
+  montee: 'montee',
+  traverse: 'traverse',
+  villa: 'villa',
+  sentier: 'sentier',
+  sente: 'sentier',
+  venelle: 'venelle',
+  esplanade: 'esplanade',
+  promenade: 'promenade',
+  cite: 'cite',
+  hameau: 'hameau',
+  lotissement: 'lotissement',
+  lot: 'lotissement',
+  ruelle: 'ruelle',
+  parvis: 'parvis',
+  mail: 'mail',
+  rond: 'rond-point',
+  voie: 'voie',
+  lieudit: 'lieu-dit',
+  clos: 'clos',
+  domaine: 'domaine',
+  pont: 'pont',
+};
+
+const SMALL_WORDS = new Set([
+  'de',
+  'du',
+  'des',
+  'd',
+  'la',
+  'le',
+  'les',
+  'l',
+  'aux',
+  'au',
+  'a',
+  'en',
+  'sur',
+  'saint',
+  'st',
+  'ste',
+  'sainte',
+]);
+const BUILDING = /\b(?:batiment|bat|hall|tour|bloc|escalier|esc|entree)\.? ?([a-z]|\d{1,3})\b/;
+
+/** Reads an address as written or in normal form: `12 bis r. des Lilas, 13014 Marseille`, `place du Marché à Lyon`. */
+export function addressParts(value: string): AddressParts {
+  const parts: AddressParts = {};
+  let rest = value;
+  const town = /[\s,(–-]*\b(\d{2} ?\d{3})\s+([\p{L}][\p{L}\s'’-]*)/u.exec(rest);
+  if (town && town.index > 0) {
+    parts.postcode = town[1]!.replace(' ', '');
+    parts.commune = communeName(town[2]!);
+    rest = rest.slice(0, town.index);
+  } else {
+    const said = /(?:,\s*|\s+à\s+|\s+a\s+|\s*\()(\p{L}[\p{L}\s'’-]+)\)?\s*$/u.exec(rest);
+    if (said && said.index > 3 && /\p{L}{3}/u.test(rest.slice(0, said.index))) {
+      parts.commune = communeName(said[1]!);
+      rest = rest.slice(0, said.index);
+    }
+  }
+  let folded = fold(rest);
+  const building = BUILDING.exec(folded);
+  if (building) {
+    parts.building = building[1]!;
+    folded = `${folded.slice(0, building.index)} ${folded.slice(building.index + building[0].length)}`.trim();
+  }
+  readStreet(folded.split(' ').filter(Boolean), parts);
+  return parts;
+}
+
+/** A commune's name as compared: folded, `saint` abbreviated, the number of an arrondissement dropped. */
+export function communeName(name: string): string {
+  return fold(name)
+    .replace(/\b(saint|sainte)\b/g, (word) => (word === 'saint' ? 'st' : 'ste'))
+    .replace(/ (?:\d{1,2}(?:e|er|eme)?|cedex)( arrondissement)?$/, '');
+}
+
+function readStreet(words: string[], parts: AddressParts): void {
+  let i = 0;
+  const number = /^(\d{1,4})([a-d])?$/.exec(words[0] ?? '');
+  if (number) {
+    parts.number = number[1]! + (number[2] ?? '');
+    i = 1;
+    const repeat = words[i];
+    if (repeat === 'bis' || repeat === 'ter' || repeat === 'quater') {
+      parts.number += repeat[0];
+      i++;
+    }
+  }
+  const way = words[i] === undefined ? undefined : WAYS[words[i]!];
+  if (way) {
+    parts.way = way;
+    i++;
+  }
+  const street = words.slice(i).filter((word) => !SMALL_WORDS.has(word));
+  if (street.length > 0) parts.street = street.join('');
+}

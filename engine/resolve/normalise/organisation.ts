@@ -1,0 +1,42 @@
+import { fold } from './fold.ts';
+
+/** Words that many businesses share: they say what a shop is, not which one. */
+const KINDS = new Set(
+  `alim alimentation auto autos agence association amicale atelier automobile bar bazar bistrot boucherie boulangerie
+  boutique brasserie bureau cafe carrosserie centre club coiffure compagnie conciergerie depot discotheque entreprise
+  epicerie etablissements express fret garage gare grand groupe habitat hotel immobilier kebab laverie librairie location
+  logis logistique maison marche market mecanique mobile nuit pharmacie phone pizza pizzeria pressing pub residence
+  restaurant restauration salon sandwicherie services service shop snack societe sport station supermarche superette
+  tabac taxi taxis telecom toit transport transports vtc`.split(/\s+/),
+);
+const DROPPED = new Set([
+  'le',
+  'la',
+  'les',
+  'l',
+  'de',
+  'du',
+  'des',
+  'd',
+  'au',
+  'aux',
+  'a',
+  'sarl',
+  'sas',
+  'sasu',
+  'eurl',
+  'sa',
+  'sci',
+  'snc',
+  'et',
+  'fils',
+  'chez',
+]);
+
+/** Words of an organisation's name that are compared; `proper` are those that tell it from others of its kind. */
+export function organisationWords(value: string): { all: string[]; proper: string[] } {
+  const all = fold(value)
+    .split(' ')
+    .filter((word) => !DROPPED.has(word));
+  return { all, proper: all.filter((word) => !KINDS.has(word)) };
+}

@@ -1,0 +1,103 @@
+import { fold } from '../normalise/fold.ts';
+
+const SHARED_LINE =
+  /(?:standard|accueil|mairie|secretariat|prefecture|commissariat|gendarmerie|caserne|samu|urgences|hotel de ville|service client|numero vert|numero public|permanence telephonique)[^.;]{0,25}$/;
+
+/** True for a line announced as public: a switchboard, a reception, a town hall. It identifies nobody. */
+export function isSharedLine(text: string, start: number, end: number): boolean {
+  if (SHARED_LINE.test(plain(text.slice(Math.max(0, start - 45), start)))) return true;
+  return /^[\s,(–-]*(?:le )?(?:standard|accueil|mairie|secretariat)\b/.test(plain(text.slice(end, end + 25)));
+}
+
+/** Text between two mentions that says that the second is a nickname or another name of the first. */
+export function saysAlias(between: string): boolean {
+  const words = plain(between);
+  if (words.length > 90 || OTHER_REFERENT.test(words) || /[.;!?\n]/.test(stripAbbreviations(between))) return false;
+  return /(?:^|\W)(?:dit|dite|dits|alias|aka|surnomm\w*|surnom|pseudo\w*|appel\w*|connue? sous|repond\w* au|signe|blase|sobriquet)(?:\W|$)/.test(
+    words,
+  );
+}
+
+/** Text between a nickname and the name that follows it, which says that they are one. */
+export function saysRealName(between: string): boolean {
+  const words = plain(between);
+  return (
+    words.length <= 45 && /(?:vrai nom|veritable|identifie|de son nom|en realite|alias|\($|qui est|soit)/.test(words)
+  );
+}
+
+/** Text before a family name which says that it is a birth or married name of the person before. */
+export function saysOtherFamilyName(between: string): boolean {
+  return /^[\s,(«"“-]*(?:epouse|ep|epse|nee?|veuve|vve|divorcee|nom de naissance|nom d.usage|nom marital|nom de jeune fille|femme)[\s.:]*$/.test(
+    plain(between),
+  );
+}
+
+/** Sex that a title before the mention or a participle after it tells. */
+export function sexFrom(before: string, after: string): 'female' | 'male' | undefined {
+  const title = plain(before);
+  if (/(?:^|\W)(?:mme|madame|mlle|mademoiselle|la nommee|la denommee|la dame|la detenue)[\s.:«"]*$/.test(title))
+    return 'female';
+  if (/(?:^|\W)(?:m|mr|monsieur|le nomme|le denomme|le sieur|le detenu)[\s.:«"]*$/.test(title)) return 'male';
+  if (/^[\s,(«»"”-]*(?:née|NÉE|NEE)(?!\p{L})/u.test(after)) return 'female';
+  if (/^[\s,(«»"”-]*né(?!\p{L})/u.test(after)) return 'male';
+  return undefined;
+}
+
+/** First and last possible year of birth from an age in years said right after a name. */
+export function birthYearsFrom(after: string, recordedAt: string): [number, number] | undefined {
+  const age = /^[^.;\n]{0,25}?(\d{1,2}) ?ans\b/.exec(after);
+  if (!age || /(?:depuis|il y a|pendant|dans)\s+$/.test(after.slice(0, age[0].length - age[1]!.length - 4)))
+    return undefined;
+  const year = Number(recordedAt.slice(0, 4)) - Number(age[1]);
+  return [year - 1, year];
+}
+
+/** Lower case without accents, same length as the text where it has no ligature. */
+export function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+const OTHER_REFERENT =
+  /(?:^|\W)(?:un|une|autre|second|seconde|deuxieme|type|individu|celui|celle|avec|aupres|rejoint|rencontre|nomme par)(?:\W|$)/;
+
+function stripAbbreviations(text: string): string {
+  return text.replace(/\b(?:M|Mme|Mr|Dr|St|av|bd|no|n°)\./gi, '');
+}
+
+const MONTHS = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
+
+/**
+ * Date of birth said after a name (`né le 06/06/1984`, `née en mai 1990`, `né à Bron le 8 août 1979`).
+ * @param after text from the end of the name
+ * @returns the date as far as it is told, and the offsets in `after` where a birthplace may stand
+ */
+export function birthFrom(after: string): { date?: string; from: number; to: number } | undefined {
+  const cue = /(?<!\p{L})n[éeÉE]e?(?:\(e\))?(?=\s+(?:le|en|vers|courant|à|a|au|aux|l[ae]|\d)(?!\p{L}))/iu.exec(
+    after.slice(0, 90),
+  );
+  if (!cue) return undefined;
+  const from = cue.index + cue[0].length;
+  const said = after.slice(from, from + 70);
+  const stop = /[;\n!?]|\.(?=\s+\p{Lu})/u.exec(said);
+  const window = stop ? said.slice(0, stop.index) : said;
+  const to = from + window.length;
+  return { ...dateIn(window), from, to };
+}
+
+function dateIn(text: string): { date?: string } {
+  const numbers = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?!\d)/.exec(text);
+  if (numbers) return isoDate(numbers[1]!, Number(numbers[2]), numbers[3]!);
+  const words = fold(text);
+  const named = new RegExp(`(?:(\\d{1,2})(?:er)? )?\\b(${MONTHS.join('|')}) (\\d{4})`).exec(words);
+  if (named) return isoDate(named[1], MONTHS.indexOf(named[2]!) + 1, named[3]!);
+  const year = /\b(19\d\d|20[0-4]\d)\b/.exec(words);
+  return year ? { date: year[1]! } : {};
+}
+
+function isoDate(day: string | undefined, month: number, year: string): { date?: string } {
+  const full = year.length === 4 ? year : `${Number(year) > 30 ? '19' : '20'}${year}`;
+  if (month < 1 || month > 12) return { date: full };
+  const toMonth = `${full}-${String(month).padStart(2, '0')}`;
+  return { date: day && Number(day) >= 1 && Number(day) <= 31 ? `${toMonth}-${day.padStart(2, '0')}` : toMonth };
+}

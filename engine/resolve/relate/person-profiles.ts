@@ -1,0 +1,136 @@
+import { communeName } from '../normalise/address.ts';
+import { fold, foldName } from '../normalise/fold.ts';
+import { personName } from '../normalise/person-name.ts';
+import { sound } from '../normalise/sound.ts';
+import type { Attributes, PersonName, Profile, ResolvableReport } from '../profile.ts';
+import { birthFrom, birthYearsFrom, saysAlias, saysOtherFamilyName, saysRealName, sexFrom } from './cues.ts';
+
+/** A person or nickname subject; `birthplace` is the index of the mention that says where they were born. */
+export interface RelatedPerson {
+  profile: Profile;
+  birthplace?: number;
+}
+
+interface Draft {
+  names: PersonName[];
+  values: string[];
+  aliases: string[];
+  mentions: number[];
+}
+
+/** Brings together the mentions of one person in one report, and reads what the text says of each. */
+export function personProfiles(report: ResolvableReport): RelatedPerson[] {
+  const drafts: Draft[] = [];
+  let last: { draft: Draft; end: number } | undefined;
+  report.mentions.forEach((mention, index) => {
+    if ((mention.type !== 'person' && mention.type !== 'alias') || mention.value === '') return;
+    const between = last ? report.text.slice(last.end, mention.start) : '';
+    const draft =
+      mention.type === 'person'
+        ? draftOfName(mention.value, report.text.slice(mention.start, mention.end), between, last?.draft, drafts)
+        : draftOfAlias(fold(mention.value), mention.value, between, last?.draft, drafts);
+    draft.mentions.push(index);
+    last = { draft, end: mention.end };
+  });
+  return drafts.map((draft) => finish(draft, report));
+}
+
+function draftOfName(value: string, surface: string, between: string, last: Draft | undefined, drafts: Draft[]): Draft {
+  const name = personName(value, surface);
+  const known = drafts.findLast((draft) => draft.names.some((other) => sameInReport(name, other)));
+  if (known) {
+    if (!known.names.some((other) => sameWords(name, other)) && name.given.length > 0) add(known, name, value);
+    return known;
+  }
+  if (last && last.names.length > 0 && name.given.length === 0 && saysOtherFamilyName(between)) {
+    add(last, { given: last.names[0]!.given, family: name.family, ordered: true }, value);
+    return last;
+  }
+  if (last && ((last.names.length === 0 && saysRealName(between)) || (last.names.length > 0 && saysAlias(between)))) {
+    add(last, name, value);
+    return last;
+  }
+  const draft: Draft = { names: [name], values: [value], aliases: [], mentions: [] };
+  drafts.push(draft);
+  return draft;
+}
+
+function draftOfAlias(alias: string, value: string, between: string, last: Draft | undefined, drafts: Draft[]): Draft {
+  const known = drafts.find((draft) => draft.aliases.includes(alias));
+  if (known) return known;
+  if (last && saysAlias(between)) {
+    last.aliases.push(alias);
+    return last;
+  }
+  const draft: Draft = { names: [], values: [value], aliases: [alias], mentions: [] };
+  drafts.push(draft);
+  return draft;
+}
+
+function add(draft: Draft, name: PersonName, value: string): void {
+  draft.names.push(name);
+  draft.values.push(value);
+}
+
+/** Within one report a bare family or given name, or another writing, denotes the person named in full before. */
+function sameInReport(name: PersonName, other: PersonName): boolean {
+  const family = name.family.join('');
+  const otherFamily = other.family.join('');
+  if (name.given.length === 0)
+    return family === otherFamily || other.family.includes(family) || family === other.given.join('');
+  if (other.given.length === 0) return family === otherFamily || name.given.join('') === otherFamily;
+  return sound(family) === sound(otherFamily) && sound(name.given.join('')) === sound(other.given.join(''));
+}
+
+function sameWords(a: PersonName, b: PersonName): boolean {
+  return a.given.join('') === b.given.join('') && a.family.join('') === b.family.join('');
+}
+
+function finish(draft: Draft, report: ResolvableReport): RelatedPerson {
+  const order = draft.names.map((name, i) => ({
+    name,
+    value: draft.values[i]!,
+    words: name.given.length + name.family.length,
+  }));
+  const fullest = order.reduce<(typeof order)[number] | undefined>(
+    (best, one) => (best && best.words >= one.words ? best : one),
+    undefined,
+  );
+  const attributes: Attributes = {};
+  if (fullest) attributes.names = [fullest.name, ...draft.names.filter((name) => name !== fullest.name)];
+  if (draft.aliases.length > 0) attributes.aliases = draft.aliases.map((alias) => foldName(alias));
+  let birthplace: number | undefined;
+  for (const index of draft.mentions) birthplace = describe(attributes, index, report) ?? birthplace;
+  const value = fullest?.value ?? draft.values[0]!;
+  const mentions = primaryFirst(draft, report, value);
+  return { profile: { type: fullest ? 'person' : 'alias', value, mentions, attributes }, birthplace };
+}
+
+function primaryFirst(draft: Draft, report: ResolvableReport, value: string): number[] {
+  const primary = draft.mentions.find((index) => report.mentions[index]!.value === value) ?? draft.mentions[0]!;
+  return [primary, ...draft.mentions.filter((index) => index !== primary)];
+}
+
+/** Reads birth, age and sex around one mention; returns the index of a birthplace mention if one is told. */
+function describe(attributes: Attributes, index: number, report: ResolvableReport): number | undefined {
+  const { start, end } = report.mentions[index]!;
+  const next = report.mentions.slice(index + 1).find(({ type }) => type === 'person');
+  const after = report.text.slice(end, Math.min(end + 160, next?.start ?? report.text.length));
+  attributes.sex ??= sexFrom(report.text.slice(Math.max(0, start - 20), start), after);
+  if (attributes.sex === undefined) delete attributes.sex;
+  const years = birthYearsFrom(after, report.recordedAt);
+  if (years && !attributes.birthYears) attributes.birthYears = years;
+  const birth = birthFrom(after);
+  if (!birth) return undefined;
+  if (birth.date && !attributes.birthDate) attributes.birthDate = birth.date;
+  const at = report.mentions.findIndex(
+    (mention) =>
+      mention.type === 'place' &&
+      mention.start >= end + birth.from &&
+      mention.start < end + birth.to &&
+      /(?:^|\s)(?:à|a|À|A|au|aux|AU|en|\()\s*$/.test(report.text.slice(end, mention.start)),
+  );
+  if (at < 0) return undefined;
+  attributes.birthPlace ??= communeName(report.mentions[at]!.value);
+  return at;
+}

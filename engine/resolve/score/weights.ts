@@ -1,0 +1,88 @@
+/**
+ * Every weight of the matcher, in bits: log2 of how many times likelier the observation is when the two subjects
+ * are one than when they are two strangers. Rarity of names is in rarity.ts; all else is here.
+ */
+export const weights = {
+  /** Exact identifiers, taken with the prior: what is left after it. */
+  identifier: 40,
+  networkDiffers: -14,
+  periodFar: -12,
+  phoneNear: 12,
+
+  /** One character read alike; one `?`: nothing said. */
+  plateLetter: 4.3,
+  plateDigit: 3.3,
+  plateLookAlike: -2,
+  plateOther: -9,
+  plateCountryDiffers: -12,
+
+  makeModelCommon: 5.5,
+  makeModel: 8.5,
+  modelOnly: -1,
+  modelDiffers: -9,
+  colour: 2.5,
+  colourDiffers: -5,
+
+  number: 6,
+  streetCommon: 5,
+  street: 14.5,
+  streetNear: -3,
+  communeWritten: 8,
+  communeAssumed: 6,
+  communeDiffers: -14,
+  postcodeDiffers: -6,
+  buildingDiffers: -4,
+
+  organisationKind: 3,
+  organisationProper: 8,
+  organisationNear: -3,
+
+  /** Subtracted from a name's rarity. */
+  nameVariant: -1.5,
+  nameNear: -3,
+  namePart: -2.5,
+  nameInitial: -6,
+  nameOrder: -2,
+  nameAlone: -1,
+
+  alias: 12,
+  aliasOrdinary: 6.5,
+  aliasShort: 9,
+  aliasNear: -2,
+  aliasOfGivenName: 6,
+
+  birthDate: 14,
+  birthDateNear: 8,
+  birthMonth: 9,
+  birthYear: 5.5,
+  birthYearNear: 0,
+  birthDiffers: -18,
+  ageFits: 3,
+  ageNear: -1,
+  ageDiffers: -12,
+  birthPlace: 4,
+  birthPlaceDiffers: -4,
+  sexDiffers: -10,
+
+  /** Reports of one place; a great city says less. */
+  placeCity: 4,
+  place: 6,
+  placeVast: 0.5,
+  placeMore: 1.5,
+  placeDiffers: -2.5,
+  cell: 3,
+  cellAndPlace: 1,
+
+  /** What else the two reports share, at full strength for the strongest and half for each next. */
+  sharedIdentifier: 14,
+  sharedAddress: 11,
+  sharedPerson: 11,
+  sharedAlias: 7,
+  sharedOrganisation: 6,
+  sharedVehicle: 5,
+} as const;
+
+/** Bits against two subjects of one type in two reports of a file being one, before any evidence. */
+export function priorBits(reports: number): number {
+  return -Math.min(22, Math.max(17, Math.log2(2 * Math.max(1, reports))));
+}
