@@ -15,7 +15,7 @@ export function findHandles(report: ReportText): Candidate[] {
     const name = account.replace(/[.-]+$/, '');
     if (NOT_AN_ACCOUNT.test(name) || name.length < 3) return;
     const end = start + name.length;
-    found.push(candidate(report, 'handle', start, end, valueOf(network ?? 'telegram', name), priority));
+    found.push(candidate(report, 'handle', start, end, normalForm(network ?? 'telegram', name), priority));
   };
   for (const match of text.matchAll(INTRODUCED)) {
     const account = match.groups?.account ?? '';
@@ -131,7 +131,7 @@ function networkBefore(text: string, start: number): string | undefined {
 /** Farther back than this, a network's name says nothing about the account. */
 const NEAR = 120;
 
-function valueOf(network: string, account: string): string {
+function normalForm(network: string, account: string): string {
   const bare = account.replace(/^@/, '');
   return `${network}:${network === 'telegram' ? '@' : ''}${bare}`;
 }

@@ -78,7 +78,7 @@ function findByShape(report: ReportText): Candidate[] {
       const inCapitals = near && standsOutInCapitals(report.text, start, end);
       if (!inCapitals && !afterPlateWord(text, start, 25)) continue;
       found.push(
-        candidate(report, 'plate', start, end, valueOf(match, country, separators), country.code === 'BE' ? 86 : 83),
+        candidate(report, 'plate', start, end, valueIn(match, country, separators), country.code === 'BE' ? 86 : 83),
       );
     }
   }
@@ -107,7 +107,7 @@ function readAll(text: string, from: number, to: number, country: PlateCountry):
     if (shape.country !== country) continue;
     for (const match of window.matchAll(shape.pattern)) {
       if (!/\d/.test(match[0]) || PROSE.test(match[0])) continue;
-      plates.push(placed(match, from, valueOf(match, country, shape.separators)));
+      plates.push(placed(match, from, valueIn(match, country, shape.separators)));
     }
     if (plates.length) return plates;
   }
@@ -130,7 +130,7 @@ function placed(match: RegExpExecArray, from: number, value: string): Plate {
   return { start: from + match.index, end: from + match.index + match[0].length, value };
 }
 
-function valueOf(match: RegExpExecArray, country: PlateCountry, separators: string[]): string {
+function valueIn(match: RegExpExecArray, country: PlateCountry, separators: string[]): string {
   const parts = match.slice(1).filter((part) => part !== undefined);
   const joined = parts.map((part, i) => part + (i < parts.length - 1 ? (separators[i] ?? ' ') : '')).join('');
   return `${country.code} ${joined.toUpperCase().replace(new RegExp(UNREAD, 'g'), '?')}`;

@@ -1,0 +1,91 @@
+import { NUMBER_WORDS } from '../number-words.ts';
+
+/** Pattern sources of French dates and hours, on folded text. */
+
+export const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+export const MONTHS: [number, string][] = [
+  [1, 'janvier|janv|jan'],
+  [2, 'fevrier|fevr|fev'],
+  [3, 'mars'],
+  [4, 'avril|avr'],
+  [5, 'mai'],
+  [6, 'juin'],
+  [7, 'juillet|juil'],
+  [8, 'aout'],
+  [9, 'septembre|sept'],
+  [10, 'octobre|oct'],
+  [11, 'novembre|nov'],
+  [12, 'decembre|dec'],
+];
+
+export const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
+export const MONTH = `(?:${MONTHS.map(([, words]) => words).join('|')})(?:\\.(?= \\d)|\\b)`;
+export const YEAR = '(?:19|20)\\d\\d(?![\\d/])';
+const DAY_WORD =
+  '(?:vingt(?:[ -]et[ -]un|[ -](?:deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[ -]et[ -]un)?|dix[ -](?:sept|huit|neuf)|premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)';
+export const DAY_NUMBER = `(?:(?<!\\d)[0-3]?\\d(?: ?er)?(?![\\d]|[.,]\\d)|\\b${DAY_WORD}\\b)`;
+const YEAR_AFTER = `(?:,? (?:${YEAR}|de (?:l'annee en cours|cette annee|l'an(?:nee)? (?:dernier|passe)e?)|dernier|prochain|courant|\\d\\d(?=[ ,.;)]|$)(?! ?(?:h|heures|€|e\\b|euros|kg|g\\b|[a-z]))))`;
+
+const NUMERIC = `(?<![\\d/.-])(?:(?:19|20)\\d\\d[-/.][01]?\\d[-/.][0-3]?\\d|[0-3]?\\d ?[/.-] ?[01]?\\d ?[/.-] ?(?:(?:19|20)?\\d\\d))(?![\\d/-]|\\.\\d)`;
+const NUMERIC_SHORT =
+  '(?<=\\b(?:le|du|au|de|depuis|jour|date|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ :]{1,2}(?:le )?)[0-3]?\\d/[01]\\d(?![\\d/])';
+const MONTH_YEAR_NUMERIC = '(?<![\\d/.-])(?:0[1-9]|1[0-2])/(?:19|20)\\d\\d(?![\\d/])';
+export const DATED = `(?:(?:${WEEKDAY} )?(?:${NUMERIC}|${NUMERIC_SHORT}|${DAY_NUMBER} (?:du mois d'?e? ?)?${MONTH}${YEAR_AFTER}?)|${WEEKDAY} ${DAY_NUMBER}(?! ?(?:h\\b|heures|ans|euros|€|personnes|hommes|rue|e\\b|eme))|${DAY_NUMBER} du (?:mois (?:courant|dernier|prochain|passe|en cours)|meme mois|courant))`;
+
+const LAST = '(?:dernier|derniere|passe|passee|precedent|precedente|ecoule|ecoulee)';
+const NEXT = '(?:prochain|prochaine|suivant|suivante|a venir)';
+const PART =
+  "(?:matin|matinee|midi|apres[- ]midi|aprem|soir|soiree|nuit|au matin|au soir|dans la (?:matinee|soiree|nuit|journee)|en (?:matinee|soiree|journee|debut de (?:soiree|matinee|nuit|journee)|fin de (?:soiree|matinee|nuit|journee|matinee|apres-midi))|dans l'apres-midi|a la mi-journee|en milieu de (?:journee|matinee|nuit)|(?:tot|tard) (?:le|dans la) (?:matin|soir|nuit))";
+const UNIT_OF_TIME = '(?:jours?|semaines?|mois|ans?|annees?|heures?|minutes?|trimestres?|week-?ends?)';
+export const COUNT_OF_TIME = `(?:\\d{1,3}|${NUMBER_WORDS}|quelques?|plusieurs|(?:une )?(?:dizaine|quinzaine|vingtaine|trentaine|centaine) (?:de |d'))[ ]?(?:longues? |petites? |bonnes? )?${UNIT_OF_TIME}\\b`;
+
+/** Days told by their distance from the report or from the day just named. */
+export const RELATIVE = [
+  `(?:avant[- ]hier|hier)(?: (?:${PART}))?`,
+  `(?:apres[- ]demain|demain)(?: (?:${PART}))?`,
+  `(?:en date de |a )?ce jour(?:[- ](?:meme|la))?(?: ${PART})?`,
+  `aujourd'?hui(?: ${PART})?|ajd\\b|auj\\b`,
+  'ce(?:tte)? (?:matin|midi|soir|apres[- ]midi|aprem|nuit|matinee|soiree|journee|week[- ]?end|we|semaine|annee)(?:[- ](?:meme|la|ci))?',
+  'cet (?:apres[- ]midi|aprem|ete|hiver|automne)',
+  'ce mois(?:[- ]ci)?|ce (?:trimestre|printemps)',
+  `(?:la |le |l')?(?:veille|avant-veille|lendemain|surlendemain)(?: (?:${PART}))?(?! de l)`,
+  '(?:le|la) (?:jour|soir|matin|nuit|journee)[ -]meme|(?:le|ce) meme (?:jour|soir|matin)|(?:la|cette) meme nuit',
+  `(?:ce )?${WEEKDAY} (?:de la semaine ${LAST}|${LAST}|${NEXT}|en huit)(?: ${PART})?`,
+  `(?:l'avant-dernier|le dernier|le premier|le deuxieme|le prochain|ce) ${WEEKDAY}(?: ${PART})?(?: du mois)?`,
+  `(?:la |les (?:deux|trois|quatre|\\d) )?(?:semaines?|nuits?|annees?) (?:${LAST}|${NEXT})s?`,
+  `(?:la |les )(?:${LAST}|${NEXT})s? (?:semaines?|nuits?|annees?)`,
+  `(?:le |les (?:deux|trois|quatre|six|\\d) )?(?:mois|week[- ]?ends?|we|trimestres?|jours) (?:${LAST}|${NEXT})s?`,
+  `(?:ces |les )(?:${LAST}s?|derniers|dernieres) (?:temps|jours|semaines|mois|annees|nuits|heures)`,
+  `ces (?:jours|temps|semaines)[- ]ci`,
+  `(?:l'(?:an|annee|ete|hiver|automne)|(?:le |au )?printemps) (?:${LAST}|${NEXT})`,
+  `il y a (?:environ |a peu pres |pres de |plus de |moins de |bien )?${COUNT_OF_TIME}`,
+  `y'?a (?:environ )?${COUNT_OF_TIME}`,
+  `d'ici (?:${COUNT_OF_TIME}|la fin d(?:u mois|e la semaine|e l'annee)|demain|lundi)`,
+  `dans (?:les )?(?:environ )?${COUNT_OF_TIME}(?! de (?:detention|prison))`,
+  `${COUNT_OF_TIME} (?:plus (?:tot|tard)|auparavant|apres|avant)(?! [a-z]{4,}er\\b)`,
+  "(?:la |en )?(?:fin|debut|mi-?)[ -]?(?:de |du |d')?(?:semaine|mois|annee)(?: (?:prochaine?|derniere?))?",
+  "(?:le |au )?(?:nouvel an|jour de l'an)|(?:a |la )?(?:paques|noel|la toussaint|toussaint|la pentecote|l'ascension|la saint[- ]sylvestre)(?! [A-Z])",
+].join('|');
+
+/** Recurring or vague moments: a mention without a value. */
+export const VAGUE = [
+  `(?:chaque|tous les|toutes les) (?:${WEEKDAY}s?|jours?|soirs?|matins?|nuits?|semaines?|mois|week[- ]?ends?|we|apres[- ]midis?|annees?|ans|midis?|deux jours|\\d+ jours|quinze jours|(?:deux|trois|quatre) semaines)(?: (?:${PART}|et (?:${WEEKDAY}s?|week[- ]?ends?|dimanches?)))?`,
+  `(?:le|les) ${WEEKDAY}s?(?: (?:et|ou)(?: le| les)? ${WEEKDAY}s?)?(?: (?:${PART}))?`,
+  `(?:du )${WEEKDAY} au ${WEEKDAY}`,
+  `(?:le |les |l'|la |en |au )(?:matin|matinee|soir|soiree|apres[- ]midi|aprem|nuit|week[- ]?end|we|ete|hiver|semaine)s?(?: et (?:le |les |l'|la )(?:matin|soir|apres[- ]midi|nuit|week[- ]?end|we)s?)*`,
+  "(?:en |au )(?:debut|milieu|fin) (?:de |d')(?:matinee|soiree|nuit|journee|apres[- ]midi|semaine)",
+  "(?:en )?(?:fin|debut) (?:de |d')(?:matinee|soiree|nuit|journee|apres[- ]midi)",
+  'en (?:journee|pleine nuit|pleine journee|soiree|matinee|semaine)',
+  '(?:toute )la (?:nuit|journee|semaine|soiree|matinee)|tout le (?:week-?end|temps|mois)',
+  "l'autre (?:jour|soir|nuit|matin)|un (?:soir|matin|jour|apres-midi|dimanche|samedi)(?= (?:de|d'|ou|vers|dernier|sur)\\b)",
+  'de longue date|jour et nuit|nuit et jour|24 ?h ?(?:/|sur) ?24|7 ?j ?(?:/|sur) ?7|en permanence la nuit|a la tombee de la nuit|au petit matin|au lever du jour|la nuit tombee|recemment|regulierement la nuit',
+].join('|');
+
+export const MONTHLY = `(?:(?:en |au |le )?(?:(?:debut|mi|fin|courant|milieu)[ -](?:du mois d'?e? ?|de |du )?|mois d(?:e |'))?${MONTH}(?:,? (?:${YEAR}|dernier|prochain|de (?:l'annee|cette annee)\\b[a-z ]{0,10}))?|en (?:l'an )?${YEAR}|${MONTH_YEAR_NUMERIC}|(?:(?:debut|fin|mi|courant)[- ]|l'annee |annee |(?:ete|hiver|automne|printemps) )${YEAR}|(?<=\\b(?:ne|nee|naissance|mariee?|arrivee?|en|de|depuis|annee) (?:en )?)${YEAR})`;
+
+const MINUTES =
+  '(?:[ ]?[0-5]\\d(?!\\d)(?: ?min\\w*)?| (?:et demie?|et quart|trente|quinze|vingt|dix|quarante(?:-cinq)?|moins le quart)\\b)?';
+const HALF_DAY = "(?: (?:du (?:matin|soir|mat)|de l'apres[- ]midi|pile|precises?))?";
+export const HOUR = `(?:(?<![\\d:.,/])(?:[01]?\\d|2[0-4]) ?(?:h|heures?|hrs?|heure)(?![a-z/])${MINUTES}${HALF_DAY}|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])[:]\\s?[0-5]\\d(?::[0-5]\\d)?(?![\\d:])|\\b(?:${NUMBER_WORDS}) heures?\\b${MINUTES}${HALF_DAY}|\\bmidi(?: et demie?| trente| quinze)?\\b(?! [a-z]{0,3} ?pyrenees)|\\bminuit(?: et demie?| trente)?\\b)`;
+const BARE_HOUR = '(?:[01]?\\d|2[0-4])(?![\\d:.,])';
+export const HOURS = `(?:entre (?:${HOUR}|${BARE_HOUR}) et ${HOUR}|(?:de|des) (?:${HOUR}|${BARE_HOUR}) (?:a|jusqu'a|et) ${HOUR}|${HOUR} ?(?:-|a|/) ?${HOUR}|${HOUR})`;

@@ -1,0 +1,126 @@
+import {
+  COUNT_OF_TIME,
+  DATED,
+  DAY_NUMBER,
+  HOUR,
+  HOURS,
+  MONTH,
+  MONTHLY,
+  RELATIVE,
+  VAGUE,
+  WEEKDAY,
+  YEAR,
+} from './lexicon.ts';
+
+/** A stretch of folded text that tells a time, and what kind it is. */
+export interface TimeSpan {
+  start: number;
+  end: number;
+  kind: Kind;
+  text: string;
+  /** Where the hours begin inside `text`, if it has any. */
+  hours?: string;
+  days?: string;
+}
+
+type Kind = 'since' | 'range' | 'day' | 'vague' | 'hour';
+
+/** All possible spans, longest first where two overlap; sorted by start. */
+export function timeSpans(text: string): TimeSpan[] {
+  const spans: TimeSpan[] = [];
+  for (const [kind, pattern] of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const { hours, days } = match.groups ?? {};
+      const start = match.index;
+      const end = start + match[0].length;
+      if (kind === 'hour' && isDuration(text, start, end)) continue;
+      if (kind === 'day' && !hours && isNotADay(text, start, end)) continue;
+      spans.push({ start, end, kind, text: match[0], hours, days });
+    }
+  }
+  return longest(spans);
+}
+
+const EDGE = "(?<![a-z0-9_@'])";
+const EDGE_AFTER_APOSTROPHE = '(?<![a-z0-9_@])';
+const LINK =
+  "(?:,? ?(?:a|vers|aux alentours de|aux environs de|environ|a partir de|a compter de|des|jusqu'a|jusque|apres|avant|peu apres|peu avant|sur les coups de|aux alentours d[eu']|pour|-|:|/|\\()? ?)";
+const PART = '(?:nuit|soir|soiree|matin|matinee|apres[- ]midi|journee|week[- ]?end)';
+const DAY = `(?:(?:${PART} (?:du |de |d'))?(?:${DATED})(?: (?:au (?:matin|soir)|(?:dans (?:la|l')|en) ?(?:matinee|soiree|apres[- ]midi|nuit|journee)|matin|soir|apres[- ]midi))?|(?:${PART} (?:de |du |d'))?(?:${RELATIVE})|${WEEKDAY}(?: (?:matin|midi|soir|apres[- ]midi|aprem|nuit|en (?:soiree|journee|matinee|fin de \\w+)|dans la (?:nuit|soiree|matinee|journee)))?|${MONTHLY})`;
+const LOOSE_DAY = `(?:${WEEKDAY} )?${DAY_NUMBER}(?: ${MONTH})?(?: ${YEAR})?`;
+const PERIOD_HEAD = "(?:(?:la |le |l')?(?:nuit|soiree|week[- ]?end|periode|journee|semaine) )?";
+
+const PATTERNS: [Kind, RegExp][] = [
+  [
+    'since',
+    new RegExp(
+      `${EDGE}depuis (?:environ |plus de |pres de |au moins |bientot |deja |a peu pres )?(?:le |la |les |l')?(?<days>(?:(?:debut|fin|milieu|courant|mi)[- ](?:de |du |d')?)?(?:mois d(?:e |'))?(?:${DAY}|${MONTH}|${YEAR}|${COUNT_OF_TIME}|(?:debut|fin) (?:de |du |d')(?:l'annee|annee|mois|semaine|ete|hiver)|longtemps|toujours|peu|un moment|(?:quelque|un certain|un bout de) temps|ouverture|construction|rentree|printemps|ete|hiver|automne|demenagement|confinement))(?:${LINK}(?<hours>${HOURS}))?(?![a-z0-9])`,
+      'g',
+    ),
+  ],
+  [
+    'range',
+    new RegExp(
+      `${EDGE}${PERIOD_HEAD}(?:du|des|entre le|de la nuit du)? ?(?<days>(?:${LOOSE_DAY}|${DATED}) (?:au|et le|a) (?:${DATED}))(?:,?${LINK}(?<hours>${HOURS}))?`,
+      'g',
+    ),
+  ],
+  [
+    'range',
+    new RegExp(
+      `${EDGE}(?:entre|de|d'|depuis) ?(?<days>(?:debut |fin |mi-)?(?:${MONTH}(?: ${YEAR})?|${YEAR}) (?:et|a|jusqu'a) (?:debut |fin |mi-)?(?:${MONTH}(?: ${YEAR})?|${YEAR}))`,
+      'g',
+    ),
+  ],
+  ['day', new RegExp(`${EDGE_AFTER_APOSTROPHE}(?<days>${DAY})(?:${LINK}(?<hours>${HOURS}))?(?![a-z0-9])`, 'g')],
+  [
+    'day',
+    new RegExp(
+      `${EDGE}(?<days>${DAY_NUMBER})(?=(?:, ${DAY_NUMBER})*(?: et | ou |, )(?:le |du )?${DAY_NUMBER} ${MONTH})`,
+      'g',
+    ),
+  ],
+  ['vague', new RegExp(`${EDGE_AFTER_APOSTROPHE}(?<days>${VAGUE})(?:${LINK}(?<hours>${HOURS}))?(?![a-z0-9])`, 'g')],
+  ['hour', new RegExp(`${EDGE_AFTER_APOSTROPHE}(?<hours>${HOURS})(?![a-z0-9])`, 'g')],
+];
+
+const LASTING =
+  /\b(?:pendant|durant|toutes les|il y a|sous|en moins de|plus de|moins de|duree(?: de)?|delai de|apres|au bout de|environ|ca fait|depuis) $/;
+const OF_DURATION =
+  /^ ?(?:de (?:route|trajet|garde|surveillance|travail|vol|train|marche|planque|ecoute|conduite|retard|cours|tig|conge)|plus tard|d'affilee|avant|apres|par (?:jour|semaine|nuit)|\/ ?\d|sur 24|durant)/;
+
+/** 'pendant 2 heures', '48 h de garde à vue': a length of time, not an hour of the day. */
+function isDuration(text: string, start: number, end: number): boolean {
+  if (/^(?:entre|de|des) /.test(text.slice(start, start + 6))) return false;
+  if (OF_DURATION.test(text.slice(end, end + 20))) return true;
+  const before = text.slice(Math.max(0, start - 14), start);
+  return (
+    LASTING.test(before) &&
+    !/\d{2}$|:|vers/.test(text.slice(start, end)) &&
+    /heures?$|h$/.test(text.slice(start, end).trim()) &&
+    !/\b(?:apres|environ) $/.test(before)
+  );
+}
+
+/** 'le mars', 'la Saint-Mars', '1 mai 68' aside: words that merely look like a month or a weekday. */
+function isNotADay(text: string, start: number, end: number): boolean {
+  const written = text.slice(start, end);
+  if (/^(?:mai|mars|avril|aout|juin|juillet|oct|dec|nov|jan|fev|avr|sept)$/.test(written)) return true;
+  if (/^\d\d?[./]\d/.test(written))
+    return /\b(?:v|version|article|art|ip|lot|n°|no) ?$/.test(text.slice(Math.max(0, start - 9), start));
+  return false;
+}
+
+function longest(spans: TimeSpan[]): TimeSpan[] {
+  const kept: TimeSpan[] = [];
+  let last: TimeSpan | undefined;
+  for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (last && span.start < last.end) {
+      if (span.end - span.start <= last.end - last.start) continue;
+      kept.pop();
+    }
+    kept.push(span);
+    last = span;
+  }
+  return kept;
+}
