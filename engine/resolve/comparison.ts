@@ -53,13 +53,14 @@ export type Rule =
   | 'name-and-birth'
   | 'name-supported'
   | 'name-rare'
-  | 'alias-supported';
+  | 'alias-supported'
+  | 'relayed';
 
 export type EvidenceCode =
   | 'value-equal'
   | 'value-near'
   | 'value-partial'
-  | 'value-common'
+  | 'relayed'
   | 'network-different'
   | 'period-far'
   | 'name-equal'
@@ -87,6 +88,7 @@ export type EvidenceCode =
   | 'place-shared'
   | 'place-different'
   | 'cell-shared'
+  | 'cell-different'
   | 'time-near'
   | 'phone-shared'
   | 'plate-shared'

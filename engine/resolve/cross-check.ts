@@ -4,8 +4,11 @@ import type { CompareContext, Comparison, Evidence, EvidenceCode, Hit } from './
 import type { Profile, SubjectType } from './profile.ts';
 import { weights } from './score/weights.ts';
 
+/** What identifies without the help of what stands beside it. */
+const IDENTIFIERS = new Set<SubjectType>(['phone', 'plate', 'iban', 'crypto', 'handle', 'email', 'address']);
+
 /** Rounds after which what two reports share no longer brings anything new. */
-const ROUNDS = 3;
+const ROUNDS = 4;
 
 /**
  * Compares two reports that share at least one key. First what identifies by itself; then everything else, with what
@@ -16,8 +19,7 @@ const ROUNDS = 3;
 export function crossCheck(mine: readonly Profile[], theirs: readonly Profile[], context: CompareContext): Hit[] {
   const hits: Hit[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const support = supportOf(hits, mine);
-    const found = bestPairs(pairs(mine, theirs, hits, context, support));
+    const found = bestPairs(pairs(mine, theirs, hits, context, round === 0));
     if (found.length === 0 && round > 0) break;
     hits.push(...found);
   }
@@ -29,16 +31,19 @@ function pairs(
   theirs: readonly Profile[],
   hits: readonly Hit[],
   context: CompareContext,
-  support: readonly Evidence[],
+  identifiersOnly: boolean,
 ): Hit[] {
+  const support = supportOf(hits, mine, 1);
+  const explained = hits.some(({ left }) => isPerson(mine[left]!));
+  const forPersons = explained ? supportOf(hits, mine, EXPLAINED) : support;
   const takenLeft = new Set(hits.map(({ left }) => left));
   const takenRight = new Set(hits.map(({ right }) => right));
   const found: Hit[] = [];
   mine.forEach((a, left) => {
-    if (takenLeft.has(left)) return;
+    if (takenLeft.has(left) || (identifiersOnly && !IDENTIFIERS.has(a.type))) return;
     theirs.forEach((b, right) => {
       if (takenRight.has(right)) return;
-      const comparison = compare(a, b, context, support);
+      const comparison = compare(a, b, context, isPerson(a) ? forPersons : support);
       if (comparison) found.push({ left, right, comparison });
     });
   });
@@ -59,6 +64,9 @@ function bestPairs(found: Hit[]): Hit[] {
     });
 }
 
+/** What is left of a shared phone or plate as support for a second person, once a first one accounts for it. */
+const EXPLAINED = 0.5;
+
 const SUPPORT: Record<SubjectType, [EvidenceCode, number]> = {
   phone: ['phone-shared', weights.sharedIdentifier],
   plate: ['plate-shared', weights.sharedIdentifier],
@@ -74,18 +82,23 @@ const SUPPORT: Record<SubjectType, [EvidenceCode, number]> = {
 };
 
 /** What the hits found so far say for any other pair of the two reports: the strongest in full, each next by half. */
-function supportOf(hits: readonly Hit[], mine: readonly Profile[]): Evidence[] {
+function supportOf(hits: readonly Hit[], mine: readonly Profile[], identifiers: number): Evidence[] {
   return hits
     .map(({ left, comparison }) => ({
       comparison,
       kind: SUPPORT[mine[left]!.type],
-      full: fullWeight(mine[left]!, comparison),
+      full: fullWeight(mine[left]!, comparison, identifiers),
     }))
     .sort((x, y) => y.full - x.full)
     .slice(0, 3)
     .map(({ comparison, kind, full }, i) => evidence(kind[0], full / 2 ** i, comparison.left, comparison.right));
 }
 
-function fullWeight({ type }: Profile, comparison: Comparison): number {
-  return SUPPORT[type][1] * comparison.score;
+function fullWeight({ type }: Profile, comparison: Comparison, identifiers: number): number {
+  const [, weight] = SUPPORT[type];
+  return weight * comparison.score * (weight === weights.sharedIdentifier ? identifiers : 1);
+}
+
+function isPerson({ type }: Profile): boolean {
+  return type === 'person' || type === 'alias';
 }

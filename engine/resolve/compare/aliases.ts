@@ -45,17 +45,26 @@ function compareOne(left: string, right: string): Evidence | null {
 
 function aliasBits(alias: string): number {
   if (ORDINARY.has(alias)) return weights.aliasOrdinary;
-  if (isGivenName(alias)) return Math.min(givenBits(alias), weights.aliasOrdinary + 1);
+  if (isGivenName(alias)) return Math.min(givenBits([alias]), weights.aliasOrdinary + 1);
   return alias.length <= 2 ? weights.aliasShort : weights.alias;
 }
 
-/** `Alex` for Alexandre, `Kader` for Abdelkader, or the given name itself. */
+/** `Alex` for Alexandre, `Kader` for Abdelkader, `Le K` for Khaled, or the given name itself. */
 function aliasOfName(alias: string, given: readonly string[], family: readonly string[]): Evidence | null {
   const nick = core(alias);
   const name = given.length > 0 ? given.join('') : family.join('');
-  if (nick.length < 3 || (!name.startsWith(nick) && !name.endsWith(nick))) return null;
-  const bits = Math.max(1, Math.min(weights.aliasOfGivenName, givenBits(name) - 1));
+  if (nick.length === 1 && (nick === name[0] || nick === family[0]?.[0]))
+    return evidence('alias-of-name', weights.aliasInitial, alias, name);
+  if (nick.length < 3) return null;
+  if (!name.startsWith(nick) && !name.endsWith(nick) && !soundsLikeStart(nick, name)) return null;
+  const bits = Math.max(1, Math.min(weights.aliasOfGivenName, givenBits([name]) - 1));
   return evidence('alias-of-name', bits, alias, name);
+}
+
+/** `Yus` for Youssouf: the start as heard, when enough of it is heard to tell. */
+function soundsLikeStart(nick: string, name: string): boolean {
+  const heard = sound(nick);
+  return heard.length >= 2 && sound(name).startsWith(heard);
 }
 
 function mirror(found: Evidence | null): Evidence | null {

@@ -49,14 +49,14 @@ function compareBare(a: PersonName, b: PersonName, context: CompareContext): Evi
     const alone = { ...asFamily, loss: asFamily.loss + weights.nameAlone };
     const { weight } = familyEvidence(alone, a, b, context);
     const bothBare = a.given.length === 0 && b.given.length === 0;
-    const bits = bothBare ? Math.min(weight, givenBits(a.family.join('')) + alone.loss) : weight;
+    const bits = bothBare ? Math.min(weight, givenBits(a.family) + alone.loss) : weight;
     return [evidence('name-family-only', Math.max(0, bits), words(a.family), words(b.family))];
   }
   const [bare, full] = a.given.length === 0 ? [a, b] : [b, a];
   if (full.given.length === 0) return null;
   const asGiven = likeness(bare.family, full.given);
   if (!asGiven || asGiven.kind === 'initial') return null;
-  const bits = givenBits(full.given.join('')) + asGiven.loss + weights.nameAlone;
+  const bits = givenBits(full.given) + asGiven.loss + weights.nameAlone;
   return [
     evidence(
       'name-given-only',
@@ -92,7 +92,7 @@ function wordLikeness(a: string, b: string): Likeness | null {
   const similarity = jaroWinkler(a, b);
   if (similarity < 0.7) return null;
   const heard = sound(a);
-  if (heard === sound(b) && similarity >= (heard.length >= 3 ? 0.72 : 0.86))
+  if (heard === sound(b) && similarity >= (heard.length >= 3 ? 0.72 : 0.78))
     return { kind: 'variant', loss: weights.nameVariant };
   if (shorter >= 5 && oneEditApart(a, b)) return { kind: 'variant', loss: weights.nameNear };
   if (shorter >= 7 && similarity >= 0.93) return { kind: 'variant', loss: weights.nameNear };
@@ -130,7 +130,7 @@ function familyEvidence(
 }
 
 function givenEvidence({ kind, loss, word }: Likeness, left: readonly string[], right: readonly string[]): Evidence {
-  const bits = Math.min(givenBits(word ?? left.join('')), givenBits(word ?? right.join('')));
+  const bits = Math.min(givenBits(word ? [word] : left), givenBits(word ? [word] : right));
   const code = kind === 'equal' ? 'given-equal' : kind === 'initial' ? 'name-initial' : 'given-variant';
   return evidence(code, Math.max(0.5, bits + loss), words(left), words(right));
 }

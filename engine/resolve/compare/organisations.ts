@@ -19,7 +19,11 @@ export const compareOrganisations: Comparator = ({ a, b, support }) => {
   if (x === y)
     return {
       rule: 'organisation-name',
-      evidence: [evidence('value-equal', least, a.value, b.value), ...support, ...comparePlaces(a, b)],
+      evidence: [
+        evidence('value-equal', least + (left.all.length > 1 ? weights.organisationWhole : 0), a.value, b.value),
+        ...support,
+        ...comparePlaces(a, b),
+      ],
     };
   const near = Math.min(x.length, y.length) >= 6 && jaroWinkler(x, y) >= 0.94;
   if (!contained && !near) return null;

@@ -16,9 +16,10 @@ export const comparePersons: Comparator = ({ a, b, context, support }) => {
     if (!found) return null;
     names = found;
   }
-  if (names.length === 0 && !alias) return null;
+  const said = alias?.code === 'alias-of-name' && names.length > 0 ? null : alias;
+  if (names.length === 0 && !said) return null;
   const birth = compareBirth(left, right);
-  const own = [...names, ...(alias ? [alias] : []), ...birth];
+  const own = [...names, ...(said ? [said] : []), ...birth];
   return { rule: ruleOf(names, birth, support), evidence: [...own, ...support, ...comparePlaces(a, b)] };
 };
 

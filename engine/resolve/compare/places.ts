@@ -31,10 +31,13 @@ export function comparePlaces(a: Profile, b: Profile): Evidence[] {
   });
   if (sameCell)
     found.push(evidence('cell-shared', shared.length > 0 ? weights.cellAndPlace : weights.cell, a.attributes.cell));
-  if (!sameCell && shared.length === 0 && left.length > 0 && right.length > 0) {
+  if (sameCell || shared.length > 0) return found;
+  if (left.length > 0 && right.length > 0) {
     found.push(
       evidence('place-different', weights.placeDiffers, left.slice(0, 3).join(', '), right.slice(0, 3).join(', ')),
     );
+  } else if (a.attributes.cell && b.attributes.cell) {
+    found.push(evidence('cell-different', weights.cellDiffers, a.attributes.cell, b.attributes.cell));
   }
   return found;
 }

@@ -19,7 +19,7 @@ const WRITINGS: readonly [RegExp, string][] = [
   [/(?:sh|ch)/g, 'S'],
   [/(?:dj|dzh|xh|dz)/g, 'J'],
   [/g(?=[eiy])/g, 'J'],
-  [/j/g, 'J'],
+  [/j|^y(?=[aeiou])/g, 'J'],
   [/(?:cqu|kh|ck|qu|q|gh(?=a))/g, 'k'],
   [/c(?![eiy])/g, 'k'],
   [/x/g, 'ks'],

@@ -14,10 +14,10 @@ export const commonFamilyNames: readonly string[][] = [
     louis deschamps huet vasseur perez boucher fleury royer klein jacquet adam paris poirier marty aubry guyot carre
     charles renault charpentier menard maillard baron bertin bailly herve schneider fernandez legall collet leger
     bouvier julien prevost millet perrot daniel lecocq nguyen tran da traore diallo dasilva pereira rodrigues ferreira
-    santos fernandes gomes costa diarra coulibaly keita diop ndiaye fall ba sow cisse camara toure sylla konate
-    benali haddad saidi mansouri bouziane cherif brahimi belkacem amrani slimani chen wang zhang li wu liu cohen levy
+    santos fernandes gomes costa chen wang zhang li wu liu cohen levy
     yilmaz kaya demir hoarau grondin`),
-  words(`langlois etienne gonzalez lemaitre barre bouchet pons marechal perret boulanger lebrun chauvin leblanc gilbert
+  words(`diarra coulibaly keita diop ndiaye fall ba sow cisse camara toure sylla konate
+    langlois etienne gonzalez lemaitre barre bouchet pons marechal perret boulanger lebrun chauvin leblanc gilbert
     guillet barthelemy gay monnier besson humbert lejeune tessier pelletier remy hamon lebreton hernandez jacob rodriguez
     vallet mallet ferrand leroyer blanchet briand hebert germain weber lamy poulain delorme guichard gros breton
     chevallier bousquet lefort evrard coste lelievre millot weiss alves lopes martins carvalho ribeiro oliveira goncalves
@@ -32,7 +32,8 @@ export const commonFamilyNames: readonly string[][] = [
     bouzid hamdi khelifi khelladi rahmani zerrouki ziani bensaid bouazza benmoussa elidrissi idrissi alaoui tazi bennani
     chaoui naciri filali lahlou tahiri cherkaoui fassi rachidi hamdaoui trabelsi gharbi ayari jaziri mejri ben bouaziz
     dridi hammami jlassi abitbol azoulay benhamou bensoussan dahan elbaz levi sebbag attal amsellem zerbib`),
-  words(`abadie albert allard allain amiot andrieu antoine armand arnould astier aubin auger babin ballet barbe bardin
+  words(`benali haddad saidi mansouri bouziane cherif brahimi belkacem amrani slimani
+    abadie albert allard allain amiot andrieu antoine armand arnould astier aubin auger babin ballet barbe bardin
     baudry bazin beaumont becker bellanger benard berthelot besnard billard bigot bodin boisson bonneau bonnin bouquet
     bourdon boutin bret brossard buisson cadet camus cartier castel chambon chapelle charrier chartier chauveau colas
     combe cordier cornu courtois cousin couturier daumas david delage delannoy delattre delaunay delmas descamps

@@ -1,12 +1,19 @@
 import type { CompareContext } from '../comparison.ts';
+import { sound } from '../normalise/sound.ts';
 import { commonFamilyNames, commonGivenNames } from './common-names.ts';
 
 /** Bits that an agreement on a name of each tier carries; the last is for names in no list. */
-const FAMILY_BITS = [9, 10.5, 12, 14.5];
-const GIVEN_BITS = [6, 7.5, 9, 11];
+const FAMILY_BITS = [10, 12, 13, 15.5];
+const GIVEN_BITS = [6.5, 8.5, 10, 12];
 
 /** Reports that the built-in frequencies weigh against those counted in the file. */
 const PRIOR_REPORTS = 20_000;
+
+/** What a spelling in no list adds to the name it sounds like. */
+const MISSPELT = 1;
+
+/** What the second part of a compound given name adds. */
+const COMPOUND = 1;
 
 const family = tiers(commonFamilyNames, FAMILY_BITS);
 const given = tiers(commonGivenNames, GIVEN_BITS);
@@ -17,17 +24,20 @@ const given = tiers(commonGivenNames, GIVEN_BITS);
  * @param key the blocking key whose holders count its bearers in the file
  */
 export function familyBits(joined: string, key: string, context: CompareContext): number {
-  return corrected(family.get(joined) ?? FAMILY_BITS[3]!, context.holders(key), context.reports);
+  return corrected(lookUp(family, joined, FAMILY_BITS[3]!), context.holders(key), context.reports);
 }
 
-/** The same for a given name (no counts are kept for these). */
-export function givenBits(joined: string): number {
-  return given.get(joined) ?? GIVEN_BITS[3]!;
+/** Bits in agreeing on a given name (no counts are kept for these); a compound one is little rarer than its rarest part. */
+export function givenBits(words: readonly string[]): number {
+  const rare = GIVEN_BITS[3]!;
+  const whole = lookUp(given, words.join(''), rare);
+  if (whole < rare || words.length < 2) return whole;
+  return Math.min(rare, Math.max(...words.map((word) => lookUp(given, word, rare))) + COMPOUND);
 }
 
 /** True for a name that is usual as a given name. */
 export function isGivenName(joined: string): boolean {
-  return given.has(joined);
+  return given.byName.has(joined);
 }
 
 function corrected(bits: number, holders: number, reports: number): number {
@@ -35,10 +45,24 @@ function corrected(bits: number, holders: number, reports: number): number {
   return Math.min(bits + 1, -Math.log2((holders + PRIOR_REPORTS * 2 ** -bits) / (reports + PRIOR_REPORTS)));
 }
 
-function tiers(lists: readonly string[][], bits: readonly number[]): Map<string, number> {
+interface Tiers {
+  byName: ReadonlyMap<string, number>;
+  bySound: ReadonlyMap<string, number>;
+}
+
+/** A name in no list that sounds like one is most often its misspelling: little rarer than that name. */
+function lookUp({ byName, bySound }: Tiers, joined: string, rare: number): number {
+  return byName.get(joined) ?? Math.min(rare, (bySound.get(sound(joined)) ?? rare) + MISSPELT);
+}
+
+function tiers(lists: readonly string[][], bits: readonly number[]): Tiers {
   const byName = new Map<string, number>();
+  const bySound = new Map<string, number>();
   lists.forEach((list, tier) => {
-    for (const name of list) if (!byName.has(name)) byName.set(name, bits[tier]!);
+    for (const name of list) {
+      if (!byName.has(name)) byName.set(name, bits[tier]!);
+      if (name.length > 3 && !bySound.has(sound(name))) bySound.set(sound(name), bits[tier]!);
+    }
   });
-  return byName;
+  return { byName, bySound };
 }

@@ -34,8 +34,9 @@ export const weights = {
   buildingDiffers: -4,
 
   organisationKind: 3,
-  organisationProper: 8,
+  organisationProper: 9,
   organisationNear: -3,
+  organisationWhole: 3,
 
   /** Subtracted from a name's rarity. */
   nameVariant: -1.5,
@@ -45,11 +46,12 @@ export const weights = {
   nameOrder: -2,
   nameAlone: -1,
 
-  alias: 12,
-  aliasOrdinary: 6.5,
-  aliasShort: 9,
+  alias: 14,
+  aliasOrdinary: 7,
+  aliasShort: 14,
   aliasNear: -2,
   aliasOfGivenName: 6,
+  aliasInitial: 3,
 
   birthDate: 14,
   birthDateNear: 8,
@@ -70,8 +72,9 @@ export const weights = {
   placeVast: 0.5,
   placeMore: 1.5,
   placeDiffers: -2.5,
-  cell: 3,
-  cellAndPlace: 1,
+  cell: 5,
+  cellAndPlace: 2,
+  cellDiffers: -1,
 
   /** What else the two reports share, at full strength for the strongest and half for each next. */
   sharedIdentifier: 14,
@@ -80,9 +83,10 @@ export const weights = {
   sharedAlias: 7,
   sharedOrganisation: 6,
   sharedVehicle: 5,
+  alikeVehicle: 4,
 } as const;
 
 /** Bits against two subjects of one type in two reports of a file being one, before any evidence. */
 export function priorBits(reports: number): number {
-  return -Math.min(22, Math.max(17, Math.log2(2 * Math.max(1, reports))));
+  return -Math.min(22, Math.max(18.5, Math.log2(2 * Math.max(1, reports))));
 }
