@@ -2,7 +2,6 @@ import {
   COUNT_OF_TIME,
   DATED,
   DAY_NUMBER,
-  HOUR,
   HOURS,
   MONTH,
   MONTHLY,
