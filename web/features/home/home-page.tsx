@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useHome } from '../../api/home.ts';
+import { useCan, useMe } from '../../api/me.ts';
+import { Page } from '../../frame/page.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { Loaded } from '../../ui/states.tsx';
+import { Brought } from './brought.tsx';
+import classes from './home.module.css';
+import { homeWords } from './text.ts';
+import { ToConfirm } from './to-confirm.tsx';
+import { ToJudge } from './to-judge.tsx';
+
+/** What waits for me, each part a list to work through; a partner finds only what it brought. */
+export function HomePage() {
+  const t = useText(homeWords);
+  const can = useCan();
+  const me = useMe();
+  const works = can('hit.read');
+  const home = useHome(works);
+  return (
+    <Page
+      title={t.title}
+      context={me.organisation.name}
+      actions={
+        can('report.submit') && <Button renderRoot={(props) => <Link to="/reports/new" {...props} />}>{t.bring}</Button>
+      }
+    >
+      <div className={classes.parts}>
+        {works && (
+          <Loaded query={home} rows={10}>
+            {({ toJudge, toConfirm }) => (
+              <>
+                <ToJudge part={toJudge} />
+                {can('mention.correct') && <ToConfirm part={toConfirm} />}
+              </>
+            )}
+          </Loaded>
+        )}
+        {can('report.submit') && <Brought />}
+      </div>
+    </Page>
+  );
+}

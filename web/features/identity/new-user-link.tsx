@@ -1,0 +1,23 @@
+import { Button, CopyButton } from '@mantine/core';
+import { useText } from '../../i18n/use-text.ts';
+import classes from './new-user.module.css';
+import { identityWords } from './text.ts';
+
+/** The one-time link of an account that was just opened. It is kept nowhere: once closed, it is gone. */
+export function NewUserLink({ name, link, onDone }: { name: string; link: string; onDone: () => void }) {
+  const t = useText(identityWords);
+  return (
+    <div className={classes.form} role="status">
+      <p>{t.linkOnce(name)}</p>
+      <code className={classes.linkText}>{link}</code>
+      <div className={classes.actions}>
+        <CopyButton value={link}>
+          {({ copied, copy }) => <Button onClick={copy}>{copied ? t.copied : t.copy}</Button>}
+        </CopyButton>
+        <Button variant="default" onClick={onDone}>
+          {t.done}
+        </Button>
+      </div>
+    </div>
+  );
+}

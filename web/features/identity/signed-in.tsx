@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { meQuery } from '../../api/me.ts';
+import { setSessionEnded, useSessionEnded } from '../../frame/session-ended.ts';
+import { Shell } from '../../frame/shell.tsx';
+import { setLanguage } from '../../i18n/language.ts';
+import { ErrorState } from '../../ui/states.tsx';
+import { PurposeDialog } from './purpose-dialog.tsx';
+import { SignInScreen } from './sign-in-screen.tsx';
+import classes from './signed-in.module.css';
+
+/**
+ * The frame for somebody, the sign-in screen for nobody, at the same address. When the session ends under the reader,
+ * the sign-in screen covers the page, which keeps what was typed; another person finds none of it.
+ */
+export function SignedIn() {
+  const { data: me, error, refetch } = useQuery(meQuery);
+  const ended = useSessionEnded();
+  useEffect(() => {
+    if (me) setLanguage(me.language);
+  }, [me]);
+  if (error && !me) {
+    return (
+      <main className={classes.alone}>
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </main>
+    );
+  }
+  if (me === undefined) return null;
+  if (me === null) return <SignInScreen />;
+  return (
+    <>
+      <div key={me.id} inert={ended} className={ended ? classes.behind : undefined}>
+        <Shell />
+        <PurposeDialog />
+      </div>
+      {ended && (
+        <div className={classes.cover}>
+          <SignInScreen ended onSignedIn={() => setSessionEnded(false)} />
+        </div>
+      )}
+    </>
+  );
+}

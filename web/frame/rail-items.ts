@@ -1,0 +1,70 @@
+import {
+  IconBooks,
+  IconEye,
+  IconHierarchy3,
+  IconHome,
+  IconInbox,
+  IconListCheck,
+  IconPencilPlus,
+  IconUsers,
+  IconVersions,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { frameWords } from './words.ts';
+
+export interface RailItem {
+  to: '/' | '/reports' | '/reports/new' | '/hits' | '/entities' | '/structure' | '/accesses' | '/users';
+  search?: Record<string, string>;
+  word: keyof typeof frameWords.fr & string;
+  /** A shorter word for the bar of the phone. */
+  shortWord?: keyof typeof frameWords.fr & string;
+  icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
+}
+
+interface GuardedItem extends RailItem {
+  shown(can: (capability: string) => boolean): boolean;
+}
+
+/** The flow, left to right in the order of the stages. */
+const flow: GuardedItem[] = [
+  { to: '/', word: 'home', icon: IconHome, shown: () => true },
+  {
+    to: '/reports/new',
+    word: 'bring',
+    shortWord: 'bringShort',
+    icon: IconPencilPlus,
+    shown: (can) => can('report.submit') && !can('report.read'),
+  },
+  { to: '/reports', word: 'collect', icon: IconInbox, shown: (can) => can('report.read') },
+  {
+    to: '/reports',
+    search: { state: 'proposed' },
+    word: 'evaluate',
+    icon: IconListCheck,
+    shown: (can) => can('mention.correct'),
+  },
+  { to: '/hits', word: 'crosscheck', icon: IconVersions, shown: (can) => can('hit.read') },
+  { to: '/entities', word: 'analyse', icon: IconBooks, shown: (can) => can('entity.read') },
+];
+
+/** Below the line: the house itself. */
+const house: GuardedItem[] = [
+  { to: '/structure', word: 'organisation', icon: IconHierarchy3, shown: (can) => can('structure.read') },
+  { to: '/accesses', word: 'accesses', icon: IconEye, shown: (can) => can('audit.read.own') },
+  { to: '/users', word: 'users', icon: IconUsers, shown: (can) => can('user.manage') },
+];
+
+/** What the rail shows to this person. */
+export function railItems(can: (capability: string) => boolean): { flow: RailItem[]; house: RailItem[] } {
+  return { flow: flow.filter((item) => item.shown(can)), house: house.filter((item) => item.shown(can)) };
+}
+
+/** Whether the item is where the reader is: the Evaluation queue is the list of reports seen through its state. */
+export function isCurrent(item: RailItem, path: string, search: Record<string, unknown>): boolean {
+  if (item.to === '/') return path === '/';
+  if (item.to === '/reports') {
+    if (path === '/reports') return (search.state === 'proposed') === (item.search?.state === 'proposed');
+    return !item.search && path.startsWith('/reports/');
+  }
+  return path === item.to || path.startsWith(`${item.to}/`);
+}

@@ -1,0 +1,83 @@
+import {
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  Drawer,
+  InputWrapper,
+  type MantineColorsTuple,
+  Menu,
+  Modal,
+  Select,
+  Textarea,
+  TextInput,
+  Tooltip,
+} from '@mantine/core';
+import { DatePickerInput } from '@mantine/dates';
+
+/** Ten shades of the one accent, from wash to ink. */
+const ink: MantineColorsTuple = [
+  '#e6edf5',
+  '#cfdceb',
+  '#a9c3e0',
+  '#92bce8',
+  '#5f8fc2',
+  '#3a6da5',
+  '#2a5a8e',
+  '#1f4b7a',
+  '#183d64',
+  '#112d4b',
+];
+
+/** Mantine dressed in the tokens of tokens.css: sizes, faces and colours come from there. */
+export const theme = createTheme({
+  primaryColor: 'ink',
+  primaryShade: { light: 7, dark: 3 },
+  colors: { ink },
+  fontFamily: 'var(--font-text)',
+  fontFamilyMonospace: 'var(--font-mono)',
+  fontSizes: {
+    xs: 'var(--size-1)',
+    sm: 'var(--size-3)',
+    md: 'var(--size-3)',
+    lg: 'var(--size-4)',
+    xl: 'var(--size-5)',
+  },
+  defaultRadius: 'var(--radius)',
+  focusRing: 'auto',
+  autoContrast: true,
+  respectReducedMotion: true,
+  components: {
+    Button: Button.extend({ defaultProps: { size: 'xs', fz: 'var(--size-3)', fw: 500 } }),
+    InputWrapper: InputWrapper.extend({
+      defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] },
+    }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
+    Textarea: Textarea.extend({ defaultProps: { size: 'sm', autosize: true } }),
+    Select: Select.extend({ defaultProps: { size: 'sm', checkIconPosition: 'right' } }),
+    DatePickerInput: DatePickerInput.extend({ defaultProps: { size: 'sm' } }),
+    Modal: Modal.extend({
+      defaultProps: { centered: true, transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.35 } },
+    }),
+    Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 150 } } }),
+    Menu: Menu.extend({ defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } }),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: { duration: 80 } } }),
+  },
+});
+
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {
+    '--mantine-color-body': 'var(--paper)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--ink-faint)',
+    '--mantine-color-placeholder': 'var(--ink-faint)',
+    '--mantine-color-anchor': 'var(--accent)',
+    '--mantine-color-error': 'var(--danger)',
+    '--mantine-color-default': 'var(--sheet)',
+    '--mantine-color-default-hover': 'var(--hover)',
+    '--mantine-color-default-color': 'var(--ink)',
+    '--mantine-color-default-border': 'var(--rule-strong)',
+    '--mantine-shadow-md': 'var(--shadow)',
+  },
+  light: {},
+  dark: {},
+});

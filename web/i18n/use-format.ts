@@ -1,0 +1,67 @@
+import type { Language, MentionType } from '../../shared/vocabulary.ts';
+import { useLanguage } from './language.ts';
+
+const nbsp = '\u00a0';
+const narrow = '\u202f';
+
+/** Dates, numbers, lists and order as the reader's language writes them. Times are the reader's own zone. */
+export interface Format {
+  /** `18 mars 2024` */
+  date(iso: string): string;
+  /** `lun. 18 mars 2024, 21 h 40` */
+  dateTime(iso: string): string;
+  /** `18/03/2024 21:40`: fixed width, for columns. */
+  shortDateTime(iso: string): string;
+  /** `18/03/2024` */
+  shortDate(iso: string): string;
+  number(value: number): string;
+  list(items: readonly string[]): string;
+  /** Order that knows accents and numbers. */
+  compare(a: string, b: string): number;
+}
+
+const formats: Record<Language, Format> = { fr: makeFormat('fr'), en: makeFormat('en') };
+
+export function useFormat(): Format {
+  return formats[useLanguage()];
+}
+
+/** A mention's normal form as people read it: phones in pairs, IBAN in fours; the rest as it is. */
+export function formatValue(type: MentionType, value: string): string {
+  if (type === 'phone') return formatPhone(value);
+  if (type === 'iban') return value.replace(/(.{4})(?=.)/g, `$1${nbsp}`);
+  return value;
+}
+
+/** Whether a value is an identifier, written in the monospace face. */
+export function isIdentifier(type: MentionType): boolean {
+  return ['phone', 'plate', 'iban', 'crypto', 'handle', 'email'].includes(type);
+}
+
+function formatPhone(value: string): string {
+  const french = /^\+33(\d{9})$/.exec(value);
+  if (!french?.[1]) return value;
+  return `0${french[1]}`.replace(/(\d{2})(?=\d)/g, `$1${nbsp}`);
+}
+
+function makeFormat(language: Language): Format {
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const day = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const shortDate = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' });
+  const number = new Intl.NumberFormat(locale);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  const hour = (at: Date) =>
+    language === 'fr' ? time.format(at).replace(':', `${narrow}h${narrow}`) : time.format(at);
+  return {
+    date: (iso) => date.format(new Date(iso)),
+    dateTime: (iso) => `${day.format(new Date(iso))}, ${hour(new Date(iso))}`,
+    shortDateTime: (iso) => `${shortDate.format(new Date(iso))} ${time.format(new Date(iso))}`,
+    shortDate: (iso) => shortDate.format(new Date(iso)),
+    number: (value) => number.format(value),
+    list: (items) => list.format(items),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}

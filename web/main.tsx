@@ -1,0 +1,45 @@
+import '@fontsource-variable/inter';
+import '@fontsource/ibm-plex-mono/400.css';
+import '@fontsource/ibm-plex-mono/500.css';
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import './frame/tokens.css';
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import 'dayjs/locale/fr';
+import 'dayjs/locale/en-gb';
+import { setGuards } from './api/fetch.ts';
+import { queryClient } from './api/query-client.ts';
+import { askPurpose } from './frame/purpose-request.ts';
+import { setSessionEnded } from './frame/session-ended.ts';
+import { cssVariables, theme } from './frame/theme.ts';
+import { useLanguage } from './i18n/language.ts';
+import { router } from './router.tsx';
+
+setGuards({ onSessionEnded: () => setSessionEnded(true), askPurpose });
+
+function App() {
+  const language = useLanguage();
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <DatesProvider settings={{ locale: language === 'fr' ? 'fr' : 'en-gb', firstDayOfWeek: 1 }}>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </DatesProvider>
+    </MantineProvider>
+  );
+}
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

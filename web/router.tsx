@@ -1,0 +1,89 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { HomePage } from './features/home/home-page.tsx';
+import { LinkPage } from './features/identity/link-page.tsx';
+import { SignInPage } from './features/identity/sign-in-page.tsx';
+import { SignedIn } from './features/identity/signed-in.tsx';
+import { BrokenPage, NotFoundPage } from './frame/lost-pages.tsx';
+import { parseSearch, type SearchState, stringifySearch } from './frame/use-search-state.ts';
+
+const root = createRootRoute({ validateSearch: (search): SearchState => search as SearchState });
+
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage });
+const link = createRoute({ getParentRoute: () => root, path: '/link/$token', component: LinkPage });
+
+/** Everything inside the frame, for somebody who is signed in. */
+const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: SignedIn });
+
+const home = createRoute({ getParentRoute: () => inside, path: '/', component: HomePage });
+const structure = createRoute({
+  getParentRoute: () => inside,
+  path: '/structure',
+  component: lazyRouteComponent(() => import('./features/structure/structure-page.tsx'), 'StructurePage'),
+});
+const accesses = createRoute({
+  getParentRoute: () => inside,
+  path: '/accesses',
+  component: lazyRouteComponent(() => import('./features/audit/accesses-page.tsx'), 'AccessesPage'),
+});
+const users = createRoute({
+  getParentRoute: () => inside,
+  path: '/users',
+  component: lazyRouteComponent(() => import('./features/identity/users-page.tsx'), 'UsersPage'),
+});
+const reports = createRoute({
+  getParentRoute: () => inside,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('./features/collect/report-list-page.tsx'), 'ReportListPage'),
+});
+const newReport = createRoute({
+  getParentRoute: () => inside,
+  path: '/reports/new',
+  component: lazyRouteComponent(() => import('./features/collect/new-report-page.tsx'), 'NewReportPage'),
+});
+const report = createRoute({
+  getParentRoute: () => inside,
+  path: '/reports/$id',
+  component: lazyRouteComponent(() => import('./features/collect/report-page.tsx'), 'ReportPage'),
+});
+const hits = createRoute({
+  getParentRoute: () => inside,
+  path: '/hits',
+  component: lazyRouteComponent(() => import('./features/crosscheck/hit-list-page.tsx'), 'HitListPage'),
+});
+const hit = createRoute({
+  getParentRoute: () => inside,
+  path: '/hits/$id',
+  component: lazyRouteComponent(() => import('./features/crosscheck/hit-page.tsx'), 'HitPage'),
+});
+const entities = createRoute({
+  getParentRoute: () => inside,
+  path: '/entities',
+  component: lazyRouteComponent(() => import('./features/crosscheck/entity-list-page.tsx'), 'EntityListPage'),
+});
+const entity = createRoute({
+  getParentRoute: () => inside,
+  path: '/entities/$id',
+  component: lazyRouteComponent(() => import('./features/crosscheck/entity-page.tsx'), 'EntityPage'),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  link,
+  inside.addChildren([home, structure, accesses, users, reports, newReport, report, hits, hit, entities, entity]),
+]);
+
+/** Every address of the application. */
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+  defaultErrorComponent: BrokenPage,
+  defaultNotFoundComponent: NotFoundPage,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
