@@ -1,0 +1,249 @@
+/**
+ * Sentences of services: police, gendarmerie, customs, municipal police, prisons.
+ * `{a|b}` chooses, `[x]` is there one time in two, `$name` is a slot (see `../write-slots.ts`).
+ */
+const lines = (text: string): string[] => text.trim().split('\n');
+
+export const officialIntroductions = lines(`
+{$J vers $h|$J, $h|Le $jj, aux environs de $h}, $p[, $ne,] {est vu$e|est observé$e|est aperçu$e} {devant le|à hauteur du|sortant du} $adr[, un sac de sport à la main].
+{$J à $h|$J}, contrôle de $uv immatriculé$ev $im, {avec $p au volant|conduit$ev par $p}[, $ne].
+Il {ressort|apparaît} {des éléments recueillis|de plusieurs témoignages|des constatations} que $p[, $ne,] {organise|dirige|supervise} la vente {de $prod|$dprod} {aux abords de $cite|dans $cite|à $ville}.
+$p[, $ne,] {est désigné$e|est cité$e|revient} {par deux sources distinctes|par plusieurs riverains|dans trois auditions} comme {celui qui ravitaille|le point d'entrée de l'équipe de|la personne qui tient} $cite.
+{Notre attention est appelée|L'attention du service est appelée} sur $p[, $ne][, demeurant $adr].
+{Un consommateur|Un acheteur|Un individu} interpellé {$jour|à $h} en possession de $qte de $prod {désigne|met en cause|cite} $p[, {joignable|qu'il joint} au $tel].
+{Selon|D'après} {une information recueillie|un renseignement parvenu au service}, $p[, $ne,] {reçoit|stocke|fait entrer} $dprod {à son domicile du|au} $adr.
+{Surveillance|Dispositif de surveillance} {$cite|à $ville} {de $h à 23 h|$jour, à partir de $h}. {Présence de|Est identifié :|Est reconnu$e} $p[, $ne].
+$p, {connu$e du service|déjà connu$e pour usage|inconnu$e des fichiers consultés}, {loue|occupe|utilise} depuis {peu|deux mois|la rentrée} un {appartement|local|box} au $adr.
+{L'exploitation|La lecture|L'étude} d'un carnet {découvert|trouvé|ramassé} {$jour|à $ville} fait apparaître $p et le numéro $tel.
+{Entendu|Entendue} sur sa présence {à proximité de|dans} $cite, $p {déclare|soutient|affirme} « attendre un ami ».
+La ligne $tel {est attribuée|serait attribuée} à $p[, $ne][, domicilié$e $adr].
+{Un témoin|Une voisine|Un commerçant} qui {souhaite rester anonyme|refuse d'être entendu} {reconnaît|nomme} $p parmi les {individus|personnes} qui {stationnent|se relaient} devant $shop.
+{Objet|Suivi} : $p[, $ne]. {Fréquente|Est vu$e chaque soir à} $shop {en compagnie de $q|avec deux inconnus|sans y consommer}.
+{Le véhicule|La voiture} $im, {soit $uv|$uv}, {est au nom de|a pour titulaire} $p[, {demeurant|domicilié$e} $adr].
+{Nous recevons|Recevons} $p[, $ne], qui {se présente spontanément|est convoqué$e} et {remet|nous laisse} {le numéro|comme coordonnées le} $tel.
+{Un colis|Un pli} {suspect|non réclamé} {adressé à|au nom de} $p, $adr, {contenait|renfermait} $qte de $prod.
+{La dame|Le nommé} dont le numéro est le $tel {serait|pourrait être} $p[, $ne].
+$J, altercation devant $shop entre $p et $q {à propos d'une dette|pour un motif inconnu|au sujet de $somme}.
+{Trois|Quatre|Plusieurs} {appels|courriers} reçus {cette semaine|depuis $jour} {dénoncent|visent} $p[, {qui habiterait|du} $adr].
+`);
+
+export const officialFacts = lines(`
+$P {utilise|se sert de|est joignable sur} {la ligne|le numéro|le} $tel[, {ouvert sous un faux nom|en carte prépayée|activé depuis peu}].
+{Nouveau numéro|Numéro actuel|Contact relevé} : $tel.
+{Un téléphone|Le téléphone} {saisi|consulté avec son accord} {contient|fait apparaître} le $tel {enregistré sous|au nom de} « {Boulot|Tonton|Nv|Garage|Ma belle|Clim} ».
+$P {se déplace|circule|vient} {à bord de|au moyen de|avec} $uv[, {immatriculation|plaque} $im].
+{Est également noté|Est relevé|Passe à deux reprises} {le véhicule $im ($uv)|$uv, plaque $im|$uv immatriculé$ev $im}.
+{Le passage de|La présence de} $uv, $im, {est relevé|est constaté|est signalé} {trois nuits de suite|à $h|$jour} {devant $shop|rue voisine|aux abords de $cite}.
+{Plaque relevée|Immatriculation relevée} {par un riverain|de mémoire par l'équipage|à travers une haie} : $im.
+$P {est accompagné$e de|est vu$e avec|retrouve} $q[, {$neq|joignable au $tel2}].
+$q {conduit|attend au volant de} $uv {pendant que|tandis que} $il {descend|fait l'échange|discute}.
+{Deux échanges|Un échange bref|Une remise de main à main} {avec|entre $il et} $q {ont lieu|sont observés|se produisent} {à $h|vers $h}.
+{Dans le quartier,|Sur place,|Entre eux,} $il {se fait appeler|est appelé$e|répond au surnom de} {« $a »|$a}.
+{Les intéressés|Les acheteurs|Les jeunes} {parlent de|évoquent|attendent} {« $a »|un certain $a}, {ce qui pourrait le désigner|sans plus de précision|qui fixerait les prix}.
+{Le surnom|L'appellation} « $a » {revient|apparaît} {dans les conversations|sur deux carnets|sur un mur du hall}.
+$P {serait hébergé$e|dort|aurait ses habitudes} {au|chez sa sœur au|chez un ami,} $adr.
+{Le produit serait|La marchandise serait|Le stock serait} {entreposé|gardé|caché} {au|dans une cave du|chez une tierce personne,} $dep[, {sans doute sous la contrainte|contre un loyer payé en espèces}].
+{Un box|Une cave|Un logement vacant} {au|situé} $dep {servirait|sert} de {cache|lieu de conditionnement|dépôt}.
+{Le prix pratiqué est de|La dose est vendue|L'unité se négocie} $prix[, {en hausse|en baisse} depuis un mois].
+{La vente|L'activité} {porte sur|concerne} $dprod, à $prix {l'unité|le gramme|la dose}.
+{Quantité saisie|Découverte incidente|Remis au service} : $qte de $prod et $somme en {petites coupures|espèces}.
+{Sont découverts|Ont été découverts} $qte de $prod, {une balance|un rouleau de film alimentaire|deux téléphones} et $somme.
+{Il serait question|On parle} d'une livraison de $gros de $prod {prévue|attendue} {en fin de semaine|pour le mois prochain|avant les vacances}.
+{L'activité se tient|Les ventes ont lieu|Le point fonctionne} $plage, {tous les jours|surtout le week-end|du jeudi au dimanche}, $pt.
+{Les commandes passent|Les clients commandent|La publicité se fait} {par|via|sur} $cpt.
+{Un compte|Le compte} {signalé|cité|repéré} {par un consommateur|lors d'une audition|en source ouverte} : $cpt.
+{Le gérant de|L'exploitant de|Un employé de} $shop {laisse faire|prête son arrière-salle|nie toute implication}.
+{L'équipe|Le groupe} {se réunit|se retrouve|passe ses après-midi} {dans|devant} $shop.
+{Les fonds|Les gains|Les sommes} {seraient versés|transitent|sont crédités} {sur le compte|vers l'IBAN} $iban[, {soit $somme en trois mois|par dépôts fractionnés}].
+{Un ticket|Un relevé|Un papier plié} {découvert|trouvé} {dans la poubelle|au sol|dans la portière} mentionne l'IBAN $iban.
+{Le paiement|Le règlement} {peut se faire|est accepté} en {bitcoin|cryptomonnaie} à l'adresse $btc.
+{Adresse électronique associée|Courriel utilisé pour la location} : $mail.
+{Une réservation|Une location de véhicule} est faite avec l'adresse $mail.
+{Des trajets|Deux allers-retours|Des déplacements} vers $loin {sont évoqués|sont notés|ont lieu} {chaque quinzaine|depuis $jour}.
+{La marchandise|Le produit} {viendrait de|remonterait de} $loin {par la route|dans un véhicule de location|avec un convoi de deux voitures}.
+{Un adolescent|Un jeune garçon} {d'une quinzaine d'années|très jeune} {fait le guet|crie à l'approche du véhicule} ; {il paraît sous l'emprise d'adultes|signalement transmis au titre de la protection de l'enfance}.
+{Une femme âgée|Une mère de famille} {du|habitant au} $dep {serait contrainte|dit être obligée} de garder des sacs ; {à traiter comme victime|à entendre avec précaution}.
+{Procédure|Affaire} n° $dec[, {transmise au parquet|en cours}].
+{Référence|Réf.} $dec{.| du service.}
+$P {a changé|change souvent} de téléphone ; {le dernier connu est le|on lui connaît le} $tel.
+{Appel|Rappel} du $tel {à $h|pendant le contrôle}, {sans message|l'interlocuteur raccroche}.
+$P {dit travailler|se dit employé$e|aurait un emploi} {pour|à|chez} $shop.
+{La carte grise|Le certificat d'immatriculation} de {la voiture|l'engin}, $im, {est au nom d'un tiers|a été cédée récemment|renvoie à une société de location}.
+{Le duo|Le binôme} formé {par l'intéressé$e et|avec} $q {est connu|est déjà signalé} {à $loin|sur $ville}.
+`);
+
+export const officialBackground = lines(`
+{Aucun élément|Rien} {ne permet de préciser|ne vient étayer} {l'origine du produit|le rôle exact de chacun}.
+Le secteur est {calme|tendu|très passant} {depuis la fin des travaux|en soirée|aux heures d'école}.
+{L'équipage|Le dispositif} n'a pas été {détecté|repéré|contesté}.
+{Les riverains|Les commerçants} {se disent fatigués|demandent des passages plus fréquents|n'osent plus porter plainte}.
+{La pluie|Le brouillard|Un éclairage défaillant} {a gêné l'observation|rend les constatations difficiles}.
+{Un chien|Un homme assis sur une chaise pliante} {donne l'alerte|surveille l'entrée} {à chaque passage|sans discontinuer}.
+{Le hall|L'escalier|Le parking} est {encombré de chariots|jonché de mégots|repeint depuis peu}.
+{Deux guetteurs|Un guetteur|Trois hommes} {en survêtement|casqués|non identifiés} {se relaient|restent à distance}.
+{Les acheteurs|Les clients} arrivent {à pied|en trottinette|par petits groupes} et {repartent aussitôt|ne restent que quelques secondes}.
+{La source|L'informateur} est {occasionnelle|jugée fiable sur les lieux, moins sur les noms|inconnue}.
+{Le bruit court|Il se dit} {qu'un changement d'équipe se prépare|que le prix va monter|que les comptes ne sont plus bons}.
+{Les faits|Ces éléments} {restent à recouper|n'ont fait l'objet d'aucune vérification|sont donnés sous réserve}.
+Aucune arme {n'a été vue|n'est mentionnée}.
+{Une barricade de caddies|Un canapé} {ferme|barre} l'accès {arrière|côté cour} {depuis dimanche|chaque soir}.
+{L'ascenseur est en panne|La porte du hall ne ferme plus}, {ce qui facilite les allées et venues|le bailleur est avisé}.
+{Personne n'a été blessé|Aucun incident n'est à déplorer}.
+{La vidéoprotection|La caméra du carrefour} {couvre mal l'endroit|est hors service}.
+{Le ton est resté courtois|L'échange a été bref|La palpation n'a rien donné}.
+{Une odeur caractéristique|Une forte odeur d'herbe} {se dégage du véhicule|flotte dans la cage d'escalier}.
+{Il est probable|Il n'est pas exclu} que {l'activité se déplace|l'équipe change de véhicule} {après ce contrôle|dans les prochains jours}.
+`);
+
+export const policeOpenings = lines(`
+{Fiche de renseignement|Note de renseignement}.
+{Rapport d'information|Compte rendu de surveillance}{.|, secteur centre.|, secteur nord.}
+{Brigade de nuit|Groupe d'appui|Unité de voie publique}, {mention de service|compte rendu}.
+{Transmis pour information|Pour exploitation} :
+{Synthèse|Point de situation} sur $cite.
+BAC, {vacation de soirée|vacation de nuit}.
+À toutes fins utiles.
+{Renseignement recueilli|Information reçue} $jour {auprès d'un commerçant|lors d'un contrôle|au guichet}.
+
+`).concat('', '');
+
+export const policeClosings = lines(`
+{Aucune suite judiciaire à ce stade|Suites à apprécier par le parquet}.
+{Surveillance à poursuivre|Passages renforcés demandés|Dispositif levé à 1 h}.
+{Information à recouper|À rapprocher des notes précédentes}.
+{Rédigé par|Rédacteur :} {le brigadier-chef|le gardien de la paix|la brigadière} $sig.
+{Le présent rapport|La présente note} {est transmis|est transmise} à la CROSS.
+{Fin de mission à 2 h|Fin de vacation}.
+{Copie|Transmis} au chef de service.
+`).concat('', '');
+
+export const gendarmerieOpenings = lines(`
+{Renseignement|Bulletin} {de la brigade|de la communauté de brigades} {de $ville|}.
+{Message d'information|Fiche de renseignement}, {PSIG|brigade de recherches}.
+{Unité :|Origine :} brigade de {$ville|recherches}.
+{Au cours d'un service de prévention|Au cours d'une patrouille} {à $ville|sur la commune de $ville} {$jour|le $jj}.
+{Contact avec un élu|Rencontre avec un exploitant agricole} {de $ville|}.
+Renseignement d'ambiance, {zone commerciale|secteur rural}.
+`).concat('');
+
+export const gendarmerieFacts = lines(`
+{Un agriculteur|Un chasseur|Un joggeur} {signale|rapporte} {$jour|vers $h} $uv{, $im,|} {stationné$ev|à l'arrêt} {dans un chemin|derrière un hangar|près du château d'eau}.
+{Un hangar|Une maison isolée} {loué|louée} en espèces, $dep, {consomme beaucoup d'électricité|reçoit du monde la nuit}.
+{Les gendarmes|Les militaires de la patrouille} {notent|relèvent} le numéro $tel {affiché sur un carton|écrit à la main sur un ticket}.
+{Le maire de $ville|Un adjoint} {confirme|fait état de} {des allées et venues|des rendez-vous brefs} {sur le parking de covoiturage|derrière la salle des fêtes}.
+{Au péage|Sur l'aire d'autoroute}, $uv {fait demi-tour|ralentit} ; {l'immatriculation|la plaque}, $im, {est notée|est lue} par {un motard|la patrouille}.
+{Une plantation|Une tente de culture} {est évoquée|aurait été montée} {au|dans une grange,} $dep.
+`);
+
+export const gendarmerieClosings = lines(`
+{Le groupement|La compagnie} est {informé|avisée}{.| ce jour.}
+{Gendarme|Adjudant|Maréchal des logis-chef} $sig.
+{Vérifications en cours|Recherches à poursuivre}.
+{Cotation proposée :|Valeur estimée :} {B2|C3|B3}.
+{Le renseignement est jugé sérieux|Renseignement non recoupé}.
+`).concat('', '');
+
+export const customsOpenings = lines(`
+{Note de ciblage|Note d'information}{.|, fret express.}
+{Brigade de surveillance intérieure|Brigade de surveillance extérieure}{.|, contrôle dynamique.}
+{Constatation|Contrôle} {$jour|du $jj} {à $ville|au centre de tri|sur l'aire de repos}.
+{Contrôle postal|Fret postal} : 
+{Avis aux services|Pour rapprochement} :
+`).concat('');
+
+export const customsFacts = lines(`
+{Le chien|L'équipe cynophile} {marque|réagit} {au niveau du coffre|sur la roue de secours|sur un carton} de $uv, $im.
+{La découverte|La saisie} porte sur $gros de $prod {dissimulés sous le plancher|répartis en pains|conditionnés sous vide}.
+{L'expéditeur|Le destinataire} {est|serait} $p, $adr ; {le numéro laissé au transporteur est le|contact :} $tel.
+{Le chauffeur|Le conducteur}, $p[, $ne], {dit revenir de vacances|explique transporter des meubles|ne sait pas dire qui l'attend}.
+$uv[, $im,] {arrivait de|repartait vers} $loin {avec un passager|sans bagage|avec un double fond}.
+{L'envoi|Le colis} est {déclaré comme|présenté comme} « {pièces auto|compléments alimentaires|jouets|vaisselle} », {valeur|pour} $somme.
+{Une somme de|Un transport de} $somme {non déclarée|en liquide} {est découverte|est relevé} {dans un thermos|sous le siège|dans une poussette vide}.
+$shop {a reçu|reçoit} {six|neuf|onze} {virements|colis} {depuis|depuis le compte} $iban{.| en quatre mois.}
+{Tracé|Suivi} n° $dec, {livraison prévue|point de retrait} {à $ville|chez un buraliste}.
+{Un achat de|Une facture de} {lactose|caféine|lévamisole} au nom de $shop {paraît|semble} {sans rapport avec l'activité|destiné à la coupe}.
+`);
+
+export const customsClosings = lines(`
+{Proposition|Suggestion} : {inscription au ciblage|échange avec le service judiciaire|contrôle à la prochaine livraison}.
+{L'inspecteur|La contrôleuse|Le contrôleur} $sig.
+{Produit remis au laboratoire|Échantillon adressé au laboratoire}.
+{Le parquet est avisé|Retenue douanière en cours|Transaction refusée}.
+{Sans suite contentieuse|Laissé passer, aucun motif de retenue}.
+`).concat('', '');
+
+export const municipalOpenings = lines(`
+{Main courante|Mention de main courante}{.|, équipage {Alpha|PM 2|VTT}.}
+{Rapport de patrouille|Note de quartier|Rapport d'îlotage}.
+{Patrouille pédestre|Patrouille VTT|Brigade canine}, {$jour|ce jour}.
+{Doléance reçue|Appel reçu} à $h{.| d'une commerçante.|, requérant anonyme.}
+{Stationnement gênant|Tapage} {$jour|à $h}.
+`).concat('');
+
+export const municipalFacts = lines(`
+{À notre arrivée|À la vue de l'équipage}, {trois individus|un groupe de jeunes adultes} {quittent les lieux|se dispersent} ; $p {reste|est identifié$e|présente une pièce d'identité}.
+{Verbalisation|Stationnement irrégulier} de $uv, $im{.|, conducteur absent.}
+{Le titulaire|L'usager}, $p, {arrive en courant|s'excuse|conteste l'avis} et {donne|laisse} le $tel.
+{Un habitant du|Une commerçante voisine du} $pta {signale|se plaint de} {ventes|un va-et-vient} $plage.
+{Découverte|Remise} de $qte de $prod {dans une jardinière|derrière un compteur|sous un banc}, {remis à l'officier de police judiciaire|détruit sur instruction}.
+{Le standard de la mairie|La mairie}, {$std|au $std}, {a reçu deux appels|a transmis la doléance}.
+{Éviction|Rappel à l'arrêté} {devant|aux abords de} $shop à $h.
+`);
+
+export const municipalClosings = lines(`
+{Fin de patrouille|Fin de service} à {22 h|23h30|1 h}.
+{Brigadier|Gardien-brigadier|Chef de service} $sig.
+{Transmis au commissariat|Copie à l'élu de permanence}.
+{Prochain passage demain|Secteur à surveiller}.
+{RAS par ailleurs|Aucun autre fait}.
+`).concat('', '');
+
+export const prisonOpenings = lines(`
+{Observation|Fiche d'observation|Note} du {bâtiment A|bâtiment B|quartier arrivants|secteur parloirs}.
+{Renseignement pénitentiaire|Compte rendu professionnel}{.|, établissement de $ville.}
+{Établissement :|Centre pénitentiaire de} $ville.
+`).concat('');
+
+export const prisonFacts = lines(`
+{La personne détenue|Le détenu} $p, écrou $dec[, $ne], {reçoit au parloir|demande à parler à|écrit à} $q.
+{Numéro appelé|Numéro composé} {quatre fois|à deux reprises} {cette semaine|depuis le poste de la coursive} : $tel.
+{Un téléphone|Un mini-portable} {est trouvé|est saisi} en cellule ; {dernier appel|seul contact} : $tel.
+{Projection|Jet} par-dessus le mur {$jour|vers $h} : $qte de $prod{.| et une puce.}
+{Sur mandat cash|Des mandats} de $somme {viennent|parviennent} de $q{.|, $adrq.}
+{Un visiteur|La visite} $q {arrive|repart} {à bord de|dans} $uv, $im.
+{Codétenus|D'autres personnes détenues} {l'appellent|le surnomment} $a.
+{Il serait question|Il parle} d'un {retour aux affaires|« chantier »} {à sa sortie|dès l'été}, {du côté de|vers} $cite.
+{Un papier|Une note} {caché|cachée} dans un livre porte {le compte $iban|l'adresse $btc|$cpt}.
+`);
+
+export const prisonClosings = lines(`
+{Proposition|Avis} : {changement de cellule|surveillance des parloirs|fouille programmée}.
+{Le surveillant|La surveillante|Le gradé} $sig.
+{Le délégué local est avisé|Copie au délégué local}.
+{Comportement correct par ailleurs|Rien d'autre à signaler}.
+`).concat('', '');
+
+export const foreignOpenings = lines(`
+{Officier de liaison|Bureau de liaison} {en Espagne|aux Pays-Bas|en Belgique|en Allemagne|en Italie|au Portugal}{.|, message du $jj.}
+{Demande d'information|Information spontanée} {des autorités|d'un service} {belges|néerlandaises|espagnoles|allemandes|italiennes}.
+{Handling code|Code de traitement} {H1|H2}. {Traduction de courtoisie|Traduction libre}.
+`);
+
+export const foreignFacts = lines(`
+{Notre service|L'unité requérante} {dispose d'éléments|mène une enquête} sur {un transporteur|une équipe} {en lien avec|fournissant} $ville {et|ou} $loin.
+{Le sujet|L'intéressé}, $p[, $ne], {a séjourné|a loué un box|a été contrôlé} {à Anvers|à Rotterdam|à Algésiras|à Figueras|à Aix-la-Chapelle|à Gand} {$jour|le $jj}.
+{La ligne|Le numéro} $tel {borne|apparaît} {dans notre procédure|sur le territoire|près du port} {à onze reprises|depuis $jour}.
+$uv, {portant la plaque|immatriculé$ev} $im, {est entré$ev|a été filmé$ev} {au port|à la frontière} à $h.
+{Un transfert|Un paiement} de $somme {vers|au profit de} $iban {est relevé|apparaît}.
+{Le portefeuille|L'adresse} $btc {reçoit|a reçu} {des dépôts réguliers|l'équivalent de $somme}.
+{Merci de nous indiquer|Nous vous prions de dire} si {cette personne|ce véhicule|ce numéro} {est connue|est connu} {de vos services|en France}.
+{L'utilisateur de|Le titulaire de} $cpt {propose|vend} $dprod {à destination de la France|vers $ville}.
+{Son contact|Son correspondant} en France serait $q[, $tel2].
+{Quantité attendue|Charge estimée} : $gros de $prod.
+`);
+
+export const foreignClosings = lines(`
+{Ne pas utiliser en procédure sans accord|Usage limité au renseignement|Réponse souhaitée sous {dix|quinze} jours}.
+{Personne de contact|Point de contact} : {inspecteur|inspectrice|commissaire} $sig.
+{Référence à rappeler|Notre référence} : $dec.
+`).concat('');

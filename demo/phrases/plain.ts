@@ -1,0 +1,122 @@
+/** Sentences of landlords' staff and of citizens; the notation is that of `official.ts`. */
+const lines = (text: string): string[] => text.trim().split('\n');
+
+export const plainIntroductions = lines(`
+{Ça fait|Voilà|Cela fait} {trois semaines|deux mois|des mois} que $p {traîne|s'installe|reçoit du monde} {en bas du|devant le} $pta.
+{Le monsieur du dessus|Notre voisin|La personne du rez-de-chaussée}, $p, {vend|doit vendre|vend à tout le monde} $dprod, {tout le monde le sait|je l'ai vu de mes yeux}.
+{Je vous signale|Je voudrais signaler|Je tiens à signaler} {un trafic|des choses pas normales|ce qui se passe} {au|dans le hall du} $pta.
+{Je ne sais pas si c'est important mais|C'est peut-être rien mais} $p {n'a pas de travail et|ne fait rien de ses journées et} {il y a sans arrêt des gens chez $lui|change de voiture tous les mois}.
+{Un certain|Un dénommé} $a {fait la loi|commande|donne les ordres} {dans notre escalier|dans le hall|à $cite}.
+{Ma fille|Mon fils|Mon neveu} {achète|a acheté} $dprod à {un certain $a|$p}[, {au|par le} $tel].
+{À côté de|Derrière|En face de} $shop {il y a|on voit} {des échanges|de la vente} {tous les soirs|$plage}.
+{On m'a donné|J'ai récupéré} le numéro {du vendeur|qu'ils utilisent} : $tel.
+{J'ai relevé|J'ai noté} la plaque {d'une voiture|de la voiture qui livre} : $im[, {c'est|il s'agit de} $uv].
+$p, {c'est celui qui|la personne qui} {tient|gère} {le trafic|la vente} {à $cite|au $pta}.
+{Les livraisons|Les dealers} {arrivent|passent} {en|avec} $uv {tous les jours|le soir} {vers $h|$plage}.
+{Depuis que|Depuis qu'} $p {a emménagé|est arrivé$e} au $adr, {on ne dort plus|c'est l'enfer|plus personne ne descend à la cave}.
+`);
+
+export const plainFacts = lines(`
+{Son|Le} numéro {c'est|est} le $tel{.| je crois.}
+{Ils donnent|Il donne} le $tel {aux clients|sur des petits papiers|à tout le monde}.
+{Il roule en|On le voit dans|Il est souvent dans} $uv[, {plaque|immatriculée} $im].
+{J'ai vu|On voit} {deux fois|souvent} $uv, {la plaque c'est|la plaque :} $im{.| mais je suis pas sûr du dernier chiffre.}
+{Il y a aussi|Avec lui il y a|Son associé c'est} $q[, {lui il est|qui est} joignable au $tel2].
+{On l'appelle|Tout le monde l'appelle|Il se fait appeler} $a.
+{Son copain|Un autre} {se fait appeler|qu'ils appellent} $a.
+{Il habite|Il vit|Il loge} {au|je crois au} $adr{.|, deuxième étage.|, escalier B.}
+{Ils cachent tout|Le stock est|Ils gardent la drogue} {au|dans une cave du|chez une dame,} $dep[, {elle a peur|la pauvre elle n'ose rien dire}].
+{C'est|Ça coûte|Ils font} $prix {le gramme|le sachet|la barrette|pièce}.
+{Ils vendent|Ça vend} $dprod{.| à $prix.| et sûrement autre chose.}
+{Ils sont là|C'est ouvert|Ça dure} $plage, {même le dimanche|sauf quand il pleut|sans arrêt}.
+{Tout passe par|Il faut passer par|Ils font leur pub sur} $cpt.
+{Le compte c'est|Sur internet c'est} $cpt.
+{Ça se passe|Ils se retrouvent|Ils mangent} {dans|devant} $shop.
+{Le patron de|La caissière de} $shop {ferme les yeux|est au courant|n'y est pour rien je pense}.
+{J'ai trouvé|On a trouvé|Les agents d'entretien ont trouvé} $qte de $prod {derrière la gaine technique|dans le bac à fleurs|sous l'escalier}.
+{Il faut payer|Ils demandent de payer} sur {le compte|un compte} : $iban.
+{J'ai une adresse mail|L'adresse mail c'est} $mail.
+{Des voitures|Des gens} viennent de $loin {exprès|le week-end}.
+{Il y a un petit|Il y a un gamin} {qui fait le guet|qui crie quand la police arrive}, {il devrait être à l'école|ça me fait de la peine}.
+{Je l'ai vu|On l'a vu} {$jour|$jour vers $h} {compter de l'argent|donner un sac|monter dans une voiture}{.|, au moins $somme.}
+{La voiture|Le scooter} {reste|est garé} {devant|derrière} $shop. {Plaque|C'est la} $im.
+`);
+
+export const plainBackground = lines(`
+{J'ai peur|On a peur|Ma femme a peur} {des représailles|de sortir le soir|pour les enfants}.
+{Merci de ne pas donner mon nom|Je préfère rester anonyme|Je ne veux pas que mon nom apparaisse}.
+{L'ascenseur est en panne|La lumière du hall ne marche plus|La porte d'entrée est cassée} {depuis un mois|encore une fois|et personne ne vient}.
+{J'ai appelé|J'avais déjà appelé} {la mairie|le standard} au $std {mais|et} {on m'a mis en attente|rien n'a changé|on m'a dit de vous écrire}.
+{Les enfants passent devant pour aller à l'école|On doit enjamber des gens pour rentrer}.
+{Quelqu'un a|Ils ont} {tagué|brûlé|forcé} {les boîtes aux lettres|le local à vélos|la porte de la cave}.
+{Je travaille de nuit|Je suis à la retraite|Je promène mon chien} {donc je vois tout|et je les croise tous les jours}.
+{Ce ne sont pas tous de mauvais jeunes|Il y en a un qui est gentil, il me porte mes courses}.
+{On m'a déjà|Ils m'ont déjà} {suivi jusqu'à ma voiture|demandé où j'allais|bloqué dans l'escalier}.
+{Avant c'était une résidence tranquille|Ça n'a pas toujours été comme ça}.
+{Je ne suis sûr de rien|C'est ce qu'on raconte|Je répète ce qu'on m'a dit}.
+{La dame du troisième|Un voisin} {a déménagé|a fait un malaise|ne descend plus ses poubelles}.
+{Il y a de la musique|Il y a des cris} jusqu'à {deux|trois|quatre} heures du matin.
+{Quand la police vient|Quand vous passez} {ils rangent tout et reviennent|il n'y a plus personne, forcément}.
+{J'espère que|En espérant que} {vous ferez quelque chose|ce message servira}.
+`);
+
+export const landlordOpenings = lines(`
+{Bonjour|Madame, Monsieur}, {je suis|ici} {le gardien|la gardienne|le responsable de secteur|la chargée de site} {pour|de} $bailleur.
+{$bailleur – cahier de loge|Fiche incident, $bailleur}.
+{Objet|Concerne} : {occupation du hall|tranquillité résidentielle|dégradations}, $pta.
+{Le référent sûreté|La référente sûreté} de $bailleur vous informe de ce qui suit.
+{Signalement de $bailleur|Courrier de $bailleur} :
+`);
+
+export const landlordFacts = lines(`
+{Le local à vélos|La cave 14|La gaine du troisième|L'ancien local poubelles} du $pta {sert de cache|a été forcé|est occupé}.
+{Nos équipes|Les agents d'entretien} {ont été menacés|ne montent plus} {$jour|depuis $jour}.
+{La porte du hall|La serrure du sous-sol} {a été changée|a été cassée} {trois fois|encore $jour}. {Devis|Coût} : $somme.
+{Une locataire|Un locataire}, $q, {nous a dit|nous écrit} {avoir peur|que des sacs sont déposés sur son palier}.
+{Un véhicule ventouse|Une voiture toujours là}, $uv, $im, {stationne|reste} {devant le portail|sur la place handicapée}.
+{Le logement du|L'appartement du} $dep {semble vide|a été sous-loué}, mais {il y a du passage|la lumière est allumée toute la nuit}.
+{L'entreprise|Le prestataire} {refuse|ne veut plus} {d'intervenir|de réparer} {sans escorte|tant que le hall est occupé}.
+{Ordre de service|Bon d'intervention} n° $dec.
+`);
+
+export const landlordClosings = lines(`
+{Cordialement|Bien à vous|Salutations}, $sig.
+{Merci de passer discrètement|Merci de ne pas citer le gardien|Merci de nous tenir au courant}.
+{Nous restons à votre disposition|Je reste joignable à l'agence}{.| au $std.}
+{Le gardien|La gardienne|Le responsable}, $sig.
+`);
+
+export const citizenOpenings = lines(`
+{Bonjour|Bonsoir|Madame, Monsieur|bjr}{,|.}
+{Bonjour la police|Bonjour à vous}, {je vous écris|j'écris} {pour la première fois|car je n'en peux plus|pour dénoncer un trafic}.
+{Objet|Sujet} : {trafic de drogue|deal en bas de chez moi|nuisances}
+{Je souhaite rester anonyme|Message anonyme}.
+{Je suis|Je parle en tant que} {mère de famille|riverain|commerçant|étudiante} {à $ville|dans le quartier}.
+`).concat('', '');
+
+export const citizenClosings = lines(`
+{Merci d'avance|Merci|Merci de votre aide|Cordialement}{.|, un habitant.|, une maman inquiète.}
+{Faites quelque chose|Il faut agir|Venez voir vous-mêmes} {svp|s'il vous plaît|avant qu'il y ait un drame}.
+{Signé|De la part de} {un voisin|des locataires}.
+{C'est tout ce que je sais|Voilà c'est dit}.
+`).concat('', '', '');
+
+export const textMessages = lines(`
+{slt|bjr|bonsoir} {je voulai signalé|c pour signalé} {un mec|$p|un certain $a} {qui vend|qui deal} $dprod {a|vers} $cite, {son num|le num} $tel
+{ya|il y a} du deal {au|devant le} $pta {tt les soir|ts les jours} $plage, {caisse|voiture} $uv plaque $im
+$p {vend|livre} $dprod a $ville, {il fait|c} $prix, {tel|num} : $tel
+{le livreur|le vendeur} c $a, il passe en $uv, {snap|compte} $cpt
+{jai|g} {la plaque|l'immat} : $im, $uv, {il livre|sa livre} {vers $h|$plage} {a $ville|devant $shop}
+$cpt {vend|livre} $dprod sur $ville, $prix. {jai payer|mon frere a payer} sur $iban {et rien recu|et ils lon menacé}
+{mon ex|mon voisin} $p {garde|planque} {de la drogue|$dprod} {chez lui|au} $adr, {svp|pitié} {anonyme|dite pas que c moi}
+{devant|dans} $shop {sa deal|ca vend} {grave|non stop}, {c $a qui gere|le boss c $p}, $tel
+{je repond|suite a mon 1er message} : le num a changé c $tel maintenant, {meme personne|toujours $a}
+{ya un nouveau point|ils on bouger} {au|vers le} $pta, {avant|avant c t} {a $cite|plus bas}, {meme equipe|avec $q}
+`);
+
+export const textMessageTails = lines(`
+{merci|mrc|svp faite vite|pas de nom svp}
+{je peux pas parlé|je peu pas en dire plus}
+{ya des gosse dans la rue|ma mere ose plus sortir|c tt}
+{ils on peur de rien|sa fait 2 mois}
+`).concat('', '');
