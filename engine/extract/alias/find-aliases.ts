@@ -1,0 +1,4 @@
+import type { Finder } from '../document.ts';
+
+/** Under construction: finds nothing yet. */
+export const findAliases: Finder = () => [];

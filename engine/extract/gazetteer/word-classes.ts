@@ -1,0 +1,45 @@
+import { words } from './words.ts';
+
+/** What stands before a person's name and never belongs to it. Folded. */
+export const personTitles = new Set(
+  words(`m mm mr monsieur messieurs mme mmes madame mesdames mlle mlles mademoiselle mrs ms miss me maitre dr docteur docteure pr professeur
+  nomme nommee nommes nommees denomme denommee denommes denommees prenomme prenommee susnomme sieur sieurs dame dames veuve vve ep epouse nee
+  brigadier brigadiere brigadier-chef gardien-brigadier gardien-brigadiere gpx gdp brc bc major adjudant adjudante adjudant-chef adjudante-chef adc adj lieutenant lieutenante lieutenant-colonel capitaine
+  commandant commandante commissaire commissaire-divisionnaire colonel colonelle general marechal sergent sergent-chef caporal caporal-chef gendarme mdl mdc mds cne cdt cba col lcl ltt slt
+  inspecteur inspectrice controleur controleuse surveillant surveillante premier-surveillant agent agente apj opj gardien gardienne concierge caporale adjointe substitut procureur procureure juge senor senora senhor senhora herr frau signor signora mijnheer mevrouw`),
+);
+
+/** Of those, the ones that make even an ordinary word a name when it has a capital (`Mme Rose`, `le nommé Petit`). */
+export const strongTitles = new Set(
+  words(
+    'm mr monsieur mme madame mlle mademoiselle mrs nomme nommee nommes denomme denommee denommes prenomme prenommee sieur dr maitre brigadier brigadier-chef gardien-brigadier adjudant adjudante adjudant-chef major',
+  ),
+);
+
+/** Lower-case words that tie the parts of a family name. */
+export const nameParticles = new Set(
+  words(
+    "de da do dos das di du des della del dello degli dalla van von vom zu der den ten ter te 't het la le el al ul ben bin bint ibn bou ould oulad ait abu abou abd mac mc san y e zur",
+  ),
+);
+
+/** Adjectives and nouns of nationality that are used as nicknames or descriptions. */
+export const demonyms = new Set(
+  words(`belge francais allemand anglais espagnol italien portugais suisse hollandais neerlandais luxembourgeois marocain algerien tunisien malien senegalais ivoirien comorien turc kurde albanais georgien armenien tchetchene russe
+  roumain bulgare polonais serbe bosniaque croate kosovar chinois vietnamien pakistanais afghan syrien libanais egyptien congolais camerounais nigerian guineen capverdien bresilien colombien dominicain haitien antillais martiniquais guadeloupeen
+  reunionnais guyanais breton corse basque normand marseillais parisien lyonnais lillois nantais toulousain bordelais nicois strasbourgeois gitan manouche rom kabyle rifain ch'ti chti alsacien auvergnat savoyard americain mexicain
+  belges anglaise espagnole italienne portugaise marocaine algerienne tunisienne turque russe roumaine albanaise chinoise bretonne corse`),
+);
+
+/** Words that follow a report's capitals yet name nobody: services, forms, units, abbreviations. */
+export const acronyms = new Set(
+  words(`siret siren rcs pv mc cr br gav cni cnf fpr taj sis fnaeg sdpj srpj dipj dcpj ofast cross dz dzpn ddsp ddpn cic bac csu csi crs pm psig cob bta bmo gir tgi tj pr ctj jirs juge urgent ras nb ps sms mms gps imei imsi iban bic rib vpn usb pin qr led tv hlm zac za zi zup zus qpv rdc bat ssi sas sarl sa eurl sci sasu ei
+  snc scop asbl bv gmbh ltd vtc vsl ght chu chr sncf ratp tgv ter rer tram bus cb pca ok dl vw bmw ds mg kia cbd thc mdma lsd ghb gbl pcp dmt hhc thcp 3-mmc 4-mmc 3mmc 4mmc ptc ue otan onu usa uk fr be de es it nl ch lu pt ma dz tn`),
+);
+
+/** Months and days, that many languages also give to people. */
+export const calendarWords = new Set(
+  words(
+    'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche noel toussaint paques',
+  ),
+);

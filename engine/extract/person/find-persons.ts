@@ -1,0 +1,221 @@
+import { isShortForm } from '../alias/short-forms.ts';
+import type { Candidate, Finder, ReportText } from '../document.ts';
+import { isCommonWord } from '../gazetteer/common-words.ts';
+import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
+import { type Token, tokensOf } from '../gazetteer/tokens.ts';
+import {
+  acronyms,
+  calendarWords,
+  demonyms,
+  nameParticles,
+  personTitles,
+  strongTitles,
+} from '../gazetteer/word-classes.ts';
+import { findLowerCaseNames } from './lower-case-names.ts';
+import { isCapital, isOrdinary, isTied, nameRunAt } from './name-run.ts';
+import { normalName } from './normal-name.ts';
+import { findRepeatedNames } from './repeated-names.ts';
+
+/**
+ * Names of natural persons in any order and case: after a title, beside a known given name, in the shape
+ * `NOM Prénom`, before `né le …`, and the family name alone once the full name is in the report.
+ * Titles stay outside the span; the value is given names then family name in usual case.
+ */
+export const findPersons: Finder = (report) => {
+  const tokens = tokensOf(report);
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const run = isCapital(tokens[i]!) ? nameRunAt(tokens, i) : undefined;
+    if (run === undefined) continue;
+    const person = personInRun(report, tokens, run.from, run.to);
+    if (person === undefined) {
+      // What opens the run may hide a name behind it (`Sortie Karim BENALI`): try from the next word.
+      continue;
+    }
+    found.push(candidate(report, tokens, person));
+    i = person.to;
+  }
+  found.push(...findLowerCaseNames(report, tokens));
+  found.push(...findRepeatedNames(report, tokens, found));
+  return found;
+};
+
+interface Found {
+  from: number;
+  to: number;
+  priority: number;
+  formal: boolean;
+}
+
+function candidate(report: ReportText, tokens: Token[], { from, to, priority, formal }: Found): Candidate {
+  const start = tokens[from]!.start;
+  const end = tokens[to]!.end;
+  const { value } = normalName(tokens.slice(from, to + 1), formal);
+  return { start, end, surface: report.text.slice(start, end), type: 'person', value, priority };
+}
+
+const afterName =
+  /^\s*[,(–-]?\s*(?:\(?n[ée]e?\.?\s+(?:le|la|en|à|a|vers|un|\d)|[ée]crou|[âa]g[ée]e?\s|\d{1,3}\s+ans|alias\b|dite?\s+[«"“]|dite?\s+[A-ZÀ-Ý]|surnomm|demeurant|domicili|ddn\b)/i;
+
+function personInRun(report: ReportText, tokens: Token[], first: number, last: number): Found | undefined {
+  let from = first;
+  while (from <= last && personTitles.has(tokens[from]!.low) && !isNameDespiteTitle(tokens, from, last)) from++;
+  if (from > last) return undefined;
+  const title = titleBefore(tokens, from);
+  let to = last;
+  if (title === 'none') {
+    while (from <= to && opensNoName(tokens, from, to)) from++;
+    if (from > to) return undefined;
+    if (from > first && titleBefore(tokens, from) !== 'none') return personInRun(report, tokens, from, last);
+  }
+  while (to > from && closesNoName(tokens, from, to)) to--;
+  const parts = tokens.slice(from, to + 1).filter((token) => !nameParticles.has(token.low) && token.low !== "d'");
+  if (parts.length === 0) return undefined;
+  const following = report.text.slice(tokens[to]!.end, tokens[to]!.end + 40);
+  const described = afterName.test(following);
+  const formal = tokens[from]!.caps || title === 'strong';
+  const names = (priority: number) => ({ from, to, priority, formal });
+
+  if (parts.length === 1) return singleName(tokens, from, to, title, described, names);
+  if (title === 'strong') return names(66);
+  const given = parts.map((token) => givenStrength(token.key));
+  const best = Math.max(...given);
+  const upper = parts.filter((token) => token.shape === 'upper').length;
+  const contrast = !tokens[from]!.caps && upper > 0 && upper < parts.length;
+  const odd = parts.filter((token) => isCommonWord(token.low)).length;
+  if (described && odd < parts.length) return names(66);
+  if (title === 'weak' && (best > 0 || contrast)) return names(64);
+  if (best === 2 && odd < parts.length) return names(contrast ? 62 : 58);
+  if (contrast && odd === 0 && (best > 0 || parts.some((token) => isFamilyName(token.key)))) return names(56);
+  if (
+    best === 1 &&
+    parts.some((token, i) => isFamilyName(token.key) && given.some((g, j) => g > 0 && j !== i)) &&
+    odd === 0
+  )
+    return names(52);
+  if (parts[0]!.text.length === 1 && parts[1]!.shape === 'upper' && isFamilyName(parts[1]!.key)) return names(50);
+  return undefined;
+}
+
+function singleName(
+  tokens: Token[],
+  from: number,
+  to: number,
+  title: 'strong' | 'weak' | 'none',
+  described: boolean,
+  names: (priority: number) => Found,
+): Found | undefined {
+  const token = tokens[to]!;
+  const ordinary = isOrdinary(token);
+  const given = givenStrength(token.key);
+  const family = isFamilyName(token.key);
+  if (token.text.length < 2 || calendarWords.has(token.low)) return undefined;
+  if (title === 'strong' && !(token.caps && ordinary && !family)) return names(65);
+  if (title === 'weak' && !ordinary && (given > 0 || family)) return names(60);
+  if (ordinary) return undefined;
+  if (isShortForm(token.key) || (acronyms.has(token.low) && token.shape === 'upper')) return undefined;
+  if (described && (given > 0 || family)) return names(58);
+  if (isQuoted(tokens, from, to)) return undefined;
+  if (given === 2 && token.text.length > 2 && !drugNames.has(token.low))
+    return names(token.shape === 'upper' && !token.caps ? 30 : 46);
+  if (
+    family &&
+    given === 0 &&
+    from === to &&
+    !token.caps &&
+    bringsPerson.has(tokens[from - 1]?.low ?? '') &&
+    isTied(token)
+  )
+    return names(40);
+  return undefined;
+}
+
+/** First names that are better known as drugs. */
+const drugNames = new Set(['tina', 'gina', 'molly', 'mandy', 'lucy', 'marie-jeanne', 'coco', 'mary', 'maria']);
+const bringsPerson = new Set(['chez', 'avec', 'contre', 'pour', 'par']);
+
+/** Between quotation marks a lone name is a nickname or a sign. */
+function isQuoted(tokens: Token[], from: number, to: number): boolean {
+  return /[«"“]\s*$/.test(tokens[from]!.gap) && /^\s*[»"”]/.test(tokens[to + 1]?.gap ?? '');
+}
+
+/** Is there a title right before? Abbreviated titles may have a full stop, field names a colon. */
+function titleBefore(tokens: Token[], at: number): 'strong' | 'weak' | 'none' {
+  const before = tokens[at - 1];
+  if (before === undefined) return 'none';
+  const gap = tokens[at]!.gap;
+  if (!personTitles.has(before.low)) {
+    if (
+      isTied(tokens[at]) &&
+      isTied(before) &&
+      before.low.startsWith('certain') &&
+      /^une?$/.test(tokens[at - 2]?.low ?? '')
+    )
+      return 'strong';
+    if (/^\s?:\s$/.test(gap) && fieldNames.has(before.low)) return 'weak';
+    if (/^ \(/.test(gap)) return 'none';
+    return isTied(tokens[at]) && introduces.has(before.low) ? 'weak' : 'none';
+  }
+  if (!isTied(tokens[at]) && !(gap === '. ' && before.text.length <= 4) && !/^\s?:\s$/.test(gap)) return 'none';
+  if (before.low === 'm' && gap === ' ' && before.shape === 'lower') return 'none';
+  return strongTitles.has(before.low) && !/:/.test(gap) ? 'strong' : 'weak';
+}
+
+const fieldNames = new Set(
+  'conducteur conductrice passager passagere detenu detenue nom identite titulaire destinataire gardien gardienne redacteur redactrice auteur victime temoin plaignant locataire gerant gerante exploitant proprietaire personne detenue prevenu suspect occupant vendeur acheteur contact source requerant agent interpelle client beneficiaire'.split(
+    ' ',
+  ),
+);
+const introduces = new Set(
+  'titulaire gerant gerante conducteur conductrice passager locataire detenu detenue gardien gardienne proprietaire militaire interesse concubin compagne compagnon frere soeur cousin fils oncle voisin voisine collegue ami amie president directeur directrice temoin citoyen ressortissant concierge epoux'.split(
+    ' ',
+  ),
+);
+
+/** `Major Dupont` is a title, `MAJOR Thomas` may be a family name: only where a given name follows in contrast. */
+function isNameDespiteTitle(tokens: Token[], at: number, last: number): boolean {
+  const token = tokens[at]!;
+  const next = at < last ? tokens[at + 1] : undefined;
+  return token.shape === 'upper' && !token.caps && next?.shape === 'title' && givenStrength(next.key) === 2;
+}
+
+/** Is the word at the head of a run no part of a name? */
+function opensNoName(tokens: Token[], at: number, last: number): boolean {
+  const token = tokens[at]!;
+  const next = at < last ? tokens[at + 1] : undefined;
+  if (acronyms.has(token.low) || calendarWords.has(token.low)) return true;
+  if (
+    next !== undefined &&
+    token.shape === 'upper' &&
+    !token.caps &&
+    next.shape === 'title' &&
+    givenStrength(next.key) === 2
+  )
+    return false;
+  if (nameParticles.has(token.low))
+    return (
+      token.text.length < 2 ||
+      (token.first && !/^(?:el|ben|al|van|von|da|di|ould|ait|abou|mc)$/.test(token.low)) ||
+      next === undefined
+    );
+  if (isOrdinary(token)) {
+    const given = givenStrength(token.key) === 2;
+    if (given && next !== undefined && isCapital(next) && !isOrdinary(next)) return false;
+    if (given && next !== undefined && next.shape === 'upper' && !token.caps) return false;
+    return true;
+  }
+  if (demonyms.has(token.low) && givenStrength(token.key) === 0) return true;
+  return false;
+}
+
+/** Is the word at the tail of a run no part of a name? */
+function closesNoName(tokens: Token[], from: number, at: number): boolean {
+  const token = tokens[at]!;
+  if (acronyms.has(token.low)) return true;
+  if (!isOrdinary(token)) return false;
+  if (token.caps) return !isFamilyName(token.key);
+  const before = tokens[at - 1]!;
+  if (isFamilyName(token.key) || token.shape === 'upper')
+    return at - from > 1 && before.shape === token.shape && !isOrdinary(before) && givenStrength(before.key) === 0;
+  return true;
+}

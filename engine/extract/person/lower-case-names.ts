@@ -1,0 +1,76 @@
+import { isShortForm } from '../alias/short-forms.ts';
+import type { Candidate, ReportText } from '../document.ts';
+import { isCommonWord } from '../gazetteer/common-words.ts';
+import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
+import type { Token } from '../gazetteer/tokens.ts';
+import { nameParticles, strongTitles } from '../gazetteer/word-classes.ts';
+import { isTied } from './name-run.ts';
+import { normalName } from './normal-name.ts';
+
+/** Names written without capitals: a known given name and a known family name side by side, either after a title, or, in texts that use no capitals, a given name alone. */
+export function findLowerCaseNames(report: ReportText, tokens: Token[]): Candidate[] {
+  const careless = usesNoCapitals(tokens);
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.shape !== 'lower' || !isNamePart(token)) continue;
+    let to = i;
+    while (to < i + 3 && isTied(tokens[to + 1]) && tokens[to + 1]!.shape === 'lower') {
+      const next = tokens[to + 1]!;
+      if (isNamePart(next)) to++;
+      else if (
+        nameParticles.has(next.low) &&
+        !/^(?:de|du|des|la|le|a|e|y|te)$/.test(next.low) &&
+        tokens[to + 2]?.shape === 'lower' &&
+        isNamePart(tokens[to + 2]!)
+      )
+        to += 2;
+      else break;
+    }
+    const parts = tokens.slice(i, to + 1);
+    const given = Math.max(...parts.map((part) => givenStrength(part.key)));
+    const before = tokens[i - 1];
+    const titled =
+      before !== undefined &&
+      strongTitles.has(before.low) &&
+      before.low !== 'maitre' &&
+      /^\.? $/.test(token.gap) &&
+      (before.low !== 'm' || token.gap === '. ');
+    const paired = parts.length > 1 && given === 2 && parts.some((part) => isFamilyName(part.key));
+    const alone = careless && parts.length === 1 && given === 2 && token.low.length > 3 && !isShortForm(token.key);
+    if (titled || paired || alone) {
+      const start = token.start;
+      const end = tokens[to]!.end;
+      found.push({
+        start,
+        end,
+        surface: report.text.slice(start, end),
+        type: 'person',
+        value: normalName(parts, false).value,
+        priority: titled ? 60 : paired ? 54 : 42,
+      });
+    }
+    i = to;
+  }
+  return found;
+}
+
+function isNamePart(token: Token): boolean {
+  return (
+    token.low.length > 2 && !isCommonWord(token.low) && (givenStrength(token.key) === 2 || isFamilyName(token.key))
+  );
+}
+
+/** Do most sentences begin in lower case? Then a name may too. */
+function usesNoCapitals(tokens: Token[]): boolean {
+  let sentences = 0;
+  let lower = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (token.first) {
+      sentences++;
+      if (token.shape === 'lower') lower++;
+    } else if (token.shape === 'title' && token.text.length > 1) capitals++;
+  }
+  return lower * 2 >= sentences || capitals * 40 < tokens.length;
+}

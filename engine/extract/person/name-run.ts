@@ -1,0 +1,89 @@
+import { endsLikeWord, isCommonWord } from '../gazetteer/common-words.ts';
+import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
+import type { Token } from '../gazetteer/tokens.ts';
+import { nameParticles } from '../gazetteer/word-classes.ts';
+
+/** Consecutive words, first and last index included, that can together be one name. */
+export interface NameRun {
+  from: number;
+  to: number;
+}
+
+const mostWords = 7;
+
+export function isCapital(token: Token): boolean {
+  return token.shape === 'upper' || token.shape === 'title' || token.shape === 'mixed';
+}
+
+/** An ordinary word, that only a title or a known name beside it can make part of a name. */
+export function isOrdinary(token: Token): boolean {
+  return (
+    isCommonWord(token.low) || (endsLikeWord(token.low) && givenStrength(token.key) < 2 && !isFamilyName(token.key))
+  );
+}
+
+/** Do only spaces part this word from the one before? */
+export function isTied(token: Token | undefined): boolean {
+  return token !== undefined && (token.gap === ' ' || token.gap === '' || /^[ \t\u00a0]{1,3}$/.test(token.gap));
+}
+
+function isInitial(token: Token): boolean {
+  return token.text.length === 1 && token.shape === 'title';
+}
+
+/**
+ * The longest run of words from `at` that are written like parts of a name: capitals, initials and the particles
+ * between them. In a passage in capitals ordinary words end it; elsewhere only lower case does.
+ */
+export function nameRunAt(tokens: Token[], at: number): NameRun | undefined {
+  const first = tokens[at]!;
+  if (!isCapital(first)) return undefined;
+  let to = at;
+  while (to + 1 < tokens.length && to - at < mostWords) {
+    const next = tokens[to + 1]!;
+    const afterInitial = isInitial(tokens[to]!) && /^\.? ?$/.test(next.gap);
+    if (!isTied(next) && !afterInitial) break;
+    if (first.caps && isCommonWord(next.low) && !nameParticles.has(next.low)) break;
+    if (first.caps && /^(?:de|du|des|la|le|y|a|e|et|au|en)$/.test(next.low) && to > at) break;
+    if (isCapital(next)) to++;
+    else {
+      const past = particlesPast(tokens, at, to + 1);
+      if (past === undefined) break;
+      to = past;
+    }
+  }
+  while (
+    to > at &&
+    nameParticles.has(tokens[to]!.low) &&
+    tokens[to]!.text.length <= 4 &&
+    !isFamilyName(tokens[to]!.key)
+  )
+    to--;
+  return { from: at, to };
+}
+
+/** Index of the capital word after the particles that start at `index`, when they tie a name. */
+function particlesPast(tokens: Token[], from: number, index: number): number | undefined {
+  let i = index;
+  while (
+    i < tokens.length &&
+    i - index < 3 &&
+    isTied(tokens[i]) &&
+    tokens[i]!.shape === 'lower' &&
+    isParticle(tokens[i]!)
+  )
+    i++;
+  const end = tokens[i];
+  if (i === index || end === undefined || !isTied(end) || !isCapital(end)) return undefined;
+  const french = /^(?:de|du|des|d'|la|le|e|y|te|a)$/.test(tokens[index]!.low);
+  // `Jean de La Forge`, but not `Karim Benali de Marseille`: a French particle follows given names only.
+  if (french) {
+    for (let j = from; j < index; j++) if (givenStrength(tokens[j]!.key) === 0) return undefined;
+    if (tokens[from]!.first && index - from === 1 && isCommonWord(tokens[from]!.low)) return undefined;
+  }
+  return i;
+}
+
+function isParticle(token: Token): boolean {
+  return nameParticles.has(token.low) || token.low === "d'";
+}
