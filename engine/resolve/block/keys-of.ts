@@ -74,6 +74,8 @@ function aliasKeys(aliases: readonly string[], places: readonly string[] = [], c
 function plateKeys({ value, attributes }: Profile): string[] {
   const { characters } = platePattern(value);
   const keys = characters.includes('?') ? [] : [`pl:${characters}`];
+  const old = /([A-Z]{2,3}\d{2}|[A-Z]{2,3}2[AB])$/.exec(characters);
+  if (old && /^[\d?]/.test(characters)) return [...keys, `pm:----${old[1]}`];
   const groups = /^([A-Z?]{2})([\d?]{3})([A-Z?]{2})$/.exec(characters);
   if (!groups) return keys;
   const [, left, middle, right] = groups.map((group) => (group.includes('?') ? '' : group));
@@ -83,6 +85,8 @@ function plateKeys({ value, attributes }: Profile): string[] {
   const model = attributes.vehicle?.split(' ').at(-1);
   if (model && left) keys.push(`pv:${left}|${model}`);
   if (model && right) keys.push(`pw:${right}|${model}`);
+  if (attributes.cell && left) keys.push(`pv:${left}|${attributes.cell}`);
+  if (attributes.cell && right) keys.push(`pw:${right}|${attributes.cell}`);
   return keys;
 }
 

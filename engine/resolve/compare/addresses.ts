@@ -17,7 +17,7 @@ const COMMON_STREETS = new Set(
 );
 
 /** Addresses in any writing: number and street, the commune written, taken from the rest of the report, or missing. */
-export const compareAddresses: Comparator = ({ a, b, support }) => {
+export const compareAddresses: Comparator = ({ a, b }) => {
   const [left, right] = [a.attributes, b.attributes];
   if (!left.street || !right.street || (left.number ?? '') !== (right.number ?? '')) return null;
   const street = compareStreets(left, right);
@@ -31,7 +31,7 @@ export const compareAddresses: Comparator = ({ a, b, support }) => {
   if (town) own.push(...town);
   const places = town ? [] : comparePlaces(a, b);
   const rule = street.code === 'street-equal' && town?.every((item) => item.for) ? 'address-equal' : 'address-near';
-  return { rule, evidence: [...own, ...places, ...(rule === 'address-near' ? support : [])] };
+  return { rule, own, around: places, support: rule === 'address-near' ? 'welcome' : 'none' };
 };
 
 function compareStreets(a: Attributes, b: Attributes): Evidence | null {

@@ -12,9 +12,7 @@ const ORDINARY = new Set(
   parisien marseillais lyonnais toulousain nantais bordelais lillois gitan manouche grec russe polonais roumain serbe
   albanais chinois viet congolais malien senegalais comorien antillais creole petit grand gros vieux jeune long court blond
   roux brun chauve barbu noir blanc boss patron chef boiteux balafre muet fou rapide prof docteur facteur taxi boucher
-  coiffeur mecano boxeur cousin tonton frere pere fils gamin minot momo juju jojo lolo nono titi toto bibi`.split(
-    /\s+/,
-  ),
+  coiffeur mecano boxeur cousin tonton frere pere fils gamin minot`.split(/\s+/),
 );
 
 /** The best agreement between nicknames of two persons, or between a nickname and the other's given name. */
@@ -45,6 +43,7 @@ function compareOne(left: string, right: string): Evidence | null {
 
 function aliasBits(alias: string): number {
   if (ORDINARY.has(alias)) return weights.aliasOrdinary;
+  if (/^(.{2,3})\1$/.test(alias)) return weights.aliasSyllables;
   if (isGivenName(alias)) return Math.min(givenBits([alias]), weights.aliasOrdinary + 1);
   return alias.length <= 2 ? weights.aliasShort : weights.alias;
 }

@@ -3,38 +3,41 @@ import type { Profile, SubjectType } from '../profile.ts';
 import { probability, strengthOf } from '../score/strength.ts';
 import { priorBits } from '../score/weights.ts';
 import { compareAddresses } from './addresses.ts';
-import { type Comparator, sum } from './draft.ts';
+import { type Comparator, type Draft, sum } from './draft.ts';
 import { compareOrganisations } from './organisations.ts';
 import { comparePersons } from './persons.ts';
 import { comparePhones, compareValues } from './values.ts';
 import { comparePlates, compareVehicles } from './vehicles.ts';
 
 /**
- * Judges whether two subjects of two reports may be one.
- * @param support what else the two reports share, as evidence (cross-check.ts gathers it)
- * @returns null where it is not worth showing
+ * What two subjects of two reports themselves say for and against being one.
+ * @returns null where they cannot be, or nothing speaks for it
  */
-export function compare(
-  a: Profile,
-  b: Profile,
-  context: CompareContext,
-  support: readonly Evidence[] = [],
-): Comparison | null {
+export function draftOf(a: Profile, b: Profile, context: CompareContext): Draft | null {
   if (kindOf(a.type) !== kindOf(b.type) || a.attributes.shared || b.attributes.shared) return null;
   if (context.stopped(a.type, a.value) || context.stopped(b.type, b.value)) return null;
-  const draft = comparators[kindOf(a.type)]({ a, b, context, support });
-  if (!draft) return null;
-  const bits = priorBits(context.reports) + sum(draft.evidence);
+  return comparators[kindOf(a.type)]({ a, b, context });
+}
+
+/**
+ * Judges a draft with what else the two reports share.
+ * @returns null where it is not worth showing
+ */
+export function judge(
+  a: Profile,
+  b: Profile,
+  draft: Draft,
+  context: CompareContext,
+  support: readonly Evidence[],
+): Comparison | null {
+  if (draft.support === 'needed' && support.length === 0) return null;
+  const supported = draft.support === 'none' ? [] : support;
+  const evidence = [...draft.own, ...supported, ...(draft.around ?? [])];
+  const bits = priorBits(context.reports) + sum(evidence);
   const strength = strengthOf(bits);
   if (!strength) return null;
-  return {
-    rule: draft.rule,
-    strength,
-    score: probability(bits),
-    left: a.value,
-    right: b.value,
-    evidence: draft.evidence,
-  };
+  const rule = draft.rule === 'name-rare' && supported.length > 0 ? 'name-supported' : draft.rule;
+  return { rule, strength, score: probability(bits), left: a.value, right: b.value, evidence };
 }
 
 /** A nickname is compared as a person. */

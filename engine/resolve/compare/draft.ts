@@ -4,15 +4,19 @@ import type { Profile } from '../profile.ts';
 /** Evidence about a pair before the prior is added and the sum is judged. */
 export interface Draft {
   rule: Rule;
-  evidence: Evidence[];
+  /** What the two subjects themselves say. */
+  own: Evidence[];
+  /** Places and cells of the two reports. */
+  around?: Evidence[];
+  /** Whether what else the two reports share counts: not at all, if there is any, or as a condition. */
+  support: 'none' | 'welcome' | 'needed';
 }
 
-/** What a comparator is given: the pair, how common values are, and what else the two reports share. */
+/** What a comparator is given: the pair, and how common values are. */
 export interface Pair {
   a: Profile;
   b: Profile;
   context: CompareContext;
-  support: readonly Evidence[];
 }
 
 /** Returns null where the two cannot be one, or nothing speaks for it. */

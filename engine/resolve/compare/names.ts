@@ -34,12 +34,20 @@ function comparePair(a: PersonName, b: PersonName, context: CompareContext): Evi
   if (family && given) return [familyEvidence(family, a, b, context), givenEvidence(given, a.given, b.given)];
   const crossed = likeness(a.family, b.given);
   const crossedGiven = crossed && likeness(a.given, b.family);
-  if (!crossed || !crossedGiven) return null;
+  if (!crossed || !crossedGiven) return compareWhole(a, b, context);
   const turned = { ...b, given: b.family, family: b.given };
   return [
     familyEvidence({ ...crossed, loss: crossed.loss + weights.nameOrder }, a, turned, context),
     givenEvidence(crossedGiven, a.given, b.family),
   ];
+}
+
+/** The same words cut differently into given and family name. */
+function compareWhole(a: PersonName, b: PersonName, context: CompareContext): Evidence[] | null {
+  if ([...a.given, ...a.family].join('') !== [...b.given, ...b.family].join('')) return null;
+  const shorter = a.family.length < b.family.length ? a : b;
+  const family = familyEvidence({ kind: 'equal', loss: 0 }, shorter, shorter, context);
+  return [family, givenEvidence({ kind: 'equal', loss: weights.nameOrder }, shorter.given, shorter.given)];
 }
 
 /** At least one side is a single word, which may be a family or a given name. */
@@ -130,7 +138,7 @@ function familyEvidence(
 }
 
 function givenEvidence({ kind, loss, word }: Likeness, left: readonly string[], right: readonly string[]): Evidence {
-  const bits = Math.min(givenBits(word ? [word] : left), givenBits(word ? [word] : right));
+  const bits = Math.min(givenBits(word ? [word] : left), givenBits(word ? [word] : right)) + weights.nameOrigin;
   const code = kind === 'equal' ? 'given-equal' : kind === 'initial' ? 'name-initial' : 'given-variant';
   return evidence(code, Math.max(0.5, bits + loss), words(left), words(right));
 }

@@ -5,7 +5,7 @@ import { comparePlaces } from './places.ts';
 import { jaroWinkler } from './similarity.ts';
 
 /** Organisations by their name, weighted by how much it is theirs, and the place of the reports. */
-export const compareOrganisations: Comparator = ({ a, b, support }) => {
+export const compareOrganisations: Comparator = ({ a, b }) => {
   const [left, right] = [organisationWords(a.value), organisationWords(b.value)];
   const [x, y] = [left.all.join(''), right.all.join('')];
   const bits = (words: typeof left) =>
@@ -15,18 +15,18 @@ export const compareOrganisations: Comparator = ({ a, b, support }) => {
         (words.all.length - words.proper.length) * weights.organisationKind,
     );
   const least = Math.min(bits(left), bits(right));
-  const contained = left.proper.length > 0 && left.proper.join('') === right.proper.join('');
-  if (x === y)
+  const around = comparePlaces(a, b);
+  if (x === y) {
+    const whole = least + (left.all.length > 1 ? weights.organisationWhole : 0);
     return {
       rule: 'organisation-name',
-      evidence: [
-        evidence('value-equal', least + (left.all.length > 1 ? weights.organisationWhole : 0), a.value, b.value),
-        ...support,
-        ...comparePlaces(a, b),
-      ],
+      own: [evidence('value-equal', whole, a.value, b.value)],
+      around,
+      support: 'welcome',
     };
-  const near = Math.min(x.length, y.length) >= 6 && jaroWinkler(x, y) >= 0.94;
-  if (!contained && !near) return null;
-  const near_ = evidence('value-near', least + weights.organisationNear, a.value, b.value);
-  return { rule: 'organisation-name', evidence: [near_, ...support, ...comparePlaces(a, b)] };
+  }
+  const contained = left.proper.length > 0 && left.proper.join('') === right.proper.join('');
+  if (!contained && (Math.min(x.length, y.length) < 6 || jaroWinkler(x, y) < 0.94)) return null;
+  const own = [evidence('value-near', least + weights.organisationNear, a.value, b.value)];
+  return { rule: 'organisation-name', own, around, support: 'welcome' };
 };

@@ -6,7 +6,7 @@ import { compareNames } from './names.ts';
 import { comparePlaces } from './places.ts';
 
 /** Persons, by any of their names and nicknames, birth, and what stands beside them. */
-export const comparePersons: Comparator = ({ a, b, context, support }) => {
+export const comparePersons: Comparator = ({ a, b, context }) => {
   const left = a.attributes;
   const right = b.attributes;
   const alias = compareAliases(left, right);
@@ -20,11 +20,12 @@ export const comparePersons: Comparator = ({ a, b, context, support }) => {
   if (names.length === 0 && !said) return null;
   const birth = compareBirth(left, right);
   const own = [...names, ...(said ? [said] : []), ...birth];
-  return { rule: ruleOf(names, birth, support), evidence: [...own, ...support, ...comparePlaces(a, b)] };
+  return { rule: ruleOf(names, birth), own, around: comparePlaces(a, b), support: 'welcome' };
 };
 
-function ruleOf(names: readonly Evidence[], birth: readonly Evidence[], support: readonly Evidence[]): Rule {
+/** `name-rare` becomes `name-supported` where something shared speaks for it (compare.ts). */
+function ruleOf(names: readonly Evidence[], birth: readonly Evidence[]): Rule {
   if (names.length === 0) return 'alias-supported';
-  if (birth.some(({ code }) => code === 'birth-equal' || code === 'birth-near')) return 'name-and-birth';
-  return support.length > 0 ? 'name-supported' : 'name-rare';
+  const born = birth.some(({ code }) => code === 'birth-equal' || code === 'birth-near');
+  return born ? 'name-and-birth' : 'name-rare';
 }

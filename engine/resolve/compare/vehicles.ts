@@ -9,42 +9,44 @@ import { comparePlaces } from './places.ts';
 const LEAST_READ = 3;
 
 /** Plates: equal, or readings of one plate that agree where both were read, with what is known of the vehicle. */
-export const comparePlates: Comparator = ({ a, b, support }) => {
+export const comparePlates: Comparator = ({ a, b }) => {
   const found = plateEvidence(a.value, b.value);
   if (!found) return null;
-  if (found.whole) return { rule: 'plate-equal', evidence: found.list };
+  if (found.whole) return { rule: 'plate-equal', own: found.list, support: 'none' };
   const [left, right] = [splitVehicle(a.attributes), splitVehicle(b.attributes)];
+  if (found.other && modelDiffers(left, right)) return null;
   return {
     rule: 'plate-near',
-    evidence: [...found.list, ...describe(left, right), ...support, ...comparePlaces(a, b)],
+    own: [...found.list, ...describe(left, right)],
+    around: comparePlaces(a, b),
+    support: 'welcome',
   };
 };
 
 /** Vehicles: by their plates where both are known, else by make, model and colour with strong support. */
-export const compareVehicles: Comparator = ({ a, b, support }) => {
+export const compareVehicles: Comparator = ({ a, b }) => {
   const [left, right] = [a.attributes, b.attributes];
   if (left.plate && right.plate) {
     const plates = plateEvidence(left.plate, right.plate);
     if (!plates || modelDiffers(left, right)) return null;
-    if (plates.whole) return { rule: 'vehicle-plate', evidence: plates.list };
-    return {
-      rule: 'vehicle-plate',
-      evidence: [...plates.list, ...describe(left, right), ...support, ...comparePlaces(a, b)],
-    };
+    if (plates.whole) return { rule: 'vehicle-plate', own: plates.list, support: 'none' };
+    const own = [...plates.list, ...describe(left, right)];
+    return { rule: 'vehicle-plate', own, around: comparePlaces(a, b), support: 'welcome' };
   }
   const looks = describe(left, right);
   if (!looks.some(({ code }) => code === 'make-equal')) return null;
-  return { rule: 'vehicle-described', evidence: [...looks, ...support, ...comparePlaces(a, b)] };
+  return { rule: 'vehicle-described', own: looks, around: comparePlaces(a, b), support: 'welcome' };
 };
 
-function plateEvidence(left: string, right: string): { whole: boolean; list: Evidence[] } | null {
+/** `whole` where all was read and is equal, `other` where a character plainly differs. */
+function plateEvidence(left: string, right: string): { whole: boolean; other: boolean; list: Evidence[] } | null {
   const [x, y] = [platePattern(left), platePattern(right)];
   if (
     x.characters === y.characters &&
     !x.characters.includes('?') &&
     (!x.country || !y.country || x.country === y.country)
   ) {
-    return { whole: true, list: [evidence('value-equal', weights.identifier, left, right)] };
+    return { whole: true, other: false, list: [evidence('value-equal', weights.identifier, left, right)] };
   }
   if (x.characters.length !== y.characters.length) return null;
   if (Math.min(readCharacters(x.characters), readCharacters(y.characters)) < LEAST_READ) return null;
@@ -54,7 +56,7 @@ function plateEvidence(left: string, right: string): { whole: boolean; list: Evi
   const list = [evidence(code, bits, left, right)];
   if (x.country && y.country && x.country !== y.country)
     list.push(evidence('country-different', weights.plateCountryDiffers, x.country, y.country));
-  return { whole: false, list };
+  return { whole: false, other: other > 0, list };
 }
 
 /** Bits in the characters read on both sides; `unlike` counts look-alikes, `other` plain differences. */

@@ -33,6 +33,11 @@ export function saysOtherFamilyName(between: string): boolean {
   );
 }
 
+/** Text between a family name and the given name that belongs to it: `Lefebvre (prénom Guillaume)`. */
+export function saysGivenName(between: string): boolean {
+  return /^[\s,(«"-]*(?:de )?prenom(?:me|mee)?[\s:«"]*$/.test(plain(between));
+}
+
 /** Sex that a title before the mention or a participle after it tells. */
 export function sexFrom(before: string, after: string): 'female' | 'male' | undefined {
   const title = plain(before);

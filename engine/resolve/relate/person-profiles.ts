@@ -3,7 +3,15 @@ import { fold, foldName } from '../normalise/fold.ts';
 import { personName } from '../normalise/person-name.ts';
 import { sound } from '../normalise/sound.ts';
 import type { Attributes, PersonName, Profile, ResolvableReport } from '../profile.ts';
-import { birthFrom, birthYearsFrom, saysAlias, saysOtherFamilyName, saysRealName, sexFrom } from './cues.ts';
+import {
+  birthFrom,
+  birthYearsFrom,
+  saysAlias,
+  saysGivenName,
+  saysOtherFamilyName,
+  saysRealName,
+  sexFrom,
+} from './cues.ts';
 
 /** A person or nickname subject; `birthplace` is the index of the mention that says where they were born. */
 export interface RelatedPerson {
@@ -41,6 +49,10 @@ function draftOfName(value: string, surface: string, between: string, last: Draf
   if (known) {
     if (!known.names.some((other) => sameWords(name, other)) && name.given.length > 0) add(known, name, value);
     return known;
+  }
+  if (last?.names[0]?.given.length === 0 && name.given.length === 0 && saysGivenName(between)) {
+    last.names[0] = { given: name.family, family: last.names[0].family, ordered: true };
+    return last;
   }
   if (last && last.names.length > 0 && name.given.length === 0 && saysOtherFamilyName(between)) {
     add(last, { given: last.names[0]!.given, family: name.family, ordered: true }, value);

@@ -64,7 +64,7 @@ export const commonGivenNames: readonly string[][] = [
     khadija amina aicha yasmina leila sonia mariam aminata awa aissatou kadiatou oumou rokia adama amadou abdoulaye
     ousmane boubacar ibrahima souleymane cheikh modou lamine samir sofiane mehdi bilal youssef yassine omar hassan
     rachid said kamel nabil farid hakim khalid khaled hamza ismael amine walid tarek abdelkader mustapha mostafa
-    abdellah brahim younes ayoub anis zakaria mourad hicham jamal mounir salim toufik nordine nasser joao manuel paulo
+    abdellah brahim younes ayoub anis zakaria mourad hicham jamal mounir salim toufik nordine nasser jeanyves jeanlouis jeanmichel jeanjacques jeanfrancois joao manuel paulo
     carlos luis pedro rui jorge miguel ana paula teresa marco giuseppe francesco mario luigi ivan sergei dmitri
     alexander olga elena natalia svetlana irina anna ion mihai andrei mehmet mustafa yusuf murat emre ahmet huseyin
     fatma ayse wei lin minh anh linh lan huong tuan hung dieudonne jeanbaptiste blaise innocent`),

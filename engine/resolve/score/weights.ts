@@ -45,10 +45,13 @@ export const weights = {
   nameInitial: -6,
   nameOrder: -2,
   nameAlone: -1,
+  /** Given and family names of one origin go together: the second says less once the first agrees. */
+  nameOrigin: -1.5,
 
   alias: 14,
   aliasOrdinary: 7,
   aliasShort: 14,
+  aliasSyllables: 11,
   aliasNear: -2,
   aliasOfGivenName: 6,
   aliasInitial: 3,
@@ -71,10 +74,10 @@ export const weights = {
   place: 6,
   placeVast: 0.5,
   placeMore: 1.5,
-  placeDiffers: -2.5,
+  placeDiffers: -3.5,
   cell: 5,
   cellAndPlace: 2,
-  cellDiffers: -1,
+  cellDiffers: -2,
 
   /** What else the two reports share, at full strength for the strongest and half for each next. */
   sharedIdentifier: 14,
@@ -83,7 +86,9 @@ export const weights = {
   sharedAlias: 7,
   sharedOrganisation: 6,
   sharedVehicle: 5,
-  alikeVehicle: 4,
+
+  /** Chance agreements that two unrelated reports offer: subtracted from an agreement that is not enough by itself. */
+  hintDiscount: -5,
 } as const;
 
 /** Bits against two subjects of one type in two reports of a file being one, before any evidence. */

@@ -1,0 +1,90 @@
+import { type Draft, evidence, sum } from '../compare/draft.ts';
+import type { Evidence, EvidenceCode, Hit } from '../comparison.ts';
+import type { Profile, SubjectType } from '../profile.ts';
+import { weights } from '../score/weights.ts';
+
+/** A pair of subjects of the two reports with what they say, by index. */
+export interface DraftedPair {
+  left: number;
+  right: number;
+  draft: Draft;
+}
+
+interface Kind {
+  /** What a found link says for any other pair. */
+  shared: EvidenceCode;
+  full: number;
+  /** What a likeness that is no link by itself says, where it says anything. */
+  alike?: EvidenceCode;
+}
+
+const identifier: Kind = { shared: 'identifier-shared', full: weights.sharedIdentifier };
+const KINDS: Record<SubjectType, Kind> = {
+  phone: { shared: 'phone-shared', full: weights.sharedIdentifier },
+  plate: { shared: 'plate-shared', full: weights.sharedIdentifier },
+  iban: identifier,
+  crypto: identifier,
+  handle: identifier,
+  email: identifier,
+  address: { shared: 'address-shared', full: weights.sharedAddress },
+  person: { shared: 'companion-shared', full: weights.sharedPerson, alike: 'companion-alike' },
+  alias: { shared: 'companion-shared', full: weights.sharedAlias, alike: 'companion-alike' },
+  organisation: { shared: 'organisation-shared', full: weights.sharedOrganisation, alike: 'organisation-alike' },
+  vehicle: { shared: 'vehicle-shared', full: weights.sharedVehicle, alike: 'vehicle-alike' },
+};
+
+/** What is left of a shared phone or plate as support for a second person, once a first one accounts for it. */
+const EXPLAINED = 0.5;
+
+/** Most pieces of support that count: the strongest in full, each next by half. */
+const MOST = 3;
+
+/**
+ * What the two reports share besides the pair in hand: links found so far, and likenesses that are not enough by
+ * themselves but speak for each other. A plate and its vehicle are one observation and do not support each other.
+ */
+export function supportFor(
+  pair: DraftedPair,
+  hits: readonly Hit[],
+  open: readonly DraftedPair[],
+  mine: readonly Profile[],
+): Evidence[] {
+  const type = mine[pair.left]!.type;
+  const explained = isPerson(type) && hits.some(({ left }) => isPerson(mine[left]!.type));
+  const found: Evidence[] = [];
+  for (const { left, comparison } of hits) {
+    const other = mine[left]!.type;
+    if (sameObservation(type, other)) continue;
+    const { shared, full } = KINDS[other];
+    const share = explained && full === weights.sharedIdentifier ? EXPLAINED : 1;
+    found.push(evidence(shared, full * comparison.score * share, comparison.left, comparison.right));
+  }
+  const hint = bestHint(pair, open, mine);
+  if (hint) found.push(hint);
+  return found
+    .sort((x, y) => y.weight - x.weight)
+    .slice(0, MOST)
+    .map((item, i) => ({ ...item, weight: item.weight / 2 ** i }));
+}
+
+/** The strongest likeness of two other subjects that is no link yet, less what chance offers. */
+function bestHint(pair: DraftedPair, open: readonly DraftedPair[], mine: readonly Profile[]): Evidence | undefined {
+  const type = mine[pair.left]!.type;
+  let best: Evidence | undefined;
+  for (const { left, right, draft } of open) {
+    if (left === pair.left || right === pair.right || draft.support !== 'welcome') continue;
+    const { alike, full } = KINDS[mine[left]!.type];
+    if (!alike || sameObservation(type, mine[left]!.type)) continue;
+    const weight = Math.min(full, sum(draft.own) + weights.hintDiscount);
+    if (weight > (best?.weight ?? 0.5)) best = evidence(alike, weight, draft.own[0]!.left, draft.own[0]!.right);
+  }
+  return best;
+}
+
+function isPerson(type: SubjectType): boolean {
+  return type === 'person' || type === 'alias';
+}
+
+function sameObservation(a: SubjectType, b: SubjectType): boolean {
+  return (a === 'plate' && b === 'vehicle') || (a === 'vehicle' && b === 'plate');
+}
