@@ -6,5 +6,6 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   build: { outDir: '../dist/web', emptyOutDir: true, assetsInlineLimit: 0 },
-  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:8080' } },
+  // web/api/ holds source files: they are not the server's.
+  server: { port: 5173, proxy: { '^/api/(?!.*\\.ts($|\\?))': 'http://127.0.0.1:8080' } },
 });
