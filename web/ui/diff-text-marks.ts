@@ -19,7 +19,16 @@ export function diffMarks(left: string, right: string): { left: DiffRun[]; right
   const common = a.length * b.length <= largestTable ? commonCharacters(a.map(fold), b.map(fold)) : null;
   if (!common || common.length < leastAlike * Math.max(a.length, b.length)) {
     const same = left.toLowerCase() === right.toLowerCase();
-    return { left: runsOf(a, a.map(() => same)), right: runsOf(b, b.map(() => same)) };
+    return {
+      left: runsOf(
+        a,
+        a.map(() => same),
+      ),
+      right: runsOf(
+        b,
+        b.map(() => same),
+      ),
+    };
   }
   const keptLeft = a.map(() => false);
   const keptRight = b.map(() => false);

@@ -1,8 +1,8 @@
-import type { ChangeEvent, Ref, SyntheticEvent } from 'react';
+import { type ChangeEvent, type RefObject, type SyntheticEvent, useEffect } from 'react';
 import type { Language } from '../../shared/vocabulary.ts';
+import styles from './mention-text.module.css';
 import type { ShownMention } from './mention-text.tsx';
 import { MentionText } from './mention-text.tsx';
-import styles from './mention-text.module.css';
 import type { TextSpan } from './mention-text-segments.ts';
 
 /** Beyond this, drawing the text a second time at each key would be felt: it is shown without its mentions. */
@@ -17,17 +17,27 @@ export interface MentionTextAreaProps {
   activeId: string | null;
   invalid: boolean;
   /** Id of the element that says what is wrong or helps. */
-  describedBy?: string;
-  onChange: (text: string) => void;
+  describedBy: string;
+  /** Left out, the text cannot be changed: the caret still moves and selects. */
+  onChange?: ((text: string) => void) | undefined;
   /** Where the caret stands (start equals end) or what is selected. */
   onSelect: (span: TextSpan) => void;
-  ref?: Ref<HTMLTextAreaElement>;
+  ref: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** A field to write a report in, its mentions underlined while one types. It grows with the text. */
 export function MentionTextArea(props: MentionTextAreaProps) {
   const { id, text, mentions, language, placeholder, activeId, invalid, describedBy, onChange, onSelect, ref } = props;
   const drawn = text.length <= longestDrawn;
+  const fixed = onChange === undefined;
+  useEffect(() => {
+    const area = ref.current;
+    if (!area || !fixed) return;
+    // The `readOnly` attribute would hide the caret, and with it the selection by keyboard.
+    const refuse = (event: Event) => event.preventDefault();
+    area.addEventListener('beforeinput', refuse);
+    return () => area.removeEventListener('beforeinput', refuse);
+  }, [ref, fixed]);
   const report = (event: SyntheticEvent<HTMLTextAreaElement>) =>
     onSelect({ start: event.currentTarget.selectionStart, end: event.currentTarget.selectionEnd });
   return (
@@ -45,8 +55,9 @@ export function MentionTextArea(props: MentionTextAreaProps) {
         placeholder={placeholder}
         spellCheck={false}
         aria-invalid={invalid}
+        aria-readonly={fixed}
         aria-describedby={describedBy}
-        onChange={(event: ChangeEvent<HTMLTextAreaElement>) => onChange(event.target.value)}
+        onChange={(event: ChangeEvent<HTMLTextAreaElement>) => onChange?.(event.target.value)}
         onSelect={report}
       />
     </div>

@@ -24,8 +24,8 @@ export interface MentionTextProps {
 }
 
 /**
- * A text with its mentions underlined by family. The text is drawn as text, never as markup, and nothing else
- * stands inside the element: its `textContent` is the report's text, so that a selection gives offsets.
+ * A text with its mentions underlined by family. The text is drawn as text, never as markup, and nothing else stands
+ * inside the element; each mention carries `data-mention`, by which a note in the margin finds it.
  */
 export function MentionText({ text, mentions, language, activeId, noted, onPick, ref }: MentionTextProps) {
   return (
@@ -109,20 +109,4 @@ export function MentionLegend({ mentions, language }: { mentions: readonly Shown
       ))}
     </ul>
   );
-}
-
-/** Where the reader's selection stands in the text drawn in `root`; null when it is empty or elsewhere. */
-export function selectedSpan(root: HTMLElement): TextSpan | null {
-  const selection = root.ownerDocument.getSelection();
-  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
-  const range = selection.getRangeAt(0);
-  if (!root.contains(range.startContainer) || !root.contains(range.endContainer)) return null;
-  const before = root.ownerDocument.createRange();
-  before.setStart(root, 0);
-  before.setEnd(range.startContainer, range.startOffset);
-  const start = before.toString().length;
-  const surface = range.toString();
-  const end = start + surface.trimEnd().length;
-  const from = start + (surface.length - surface.trimStart().length);
-  return end > from ? { start: from, end } : null;
 }

@@ -32,7 +32,9 @@ test('bars never leave the drawing', () => {
       const inside = (share: number) => share >= -1e-9 && share <= 1 + 1e-9;
       const plan = waterfallPlan(items);
       assert.ok(inside(plan.zero));
-      assert.ok([...plan.steps, plan.total].every((step) => inside(step.from) && inside(step.to) && step.from <= step.to));
+      assert.ok(
+        [...plan.steps, plan.total].every((step) => inside(step.from) && inside(step.to) && step.from <= step.to),
+      );
     }),
   );
 });

@@ -25,7 +25,9 @@ export interface WaterfallPlan {
  * strongest first within each side, so that the eye reads one climb and one descent.
  */
 export function waterfallPlan(items: readonly WaterfallItem[]): WaterfallPlan {
-  const ordered = [...items].sort((a, b) => Number(b.weight >= 0) - Number(a.weight >= 0) || Math.abs(b.weight) - Math.abs(a.weight));
+  const ordered = [...items].sort(
+    (a, b) => Number(b.weight >= 0) - Number(a.weight >= 0) || Math.abs(b.weight) - Math.abs(a.weight),
+  );
   let sum = 0;
   let low = 0;
   let high = 0;

@@ -9,11 +9,14 @@ test('a note stands beside its mention, or below the one before where there is n
     { id: 'b', anchor: 20, height: 30 },
     { id: 'c', anchor: 200, height: 30 },
   ];
-  assert.deepEqual([...placeNotes(notes, 8)], [
-    ['a', 10],
-    ['b', 68],
-    ['c', 200],
-  ]);
+  assert.deepEqual(
+    [...placeNotes(notes, 8)],
+    [
+      ['a', 10],
+      ['b', 68],
+      ['c', 200],
+    ],
+  );
 });
 
 test('notes never overlap and never rise above their mention', () => {

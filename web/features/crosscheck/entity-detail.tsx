@@ -1,0 +1,175 @@
+import { Anchor } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { EntityView, StatementView } from '../../../server/crosscheck/schema.ts';
+import { type MentionType, mentionTypes } from '../../../shared/vocabulary.ts';
+import { useCan } from '../../api/me.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useVocabulary } from '../../i18n/vocabulary.ts';
+import { CertaintyRule, GradeBadge } from '../../ui/certainty.tsx';
+import { isIdentifier, readableValue } from '../../ui/mention-text-value.ts';
+import { Loaded } from '../../ui/states.tsx';
+import { useEntity } from './api.ts';
+import styles from './crosscheck.module.css';
+import { groupStatements } from './group-statements.ts';
+import { JudgementList } from './judgement-list.tsx';
+import { attributeName, crosscheckText } from './text.ts';
+
+/** What is stated of one thing, by which reports, and which judgements hold its mentions together. */
+export function EntityDetail({ id, withTitle = false }: { id: string; withTitle?: boolean }) {
+  const entity = useEntity(id);
+  return <Loaded query={entity}>{(data) => <Detail entity={data} withTitle={withTitle} />}</Loaded>;
+}
+
+export function EntityLink({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <Anchor size="sm" renderRoot={(props) => <Link to="/entities/$id" params={{ id }} {...props} />}>
+      {children}
+    </Anchor>
+  );
+}
+
+function Detail({ entity, withTitle }: { entity: EntityView; withTitle: boolean }) {
+  const t = useText(crosscheckText);
+  const language = useLanguage();
+  const mayJudge = useCan()('hit.judge');
+  const readable = (value: string) => readableValue(entity.type, value, language);
+  return (
+    <article className={styles.entity}>
+      {withTitle && <h2 className={isIdentifier(entity.type) ? 'mono' : undefined}>{readable(entity.label)}</h2>}
+      {entity.otherNames.length > 0 && (
+        <p>
+          <span className={styles.faint}>{t.otherNames} :</span> {entity.otherNames.map(readable).join(' · ')}
+        </p>
+      )}
+      {entity.conflicts.length > 0 && (
+        <section className={styles.conflicts}>
+          <h3>{t.conflicts}</h3>
+          <p className={styles.help}>{t.conflictsHint}</p>
+          <ul>
+            {entity.conflicts.map((conflict) => (
+              <li key={conflict.hitId}>
+                {readable(conflict.left)} ≠ {readable(conflict.right)} — {conflict.reason}{' '}
+                <HitLink id={conflict.hitId} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3>{t.known}</h3>
+        <Statements statements={entity.statements} />
+      </section>
+      <Sources entity={entity} />
+      <section>
+        <h3>{t.holds}</h3>
+        {entity.judgements.length === 0 && <p className={styles.faint}>{t.holdsNone}</p>}
+        <JudgementList judgements={entity.judgements} canUndo={mayJudge}>
+          {(judgement) => (
+            <p className={styles.faint}>
+              {readable(judgement.left)} = {readable(judgement.right)} <HitLink id={judgement.hitId} />
+            </p>
+          )}
+        </JudgementList>
+      </section>
+    </article>
+  );
+}
+
+function HitLink({ id }: { id: string }) {
+  const t = useText(crosscheckText);
+  return (
+    <Anchor
+      size="sm"
+      renderRoot={(props) => <Link to="/hits/$id" params={{ id }} search={{ state: 'all' }} {...props} />}
+    >
+      {t.openHit}
+    </Anchor>
+  );
+}
+
+function Statements({ statements }: { statements: readonly StatementView[] }) {
+  const t = useText(crosscheckText);
+  const language = useLanguage();
+  return (
+    <dl className={styles.statements}>
+      {groupStatements(statements).map((group) => (
+        <div key={group.predicate}>
+          <dt>
+            {attributeName(group.predicate, language)}
+            {group.contradicts && <strong className={styles.contradiction}>{t.contradiction}</strong>}
+          </dt>
+          {group.values.map(({ value, statements: same }) => (
+            <dd key={value}>
+              <Stated predicate={group.predicate} value={value} statements={same} />
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface StatedProps {
+  predicate: string;
+  value: string;
+  statements: readonly StatementView[];
+}
+
+/** One value, and each report that states it: solid rule for a fact, dashed for an assessment. */
+function Stated({ predicate, value, statements }: StatedProps) {
+  const t = useText(crosscheckText);
+  const format = useFormat();
+  const language = useLanguage();
+  const type = statements[0]?.objectType ?? (predicate in mentionTypes ? (predicate as MentionType) : null);
+  const shown = type ? readableValue(type, value, language) : value;
+  return (
+    <>
+      <p className={`${styles.stated} ${type && isIdentifier(type) ? 'mono' : ''}`}>{shown}</p>
+      {statements.map((statement) => (
+        <CertaintyRule key={statement.id} nature={statement.nature}>
+          <span className={styles.statement}>
+            <GradeBadge grade={statement.grade} />
+            <Link to="/reports/$id" params={{ id: statement.reportId }} className="mono">
+              {statement.reference}
+            </Link>
+            <span className={styles.faint}>
+              {statement.cell}, {format.shortDate(statement.recordedAt)}
+              {statement.surface && statement.surface !== shown && <> · {t.seenAs(statement.surface)}</>}
+              {statement.validFrom && <> · {t.since(format.shortDate(statement.validFrom))}</>}
+              {statement.validTo && <> · {t.until(format.shortDate(statement.validTo))}</>}
+            </span>
+          </span>
+        </CertaintyRule>
+      ))}
+    </>
+  );
+}
+
+function Sources({ entity }: { entity: EntityView }) {
+  const t = useText(crosscheckText);
+  const format = useFormat();
+  const { channel } = useVocabulary();
+  return (
+    <section>
+      <h3>{t.sources}</h3>
+      <ul className={styles.sources}>
+        {entity.sources.map((source) => (
+          <li key={source.mentionId}>
+            <Link to="/reports/$id" params={{ id: source.reportId }} className="mono">
+              {source.reference}
+            </Link>
+            <span>{source.cell}</span>
+            <span className={styles.faint}>
+              {source.channel in channel ? channel[source.channel as keyof typeof channel] : source.channel}
+            </span>
+            <span className={styles.faint}>{format.shortDate(source.recordedAt)}</span>
+            <span>« {source.surface} »</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

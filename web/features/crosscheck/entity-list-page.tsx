@@ -1,0 +1,144 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import type { EntitySummary } from '../../../server/crosscheck/schema.ts';
+import { type MentionType, mentionTypes } from '../../../shared/vocabulary.ts';
+import { Page } from '../../frame/page.tsx';
+import { SidePanel } from '../../frame/side-panel.tsx';
+import { useSearchState } from '../../frame/use-search-state.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useVocabulary } from '../../i18n/vocabulary.ts';
+import { type Column, ListTable } from '../../ui/list-table.tsx';
+import { isIdentifier, readableValue } from '../../ui/mention-text-value.ts';
+import { EmptyState, Loaded } from '../../ui/states.tsx';
+import { useEntities } from './api.ts';
+import styles from './crosscheck.module.css';
+import { EntityDetail, EntityLink } from './entity-detail.tsx';
+import { crosscheckText } from './text.ts';
+
+/** Pause, in ms, after which words being typed narrow the list. */
+const typingPause = 250;
+
+/** Entities that the person may read: what was judged to be one thing, searchable by any of its writings. */
+export function EntityListPage() {
+  const t = useText(crosscheckText);
+  const format = useFormat();
+  const vocabulary = useVocabulary();
+  const [search, update] = useSearchState();
+  const { q, type, open } = search;
+  const entities = useEntities({ q, type });
+  const columns = useColumns();
+  const setWords = useDebouncedCallback((words: string) => update({ q: words }, { replace: true }), typingPause);
+  const total = entities.data?.pages[0]?.total;
+  const types = (Object.keys(mentionTypes) as MentionType[]).filter(
+    (name) => mentionTypes[name].identifies !== 'context',
+  );
+  return (
+    <Page
+      title={t.entitiesTitle}
+      context={total === undefined ? undefined : total === 1 ? t.entityOne : t.entityCount(format.number(total))}
+      tools={
+        <>
+          <TextInput
+            type="search"
+            aria-label={t.entityWords}
+            placeholder={t.entityWords}
+            key={q === undefined ? 'none' : 'some'}
+            defaultValue={q ?? ''}
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
+          <NativeSelect
+            aria-label={t.type}
+            value={type ?? ''}
+            data={[
+              { value: '', label: t.allTypes },
+              ...types.map((name) => ({ value: name, label: vocabulary.mentionType[name] })),
+            ]}
+            onChange={(event) => update({ type: event.currentTarget.value })}
+          />
+        </>
+      }
+      panel={
+        open && (
+          <SidePanel
+            title={t.name}
+            subject={open}
+            onClose={() => update({ open: '' })}
+            actions={<EntityLink id={open}>{t.fullPage}</EntityLink>}
+          >
+            <EntityDetail id={open} withTitle />
+          </SidePanel>
+        )
+      }
+    >
+      <Loaded query={entities} rows={14}>
+        {(data) => (
+          <ListTable
+            caption={t.entitiesTitle}
+            columns={open ? columns.filter((column) => !roomy.has(column.key)) : columns}
+            rows={data.pages.flatMap((page) => page.items)}
+            rowKey={(entity) => entity.id}
+            openKey={open}
+            onOpen={(entity) => update({ open: entity.id }, { replace: Boolean(open) })}
+            total={total}
+            onMore={entities.hasNextPage ? () => void entities.fetchNextPage() : undefined}
+            loadingMore={entities.isFetchingNextPage}
+            empty={
+              q || type ? (
+                <EmptyState title={t.emptySearch}>{t.emptySearchHow}</EmptyState>
+              ) : (
+                <EmptyState title={t.emptyEntities}>{t.emptyEntitiesHow}</EmptyState>
+              )
+            }
+          />
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+/** Columns that give way when an entity stands open beside the list. */
+const roomy = new Set(['otherNames', 'cells']);
+
+function useColumns(): Column<EntitySummary>[] {
+  const t = useText(crosscheckText);
+  const format = useFormat();
+  const language = useLanguage();
+  const { mentionType } = useVocabulary();
+  return [
+    {
+      key: 'label',
+      header: t.name,
+      cell: (entity) => (
+        <>
+          <span className={styles.kind}>{mentionType[entity.type]}</span>{' '}
+          <span className={isIdentifier(entity.type) ? 'mono' : undefined}>
+            {readableValue(entity.type, entity.label, language)}
+          </span>
+        </>
+      ),
+    },
+    {
+      key: 'otherNames',
+      header: t.otherNames,
+      wideOnly: true,
+      cell: (entity) => entity.otherNames.map((name) => readableValue(entity.type, name, language)).join(' · '),
+    },
+    { key: 'cells', header: t.cells, width: '14rem', cell: (entity) => entity.cells.join(', ') },
+    {
+      key: 'reports',
+      header: t.reportCount,
+      width: '8rem',
+      align: 'end',
+      cell: (entity) => format.number(entity.reports),
+    },
+    {
+      key: 'lastSeen',
+      header: t.lastSeen,
+      width: '11rem',
+      align: 'end',
+      cell: (entity) => format.shortDate(entity.lastSeen),
+    },
+  ];
+}

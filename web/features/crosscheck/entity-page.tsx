@@ -1,0 +1,29 @@
+import { useParams } from '@tanstack/react-router';
+import { Page } from '../../frame/page.tsx';
+import { useLanguage } from '../../i18n/language.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useVocabulary } from '../../i18n/vocabulary.ts';
+import { readableValue } from '../../ui/mention-text-value.ts';
+import { useEntity } from './api.ts';
+import styles from './crosscheck.module.css';
+import { EntityDetail } from './entity-detail.tsx';
+import { crosscheckText } from './text.ts';
+
+/** One entity on the whole page. */
+export function EntityPage() {
+  const t = useText(crosscheckText);
+  const language = useLanguage();
+  const { mentionType } = useVocabulary();
+  const { id = '' } = useParams({ strict: false });
+  const { data } = useEntity(id);
+  return (
+    <Page
+      title={data ? readableValue(data.type, data.label, language) : t.name}
+      context={data && `${mentionType[data.type]} · ${data.cells.join(', ')}`}
+    >
+      <div className={styles.page}>
+        <EntityDetail id={id} />
+      </div>
+    </Page>
+  );
+}
