@@ -1,6 +1,10 @@
+export type { ReportText } from './extract/document.ts';
 export { extract } from './extract/extract.ts';
 export { keysOf } from './resolve/block/keys-of.ts';
+export { type Clusters, type Conflict, cluster, type Judgement } from './resolve/cluster/cluster.ts';
 export type { CompareContext, Comparison, Evidence, EvidenceCode, Hit, Rule } from './resolve/comparison.ts';
 export { crossCheck } from './resolve/cross-check.ts';
+export { type Explanation, explain } from './resolve/explain.ts';
+export { relay } from './resolve/judge/relay.ts';
 export type { Attributes, PersonName, Profile, ResolvableReport, SubjectType } from './resolve/profile.ts';
 export { profilesOf } from './resolve/relate/profiles-of.ts';

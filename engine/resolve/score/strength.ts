@@ -5,8 +5,8 @@ export function probability(bits: number): number {
   return 1 / (1 + 2 ** -bits);
 }
 
-/** Bits from which a comparison is shown at all, and from which it is medium and strong. */
-const SHOWN = 0;
+/** Bits from which a comparison is shown at all (one chance in four, for a person to judge), medium, and strong. */
+const SHOWN = -1.5;
 const MEDIUM = 3;
 const STRONG = 7;
 

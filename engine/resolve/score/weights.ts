@@ -93,5 +93,5 @@ export const weights = {
 
 /** Bits against two subjects of one type in two reports of a file being one, before any evidence. */
 export function priorBits(reports: number): number {
-  return -Math.min(22, Math.max(18.5, Math.log2(2 * Math.max(1, reports))));
+  return -Math.min(22, Math.max(17.5, Math.log2(2 * Math.max(1, reports))));
 }

@@ -1,0 +1,328 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { keysOf } from './block/keys-of.ts';
+import { compareNames, likeness } from './compare/names.ts';
+import type { CompareContext, Comparison } from './comparison.ts';
+import { crossCheck } from './cross-check.ts';
+import { explain } from './explain.ts';
+import { relay } from './judge/relay.ts';
+import { personName } from './normalise/person-name.ts';
+import type { Profile } from './profile.ts';
+import { profilesOf } from './relate/profiles-of.ts';
+import { probability } from './score/strength.ts';
+import { priorBits } from './score/weights.ts';
+
+const context: CompareContext = { reports: 2000, holders: () => 0, stopped: () => false };
+
+/** A report from text in which mentions are marked `[surface|type|value]`. */
+function report(marked: string, cell = 'CROSS-13', recordedAt = '2024-05-02T10:00:00+02:00'): Profile[] {
+  const mentions: Parameters<typeof profilesOf>[0]['mentions'][number][] = [];
+  let text = '';
+  let at = 0;
+  for (const mark of marked.matchAll(/\[([^|\]]+)\|([^|\]]+)(?:\|([^\]]+))?\]/g)) {
+    text += marked.slice(at, mark.index);
+    const start = text.length;
+    text += mark[1]!;
+    mentions.push({ start, end: text.length, type: mark[2] as 'person', value: mark[3] ?? mark[1]! });
+    at = mark.index + mark[0].length;
+  }
+  return profilesOf({ text: text + marked.slice(at), recordedAt, cell, mentions });
+}
+
+function hits(left: Profile[], right: Profile[]): [string, string, string][] {
+  return crossCheck(left, right, context).map(({ comparison }) => [comparison.rule, comparison.left, comparison.right]);
+}
+
+function shareKey(left: Profile[], right: Profile[]): boolean {
+  const keys = new Set(left.flatMap(keysOf));
+  return right.flatMap(keysOf).some((key) => keys.has(key));
+}
+
+describe('names written in several ways', () => {
+  const pairs: [string, string][] = [
+    ['Mohamed Chaoui', 'CHAOUI Muhammad'],
+    ['Youssouf Yilmaz', 'YILMAZ Yusuf'],
+    ['Jean-Baptiste Etcheverry', 'Jean Baptiste ETCHEVERY'],
+    ['Awa N’Dour', 'NDOUR Awa'],
+    ['Hervé Le Floch', 'LEFLOCH Herve'],
+    ['Pieter Van Den Broecke', 'VANDENBROECKE Pieter'],
+    ['Rachida El Fassi', 'ELFASSI Rachida'],
+    ['Abd El Kader Meziane', 'MEZIANE Abdelkader'],
+    ['Oleksandr Kovalchuk', 'KOVALCHOUK Oleksandr'],
+    ['Thi Mai Phan', 'PHAN Thi Mai'],
+    ['Ilir Hodja', 'HOXHA Ilir'],
+    ['Ibrahima Diallo', 'DIALO Ibrahima'],
+    ['Maria da Conceição Lopes', 'LOPES Maria da Conceicao'],
+    ['Inès Garcia Lopez', 'Inès G. Lopez'],
+    ['Soilihi Attoumani', 'ATTOUMANE Soilihi'],
+  ];
+  for (const [left, right] of pairs) {
+    test(`${left} / ${right}`, () => {
+      assert.ok(compareNames([personName(left)], [personName(normal(right), right)], context));
+    });
+  }
+
+  for (const [left, right] of [
+    ['Karim Benali', 'Karim Bensaid'],
+    ['Jean Morel', 'Jean Moulin'],
+    ['Awa Diop', 'Fatou Diop'],
+    ['Marc Petit', 'Luc Petit'],
+  ] as const) {
+    test(`${left} is not ${right}`, () =>
+      assert.equal(compareNames([personName(left)], [personName(right)], context), null));
+  }
+
+  test('a family name in capitals is found in any order', () => {
+    assert.deepEqual(personName('Ronan Le Goff', 'LE GOFF Ronan'), {
+      given: ['ronan'],
+      family: ['le', 'goff'],
+      ordered: true,
+    });
+    assert.deepEqual(personName('Maxime Rose', 'Rose, Maxime').family, ['rose']);
+  });
+
+  test('likeness is symmetric', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abdehiklmnorstuyz'), minLength: 2, maxLength: 10 });
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 3 }),
+        fc.array(word, { minLength: 1, maxLength: 3 }),
+        (a, b) => {
+          assert.equal(likeness(a, b)?.kind, likeness(b, a)?.kind);
+        },
+      ),
+    );
+  });
+});
+
+/** `NOM Prénom` to the order of values: given names first. */
+function normal(written: string): string {
+  const words = written.split(' ');
+  const high = words.filter((word) => word.length > 2 && word === word.toLocaleUpperCase('fr'));
+  return [...words.filter((word) => !high.includes(word)), ...high].join(' ');
+}
+
+describe('homonyms', () => {
+  test('a common name alone is no link', () => {
+    const left = report('[Nicolas PETIT|person|Nicolas Petit] vu à [Lille|place].', 'CROSS-59');
+    const right = report('[PETIT Nicolas|person|Nicolas Petit], étudiant à [Pessac|place].', 'CROSS-33');
+    assert.deepEqual(hits(left, right), []);
+  });
+
+  test('the same name and birth date is one, another date speaks against', () => {
+    const left = report('[PETIT Nicolas|person|Nicolas Petit], né le 03/02/1989 à Roubaix.');
+    assert.equal(
+      hits(left, report('M. [Petit Nicolas|person|Nicolas Petit] né le 3 février 1989', 'CROSS-33'))[0]?.[0],
+      'name-and-birth',
+    );
+    assert.deepEqual(hits(left, report('[Nicolas Petit|person], né en 2001')), []);
+  });
+
+  test('a shared phone makes a common name tell', () => {
+    const left = report('[Nicolas Petit|person] au [0639981204|phone|+33639981204]');
+    const right = report('[06 39 98 12 04|phone|+33639981204] : [N. PETIT|person|N Petit]', 'CROSS-33');
+    assert.deepEqual(
+      hits(left, right)
+        .map(([rule]) => rule)
+        .sort(),
+      ['name-supported', 'phone-equal'],
+    );
+  });
+});
+
+describe('what stands beside', () => {
+  test('birth, age, nickname and married name are read', () => {
+    const [person] = report(
+      'Mme [NDIAYE Awa|person|Awa Ndiaye] épouse [LAMBERT|person|Lambert], dite « [Wawa|alias] », née le 1er mai 1990 à [Rezé|place].',
+    );
+    assert.equal(person!.attributes.birthDate, '1990-05-01');
+    assert.equal(person!.attributes.birthPlace, 'reze');
+    assert.equal(person!.attributes.sex, 'female');
+    assert.deepEqual(person!.attributes.aliases, ['wawa']);
+    assert.deepEqual(
+      person!.attributes.names?.map(({ family }) => family.join(' ')),
+      ['ndiaye', 'lambert'],
+    );
+    assert.deepEqual(person!.mentions, [0, 1, 2]);
+  });
+
+  test('an age gives years of birth', () => {
+    assert.deepEqual(report('[Yanis Ould Ahmed|person], 19 ans')[0]!.attributes.birthYears, [2004, 2005]);
+  });
+
+  test('a nickname of another person is not taken', () => {
+    const found = report('M. [Dylan Soulier|person] sous-loue à un type qui se fait appeler [Le K|alias].');
+    assert.deepEqual(
+      found.map(({ type }) => type),
+      ['person', 'alias'],
+    );
+  });
+
+  test('a plate goes to its vehicle', () => {
+    const [vehicle, plate] = report('une [Clio grise|vehicle|Renault Clio] immatriculée [AB-123-CD|plate]');
+    assert.deepEqual(vehicle!.attributes.plate, 'AB-123-CD');
+    assert.equal(plate!.attributes.vehicle, 'renault clio');
+    assert.equal(plate!.attributes.colour, 'grey');
+  });
+
+  test('a switchboard links nothing', () => {
+    const [line] = report('le standard de la mairie ([04 65 71 00 00|phone|+33465710000])');
+    assert.equal(line!.attributes.shared, true);
+    assert.deepEqual(keysOf(line!), []);
+    assert.deepEqual(hits([line!], [line!]), []);
+  });
+
+  test('a stop-listed value links nothing', () => {
+    const line = report('[x|phone|+33465710000]');
+    assert.equal(crossCheck(line, line, { ...context, stopped: (_, value) => value === '+33465710000' }).length, 0);
+  });
+});
+
+describe('plates', () => {
+  const whole = report('[Clio grise|vehicle|Renault Clio] [GB-418-KZ|plate]');
+  test('a partial reading needs the vehicle or the place', () => {
+    const partial = report('une [clio grise|vehicle|Renault Clio] plaque [GB-4.8-K.|plate|GB-4?8-K?]');
+    assert.ok(shareKey(whole, partial));
+    assert.ok(hits(whole, partial).some(([rule]) => rule === 'plate-near'));
+    assert.deepEqual(hits(whole, report('[GB-4|plate|GB-4??-??]', 'CROSS-59')), []);
+  });
+
+  test('another letter on another model is another car', () => {
+    assert.deepEqual(hits(whole, report('[Peugeot 208|vehicle] [GB-418-KX|plate]')), []);
+    assert.deepEqual(hits(whole, report('[Clio verte|vehicle|Renault Clio] [GB-418-KX|plate]', 'CROSS-31')), []);
+  });
+
+  test('a missing country is no contradiction', () => {
+    assert.deepEqual(
+      hits(report('[x|plate|ES 4471 KTM]'), report('[y|plate|4471 KTM]')).map(([rule]) => rule),
+      ['plate-equal'],
+    );
+  });
+});
+
+describe('addresses', () => {
+  const full = report('[x|address|27 rue des Tourterelles, 13015 Marseille]');
+  for (const [written, cell] of [
+    ['[x|address|27, r. des tourterelles à Marseille]', 'CROSS-59'],
+    ['[x|address|27 rue des Tourterelles] à [Marseille|place]', 'CROSS-59'],
+    ['[x|address|27 rue des Tourterelles]', 'CROSS-13'],
+    ['[x|address|27 RUE DES TOURTERELES 13015 MARSEILLE]', 'CROSS-59'],
+  ] as const) {
+    test(written, () => {
+      assert.ok(shareKey(full, report(written, cell)));
+      assert.equal(hits(full, report(written, cell)).length, 1);
+    });
+  }
+
+  for (const other of [
+    '29 rue des Tourterelles, 13015 Marseille',
+    '27 rue des Tourterelles, 59000 Lille',
+    '27 rue des Lilas, 13015 Marseille',
+  ]) {
+    test(`not ${other}`, () => assert.deepEqual(hits(full, report(`[x|address|${other}]`)), []));
+  }
+
+  test('a street that every town has needs its town', () => {
+    assert.deepEqual(
+      hits(report('[x|address|12 rue de la République]'), report('[x|address|12 rue de la République]', 'CROSS-59')),
+      [],
+    );
+  });
+});
+
+describe('cross-check', () => {
+  const texts = [
+    '[BENALI Karim|person|Karim Benali], né le 14/05/1991, dit « [Kazer|alias] », [0639981204|phone|+33639981204], [Clio grise|vehicle|Renault Clio] [GB-418-KZ|plate], [27 rue des Tourterelles, 13015 Marseille|address]',
+    'le [kazeur|alias] habite [27 r. des tourterelles à Marseille|address] et roule en [clio|vehicle|Renault Clio] [GB-4?8-K?|plate]',
+    '[Karim Benali|person] appelle le [0639981204|phone|+33639981204] depuis [Martigues|place]',
+    '[Sonia Marchand|person] et [Karim BENALI|person|Karim Benali], 33 ans, à [Alim des Pins|organisation]',
+  ];
+
+  test('is the same in both directions', () => {
+    for (const left of texts) {
+      for (const right of texts) {
+        const there = crossCheck(report(left), report(right), context);
+        const back = crossCheck(report(right), report(left), context);
+        const key = ({ score, left: a, right: b }: Comparison, swap: boolean) =>
+          `${score.toFixed(6)} ${swap ? `${b} ${a}` : `${a} ${b}`}`;
+        assert.deepEqual(
+          there.map(({ comparison }) => key(comparison, false)).sort(),
+          back.map(({ comparison }) => key(comparison, true)).sort(),
+        );
+      }
+    }
+  });
+
+  test('more agreement never lowers the score of a name', () => {
+    const extras = [
+      'né le 14/05/1991',
+      '[0639981204|phone|+33639981204]',
+      '[GB-418-KZ|plate]',
+      'à [Martigues|place]',
+      'avec [Sonia Marchand|person]',
+    ];
+    fc.assert(
+      fc.property(fc.subarray(extras, { minLength: 1 }), fc.nat(), (chosen, drop) => {
+        const fewer = chosen.filter((_, i) => i !== drop % chosen.length);
+        assert.ok(nameScore(chosen) >= nameScore(fewer) - 1e-9, `${chosen} < ${fewer}`);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  function nameScore(extras: string[]): number {
+    const text = `[BENALI Karim|person|Karim Benali], ${extras.join(', ')}.`;
+    const found = crossCheck(report(text), report(text, 'CROSS-59'), context);
+    return found.find(({ comparison }) => comparison.left === 'Karim Benali')?.comparison.score ?? 0;
+  }
+
+  test('the score is the probability of the sum of the evidence', () => {
+    for (const { comparison } of crossCheck(report(texts[0]!), report(texts[1]!), context)) {
+      const bits = comparison.evidence.reduce((total, { weight }) => total + weight, priorBits(context.reports));
+      assert.equal(comparison.score, probability(bits));
+    }
+  });
+
+  test('a third report brings two together, unless they contradict', () => {
+    const [a, b, c] = [
+      '[kazeur|alias], [GB-418-KZ|plate]',
+      texts[0]!,
+      '[BENALI Karim|person|Karim Benali] né le 14/05/1991',
+    ].map((text) => report(text));
+    const first = crossCheck(a!, b!, context).find(({ left }) => a![left]!.type === 'alias')!;
+    const second = crossCheck(b!, c!, context)[0]!;
+    assert.equal(relay(first.comparison, second.comparison, a![first.left]!, c![0]!, context)?.rule, 'relayed');
+    const other = { ...a![first.left]!, attributes: { ...a![first.left]!.attributes, birthDate: '1978' } };
+    assert.equal(relay(first.comparison, second.comparison, other, c![0]!, context), null);
+  });
+
+  test('the explanation says what was counted, for and against', () => {
+    const left = report('[BENALI Karim|person|Karim Benali] né à [Bron|place], [0639981204|phone|+33639981204]');
+    const right = report('[Karim Benali|person] né à [Lyon|place], [0639981204|phone|+33639981204]', 'CROSS-59');
+    const { comparison } = crossCheck(left, right, context).find(
+      ({ comparison: { rule } }) => rule === 'name-supported',
+    )!;
+    const french = explain(comparison, 'fr');
+    assert.match(
+      french.sentence,
+      /^Noms proches et éléments communs \(Karim Benali, \d+(,\d)? %\) : téléphone en commun/,
+    );
+    assert.match(french.sentence, /contre : lieux de naissance différents \(bron \/ lyon\)/);
+    assert.equal(french.evidence.length, comparison.evidence.length);
+    assert.match(explain(comparison, 'en').sentence, /; against: different birthplaces/);
+  });
+});
+
+describe('keys', () => {
+  test('are few and short', () => {
+    const profiles = report(
+      '[BENALI Karim|person|Karim Benali] né le 14/05/1991, alias « [Kazer|alias] », [Clio grise|vehicle|Renault Clio] [GB-418-KZ|plate], [27 rue des Tourterelles, 13015 Marseille|address] [Alim des Pins|organisation]',
+    );
+    for (const profile of profiles) {
+      const keys = keysOf(profile);
+      assert.ok(keys.length > 0 && keys.length <= 10, profile.type);
+      for (const key of keys) assert.ok(key.length <= 60 && /^[a-z]{2}:/.test(key));
+    }
+  });
+});
