@@ -30,6 +30,12 @@ export function findHandles(report: ReportText): Candidate[] {
       add(start, account, network ?? networkBefore(text, start), 72);
     }
   }
+  for (const match of text.matchAll(QUOTED)) {
+    const account = (match.groups?.account ?? '').trim();
+    const start = match.index + match[0].lastIndexOf(account);
+    const network = networkOf(match.groups?.before ?? '') ?? networkAfter(text, match.index + match[0].length);
+    if (network) add(start, account, network, 73);
+  }
   for (const match of text.matchAll(FOLLOWED)) {
     const account = match[1] ?? '';
     if (isAccountLike(report.text.slice(match.index, match.index + account.length))) {
@@ -60,15 +66,20 @@ export function findHandles(report: ReportText): Candidate[] {
   return found;
 }
 
-const ACCOUNT = '@?[a-z0-9][a-z0-9._-]{1,31}(?![a-z0-9@])';
+const ACCOUNT = '@?[a-z0-9][a-z0-9._-]{1,31}(?:#\\d{4})?(?![a-z0-9@])';
 const STRONG = networks.map(({ words }) => words).join('|');
 const WEAK = networks.flatMap(({ weak }) => weak ?? []).join('|');
 const ANY_NETWORK = `(?:${STRONG}|${WEAK})`;
 const ACCOUNT_WORD =
   "(?:pseud(?:o|os|onyme|onymes)?|compte|comptes|cpte|cpt|identifiant|id|profil|page|canal|chaine|channel|groupe|user|username|nom d'utilisateur|login|contact|add|ajoute[rz]?)";
-const FILLER = `(?: ?(?:est|c'est|cest|se nomme|nomme|appele|intitule|denomme|sous|le|la|un|du|au|de|nom|sur|via|utilise|utilisant|l'adresse|app|appli|messagerie|messenger|${ACCOUNT_WORD})\\b| ?['"(:=,]| ?->| -| ){0,7} ?`;
+const FILLER = `(?: ?(?:est|c'est|c est|cest|c|se nomme|nomme|appele|intitule|denomme|sous|le|la|un|du|au|de|nom|sur|via|utilise|utilisant|l'adresse|app|appli|messagerie|messenger|${ACCOUNT_WORD})\\b| ?['"(:=,/]| ?->| -| ){0,7} ?`;
 const INTRODUCED = new RegExp(
   `(?<![a-z0-9_@./])(?<before>(?:(?:${STRONG})|(?<word>${ACCOUNT_WORD})${FILLER}(?:${ANY_NETWORK})?))(?![a-z0-9_.@-]*[a-z0-9_])${FILLER}(?<account>${ACCOUNT})`,
+  'g',
+);
+/** A name of several words, in quotes after the network and what it is: 'canal Telegram « Le Drive 59 »'. */
+const QUOTED = new RegExp(
+  `(?<![a-z0-9_@./])(?<before>(?:(?:${STRONG}) (?:${ACCOUNT_WORD}|\\()${FILLER}|${ACCOUNT_WORD}${FILLER}(?:${ANY_NETWORK})${FILLER}|${ACCOUNT_WORD} ))"(?<account> ?[a-z0-9@][^"\\n]{1,40})"`,
   'g',
 );
 const FOLLOWED = new RegExp(
@@ -105,7 +116,7 @@ function isAccountLike(account: string): boolean {
   const bare = account.replace(/[.-]+$/, '');
   if (/^\d+(?:[.,-]\d+)*[a-z€]?$/i.test(bare) || !/[a-z]/i.test(bare)) return false;
   if (/^\d+(?:h|e|eme|er|g|kg|ml|k|x)\d*$/i.test(bare)) return false;
-  if (/_|[a-z]\d|\d[a-z]{2}/i.test(bare)) return true;
+  if (/_|[a-z]\.?\d|\d[a-z]{2}/i.test(bare)) return true;
   return /[a-z]{2}\.[a-z]{2}/.test(bare) || /^[a-z]+[A-Z]/.test(bare);
 }
 

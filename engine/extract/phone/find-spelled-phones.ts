@@ -22,7 +22,7 @@ const LOW_TENS =
 const SIXTY = `soixante(?:(?: et |-et-)(?:une?|onze)|[ -](?:${TEEN}|deux|trois|quatre|cinq|six|sept|huit|neuf))?`;
 const EIGHTY = `quatre[ -]vingts?(?:[ -](?:${TEEN}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf))?`;
 const PAIR = `(${EIGHTY}|${SIXTY}|${LOW_TENS}|${TEEN}|\\d\\d|${UNIT}${GAP}${UNIT})`;
-const COUNTRY = `(?:plus (?:trente[ -]trois|33)${GAP}|(?:zero|0)${GAP})`;
+const COUNTRY = `(?:plus (?:trente[ -]trois|33)${GAP}|zero${GAP}|0(?:${GAP})?)`;
 const SPELLED = new RegExp(`(?<![a-z\\d])${COUNTRY}(${UNIT})${`${GAP}${PAIR}`.repeat(4)}(?![a-z\\d])`, 'g');
 
 function readPair(pair: string): string {

@@ -10,7 +10,7 @@ export function findWrittenPhones(report: ReportText): Candidate[] {
   for (const match of text.matchAll(PHONE)) {
     const [whole] = match;
     const end = match.index + whole.length;
-    const value = match.groups?.abroad ? readAbroad(whole) : readNational(whole);
+    const value = match.groups?.abroad ? readAbroad(whole) : readNational(match.groups?.short ? `0${whole}` : whole);
     if (!value || isOtherNumber(text, match.index, end, whole)) continue;
     found.push(candidate(report, 'phone', match.index, end, value, 95));
   }
@@ -19,12 +19,17 @@ export function findWrittenPhones(report: ReportText): Candidate[] {
 
 const GAP = '(?: {0,2}[-./_·•] {0,2}|,| {1,3})?';
 const FIGURE = '[\\doil]';
-const NOT_INSIDE = '(?<![a-z\\d@_]|\\d[.,/:-]|[a-z]-)';
-const NOT_GOING_ON = '(?![a-z\\d@_]|[.,:/-]\\d)';
-const FRENCH = `[0o]${GAP}[1-9](?:${GAP}${FIGURE}){8}`;
+const NOT_INSIDE =
+  '(?:(?<![a-z\\d@_]|\\d[.,:-]|[a-z]-)(?:(?<!\\d/)|(?<=\\d[ .-]\\d\\d/|\\d{10}/))|(?<=\\b(?:tel|num|port|appel)))';
+const NOT_GOING_ON = '(?![a-z\\d@_]|[.,:-]\\d|/(?!0[1-9])\\d)';
+const FRENCH = `(?:[0o]${GAP}[1-9]|\\(0[1-9]\\))(?:${GAP}${FIGURE}){8}`;
 const FRENCH_ABROAD = `(?:\\( ?)?(?:\\+ ?|00 ?)?33 ?\\)?${GAP}(?:\\( ?0 ?\\)|0)?${GAP}[1-9](?:${GAP}${FIGURE}){8}`;
+const WITHOUT_ZERO = `(?<=\\b(?:tel\\w*|portable|mobile|num(?:ero)?|ligne|appel\\w*|joindre|joignable|contact\\w*|whatsapp|sms)(?: |:|au|le|est|du|c'est|n°|sur){1,5})(?<short>[67](?:${GAP}\\d){8})`;
 const OTHER_ABROAD = `(?:\\( ?)?(?:\\+ ?|00)[1-9]\\d{0,2} ?\\)?${GAP}(?:\\( ?0 ?\\)${GAP})?\\d(?:${GAP}\\d){5,11}`;
-const PHONE = new RegExp(`${NOT_INSIDE}(?:${FRENCH}|(?<abroad>${FRENCH_ABROAD}|${OTHER_ABROAD}))${NOT_GOING_ON}`, 'g');
+const PHONE = new RegExp(
+  `${NOT_INSIDE}(?:${FRENCH}|${WITHOUT_ZERO}|(?<abroad>${FRENCH_ABROAD}|${OTHER_ABROAD}))${NOT_GOING_ON}`,
+  'g',
+);
 
 /** Overseas departments write the same ten figures as the mainland, but have country codes of their own. */
 const OVERSEAS: [RegExp, string][] = [
@@ -58,13 +63,19 @@ function onlyFigures(written: string): string {
 }
 
 function isOtherNumber(text: string, start: number, end: number, written: string): boolean {
-  if (DATE_FIRST.test(written) || MORE_PAIRS.test(text.slice(end, end + 8))) return true;
+  if (DATE_FIRST.test(written) || YEAR_LAST.test(written) || MORE_PAIRS.test(text.slice(end, end + 8))) return true;
   return REFERENCE.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** '05/06/2023 1200' and '2023' after a day are dates that run into the next figure. */
 const DATE_FIRST = /^[0-3]?\d ?[-./] ?[01]\d ?[-./] ?(?:19|20)\d\d(?!\d)|^[0-3]\d [01]\d (?:19|20)\d\d /;
+/** '00274/2025': the number of a file. */
+const YEAR_LAST = /^0\d{2,6}\/(?:19|20)\d\d$/;
 /** A longer account or serial number that merely begins like a phone. */
 const MORE_PAIRS = /^ \d\d \d\d|^ \d{3} \d/;
-const REFERENCE =
-  /\b(?:pv|procedure|siret|siren|imei|imsi|iccid|dossier|ticket|facture|colis|suivi|reference|ref|scelle|conteneur|container|ecrou|permis|passeport|carte d'identite|cni|serie|chassis|vin|bordereau|dum|declaration|contrat|lot|code barre|ean)\b[ .:]{0,3}(?:(?:n ?[°o]|num(?:ero)?|no)[ .:]{0,3})?(?:est |: ?)?$/;
+const REFERENCE = new RegExp(
+  `\\b(?:${[
+    '(?:siret|siren|imei|imsi|iccid|vin|ean|cni|code barre|passeport|conteneur|container|ecrou|scelle|pv|procedure|dossier|ticket|facture|colis|suivi|reference|ref|serie|chassis|bordereau)s?[ .:]{0,3}(?:(?:n ?[°o]|num(?:ero)?|no)[ .:]{0,3})?',
+    '(?:permis|carte|serie|chassis|bordereau|dum|declaration|contrat|lot|titre|sejour|recepisse|vitale|bancaire|grise|badge|matricule|client|abonne|commande|police|bon|billet|reservation|recommande|cheque|quittance|affaire|courante|note|rapport|sociale|secu|inscription|registre|enregistrement|identite|document|fiche|acte|parquet|demande|judiciaire)[ .:]{0,3}(?:n ?[°o]|num(?:ero)?|no)[ .:]{0,3}',
+  ].join('|')})(?:est |: ?)?$`,
+);

@@ -103,7 +103,7 @@ export const plateCountries: PlateCountry[] = [
   },
   {
     code: 'RO',
-    words: 'rouman\\w*',
+    words: 'rouma(?:in|n)\\w*',
     sticker: 'ro',
     shapes: [{ pattern: '([a-z]{1,2})[ -]?(\\d{2,3})[ -]?([a-z]{3})', separators: [' ', ' '] }],
   },

@@ -41,10 +41,11 @@ function findByCountryWord(report: ReportText): Candidate[] {
     const end = match.index + match[0].length;
     if (
       !country ||
-      !(afterPlateWord(text, match.index, 45) || /^[^.\n]{0,20}\b(?:plaqu|immat)/.test(text.slice(end, end + 40)))
+      !(afterVehicleWord(text, match.index, 45) || /^[^.\n]{0,20}\b(?:plaqu|immat)/.test(text.slice(end, end + 40)))
     )
       continue;
-    const plate = readFrom(text, end, Math.min(text.length, end + 55), country);
+    const plate =
+      readAll(text, end, Math.min(text.length, end + 63), country)[0] ?? readBefore(text, match.index, country);
     if (plate) found.push(candidate(report, 'plate', plate.start, plate.end, plate.value, 92));
   }
   return found;
@@ -74,7 +75,8 @@ function findByShape(report: ReportText): Candidate[] {
       const start = match.index;
       const end = start + match[0].length;
       if (PROSE.test(match[0]) || !/[a-z]/.test(match[0]) || /[?*]/.test(match[0])) continue;
-      const near = country.code === 'BE' || afterVehicleWord(text, start);
+      const near =
+        country.code === 'BE' || (country.code === 'ES' && match[0].includes('-')) || afterVehicleWord(text, start);
       const inCapitals = near && standsOutInCapitals(report.text, start, end);
       if (!inCapitals && !afterPlateWord(text, start, 25)) continue;
       found.push(
@@ -96,12 +98,19 @@ interface Plate {
   value: string;
 }
 
-function readFrom(text: string, from: number, to: number, country: PlateCountry): Plate | undefined {
-  return readAll(text, from, to, country)[0];
+/** '1-ABC-234, plaque belge'. */
+function readBefore(text: string, start: number, country: PlateCountry): Plate | undefined {
+  const lead = /[ ,(]{1,3}(?:avec )?(?:une )?(?:plaques?|immat\w*) (?:en )?$/.exec(
+    text.slice(Math.max(0, start - 30), start),
+  );
+  if (!lead) return undefined;
+  const end = start - lead[0].length;
+  const plate = lastOf(readAll(text, Math.max(0, end - 14), end, country));
+  return plate?.end === end ? plate : undefined;
 }
 
 function readAll(text: string, from: number, to: number, country: PlateCountry): Plate[] {
-  const window = text.slice(from, to + 8).split(/[.;!\n] |\n/, 1)[0] ?? '';
+  const window = text.slice(from, to).split(/[.;!\n] |\n/, 1)[0] ?? '';
   const plates: Plate[] = [];
   for (const shape of SHAPES) {
     if (shape.country !== country) continue;

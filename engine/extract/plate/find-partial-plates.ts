@@ -2,7 +2,7 @@ import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
 import { folded } from '../folded.ts';
 import { asDigit, asLetter } from './look-alikes.ts';
-import { afterPlateWord } from './surroundings.ts';
+import { afterPlateWord, afterVehicleWord } from './surroundings.ts';
 
 /** Pieces of a plate of the present system: 'la plaque commence par GH-5', 'finissant par 418 KZ', 'D?-77?'. */
 export function findPartialPlates(report: ReportText): Candidate[] {
@@ -12,17 +12,13 @@ export function findPartialPlates(report: ReportText): Candidate[] {
     const [whole] = match;
     const start = match.index;
     const end = start + whole.length;
-    if (!afterPlateWord(text, start, 70)) continue;
     const before = text.slice(Math.max(0, start - 45), start);
     const value = match.groups?.head ? readHead(whole) : readTail(whole);
+    if (!/[\d?*]/.test(whole) || !afterVehicleWord(text, start, 120)) continue;
+    const byPlate = afterPlateWord(text, start, 70);
     const told = (match.groups?.head ? HEAD_WORD : TAIL_WORD).test(before);
-    if (
-      !told &&
-      !PART_WORD.test(before) &&
-      !/[?*]/.test(whole) &&
-      !isTightAfterPlate(before, report.text.slice(start, end))
-    )
-      continue;
+    const partial = PART_WORD.test(before) || /[?*]/.test(whole) || isTight(before, report.text.slice(start, end));
+    if (!told && !(byPlate && partial)) continue;
     found.push(candidate(report, 'plate', start, end, value, 82));
   }
   return found;
@@ -38,7 +34,7 @@ const HEAD_WORD = /\b(?:commen\w+|debut\w*)\b[^.]{0,20}$/;
 const TAIL_WORD = /\b(?:fini\w*|fin|termin\w+)\b[^.]{0,20}$/;
 const PART_WORD = /\b(?:partiel\w*|incompl\w*|lisibles?|lu[es]?|morceau|bout|partie)\b[^.]{0,25}$/;
 
-function isTightAfterPlate(before: string, written: string): boolean {
+function isTight(before: string, written: string): boolean {
   return (
     /\b(?:plaque|immatricule?e?|immat)(?: avant| arriere)? ?:? ?$/.test(before) &&
     written === written.toUpperCase() &&

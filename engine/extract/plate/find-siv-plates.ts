@@ -48,8 +48,11 @@ const SHAPE = new RegExp(
   'g',
 );
 const EXACT = /^[a-hj-np-tv-z]{2}\d{3}[a-hj-np-tv-z]{2}$/;
-const SHORT_WORD =
-  /^(?:de|du|le|la|et|en|au|ce|se|ne|me|te|un|on|il|ou|si|sa|ma|ta|es|as|ai|eu|je|tu|vs|pr|ds|ya|art|kg|mg|ml|cl|km|cm|mm|gr|ke|be)$/;
+/** Words and units that a figure of prose stands between: 'de 300 kg', 'le 112 en'. */
+const WORD_BEFORE =
+  /^(?:de|du|le|la|et|en|au|ce|se|ne|me|te|un|on|il|ou|si|sa|ma|ta|es|as|ai|je|tu|vs|pr|ds|ya|art|pv|no)$/;
+const WORD_AFTER =
+  /^(?:de|du|le|la|et|en|au|ce|se|ne|me|un|on|il|ou|si|sa|es|as|eu|je|kg|mg|ml|cl|km|cm|mm|gr|ke|be|ds|pr|ko|go|mo|tr|ch|cv)$/;
 
 function isPlate(original: string, text: string, plate: Written): boolean {
   const { start, end, left, digits, right, gaps, dashed } = plate;
@@ -57,11 +60,11 @@ function isPlate(original: string, text: string, plate: Written): boolean {
   const read = characters.replace(/[?*#_.•]/g, '');
   if (read.length < 3 || !/[a-z]/.test(left + right) || !/\d/.test(digits.replace(/[?*#_.•x]/g, '0'))) return false;
   if (!/\d/.test(digits) && !afterPlateWord(text, start)) return false;
-  const words = SHORT_WORD.test(left) || SHORT_WORD.test(right);
+  const words = WORD_BEFORE.test(left) || WORD_AFTER.test(right);
   const exact = EXACT.test(characters);
   if (exact && dashed) return true;
   if (afterPlateWord(text, start, words ? 25 : 70)) return true;
-  const upper = !/[a-z]/.test(original.slice(start, end));
+  const upper = !/[a-z]/.test(original.slice(start, start + 2) + original.slice(end - 2, end));
   if (dashed) return (upper || afterVehicleWord(text, start)) && /\d/.test(digits);
   if (words) return false;
   if (exact && gaps === '') return upper || afterVehicleWord(text, start);

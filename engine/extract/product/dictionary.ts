@@ -3,9 +3,10 @@ import type { Product } from '../../../shared/vocabulary.ts';
 /**
  * How much a word says by itself: `sure` names a product wherever it stands; `likely` does beside any word of the
  * trade; `common` has an everyday meaning and needs an article of matter ('de la blanche') and a word of the trade;
- * `letter` is a single capital used as a name and needs a price, a portion or another product right beside it.
+ * `letter` is a single capital used as a name and needs a price, a portion or another product right beside it; `coded` is an everyday word that
+ * counts only in quotes among words of the trade.
  */
-export type Sureness = 'sure' | 'likely' | 'common' | 'letter';
+export type Sureness = 'sure' | 'likely' | 'common' | 'coded' | 'letter';
 
 interface Entry {
   product: Product;
@@ -19,7 +20,7 @@ export const productWords: Entry[] = [
     product: 'cannabis_resin',
     sureness: 'sure',
     words:
-      'shit teush teuch teuchi teuteu chichon chicon_de_shit haschich haschisch hachich hachisch hashich hashish hasch haschish hach hash resine_de_cannabis resine_cannabis cannabis_resin huile_de_cannabis bedo zetla tamien tosma charas hasj',
+      'shit teush teushi teuch teuchi teuteu chichon chicon_de_shit haschich haschisch hachich hachisch hashich hashish hasch haschish hach hash resine_de_cannabis resine_cannabis cannabis_resin huile_de_cannabis bedo zetla tamien tosma charas hasj',
   },
   {
     product: 'cannabis_resin',
@@ -29,7 +30,7 @@ export const productWords: Entry[] = [
   {
     product: 'cannabis_resin',
     sureness: 'common',
-    words: 'marron chocolat olive noir frappe jaune_mousse mousseux aya',
+    words: 'marron jaune_mousse mousseux',
   },
   {
     product: 'cannabis_herb',
@@ -42,7 +43,9 @@ export const productWords: Entry[] = [
     sureness: 'likely',
     words: 'haze cali amne chanvre yerba hierba erba tete_d_herbe zaza lemon_haze',
   },
-  { product: 'cannabis_herb', sureness: 'common', words: 'herbe verte maria pot' },
+  { product: 'cannabis_resin', sureness: 'coded', words: 'chocolat olive noir aya savonnette marocaine' },
+  { product: 'cannabis_herb', sureness: 'coded', words: 'maria pot salade verdure persil hollandaise' },
+  { product: 'cannabis_herb', sureness: 'common', words: 'herbe verte' },
   {
     product: 'cocaine',
     sureness: 'sure',
@@ -50,8 +53,9 @@ export const productWords: Entry[] = [
       'cocaine cocaine_hcl cocaina cokaine cockaine coccaine cocainne cocayne kokain coke coce zipette zippette schnouf schnouff chnouf farlopa perico yayo cocaine_base_libre chlorhydrate_de_cocaine',
   },
   { product: 'cocaine', sureness: 'likely', words: 'coc cc coco cok neige peufra dreupou ecaille_de_poisson' },
-  { product: 'cocaine', sureness: 'common', words: 'farine coca white pure ecaille' },
+  { product: 'cocaine', sureness: 'common', words: 'ecaille' },
   { product: 'cocaine', sureness: 'letter', words: 'c' },
+  { product: 'cocaine', sureness: 'coded', words: 'farine coca white pure blanc sucre colombienne' },
   {
     product: 'crack',
     sureness: 'sure',
@@ -69,6 +73,7 @@ export const productWords: Entry[] = [
   { product: 'mdma', sureness: 'sure', words: 'mdma ecstasy extasy ecstazy extazy ecsta exta xtc taz tazz' },
   { product: 'mdma', sureness: 'likely', words: 'md molly cacheton' },
   { product: 'mdma', sureness: 'common', words: 'parachute' },
+  { product: 'mdma', sureness: 'coded', words: 'bonbon dragee smarties' },
   { product: 'mdma', sureness: 'letter', words: 'x d' },
   {
     product: 'amphetamine',
@@ -104,11 +109,13 @@ export const productWords: Entry[] = [
     words:
       '3_mmc 3mmc 4_mmc 4mmc 2_mmc 2mmc 3_cmc 3cmc 4_cmc 4cmc mmc 4_mec 4mec mephedrone methylmethcathinone cathinone cathinone_de_synthese alpha_pvp a_pvp apvp flakka mdpv methylone mephe',
   },
-  { product: 'cathinone', sureness: 'likely', words: 'sel_de_bain meph' },
+  { product: 'cathinone', sureness: 'likely', words: 'meph' },
   { product: 'cathinone', sureness: 'letter', words: '3m 4m' },
   { product: 'lsd', sureness: 'sure', words: 'lsd lsd25 micropointe' },
   { product: 'lsd', sureness: 'likely', words: 'buvard trip acid' },
-  { product: 'lsd', sureness: 'common', words: 'acide timbre' },
+  { product: 'lsd', sureness: 'common', words: 'acide' },
+  { product: 'lsd', sureness: 'letter', words: 'l' },
+  { product: 'lsd', sureness: 'coded', words: 'timbre papier' },
   {
     product: 'ghb',
     sureness: 'sure',
@@ -130,6 +137,7 @@ export const productWords: Entry[] = [
       "protoxyde_d'azote protoxide_d'azote protoxyde protoxide proto n2o gaz_hilarant gaz_hilarrant fast_gas smartwhip fastgas oxyde_nitreux",
   },
   { product: 'nitrous_oxide', sureness: 'common', words: 'gaz' },
+  { product: 'nitrous_oxide', sureness: 'coded', words: 'ballon' },
   { product: 'tramadol', sureness: 'sure', words: 'tramadol tramadole tramal tramadoll topalgic contramal ixprim' },
   { product: 'tramadol', sureness: 'likely', words: 'trama' },
   {
@@ -141,12 +149,12 @@ export const productWords: Entry[] = [
     product: 'cutting_agent',
     sureness: 'sure',
     words:
-      'produit_de_coupe agent_de_coupe poudre_de_coupe lactose bicarbonate bicarbonate_de_soude mannitol levamisole phenacetine inositol lidocaine procaine benzocaine',
+      'produit_de_coupe agent_de_coupe poudre_de_coupe lactose bicarbonate bicarbonate_de_soude mannitol levamisole phenacetine inositol lidocaine procaine benzocaine cafeine paracetamol',
   },
   {
     product: 'cutting_agent',
     sureness: 'likely',
-    words: 'coupe cafeine paracetamol caffeine_paracetamol creatine dextrose ammoniaque',
+    words: 'creatine dextrose ammoniaque',
   },
   {
     product: 'unknown_drug',

@@ -3,31 +3,26 @@ import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
 import { folded } from '../folded.ts';
 import { productWords, type Sureness } from './dictionary.ts';
-import { isCommonWordMeant, isLetterMeant, isTradeNear } from './trade-context.ts';
+import { wordsPattern } from './patterns.ts';
+import { isCodedWordMeant, isCommonWordMeant, isLetterMeant, isQuoted, isTradeNear } from './trade-context.ts';
 
-/** Drugs and cutting agents, slang included. Value: a code of `shared/vocabulary.ts`. Words with an everyday meaning need a context of trade. */
+/**
+ * Drugs and cutting agents, slang included. Value: a code of `shared/vocabulary.ts`. Words with an everyday meaning need a
+ * context of trade; a product already recognised close by is one.
+ */
 export function findProducts(report: ReportText): Candidate[] {
   const text = folded(report);
-  const words = [...text.matchAll(WORD)].map((match) => read(match));
-  const sure = words.filter(({ sureness }) => sureness === 'sure');
-  const isMeant = (word: Word): boolean => {
-    const beside = sure.some((other) => Math.abs(other.start - word.start) < 60);
-    switch (word.sureness) {
-      case 'sure':
-        return !isOtherMeaning(text, word);
-      case 'likely':
-        return beside || isTradeNear(text, word.start, word.end);
-      case 'common':
-        return isCommonWordMeant(text, word.start, word.end, beside);
-      case 'letter':
-        return isLetterMeant(report.text, text, word.start, word.end, beside);
+  const words = [...text.matchAll(WORD)].map(read);
+  const meant: Word[] = [];
+  for (const sureness of PASSES) {
+    const known = meant.map(({ start }) => start).sort((a, b) => a - b);
+    for (const word of words) {
+      if (word.sureness === sureness && isMeant(report.text, text, word, isBeside(known, word.start))) meant.push(word);
     }
-  };
-  return words
-    .filter((word) => isMeant(word))
-    .map(({ start, end, product, sureness }) =>
-      candidate(report, 'product', start, end, product, sureness === 'sure' ? 42 : 40),
-    );
+  }
+  return meant.map(({ start, end, product, sureness }) =>
+    candidate(report, 'product', start, end, product, sureness === 'sure' ? 42 : 40),
+  );
 }
 
 interface Word {
@@ -37,16 +32,13 @@ interface Word {
   sureness: Sureness;
 }
 
+const PASSES: Sureness[] = ['sure', 'likely', 'common', 'coded', 'letter'];
 const ENTRIES = new Map(
   productWords.flatMap(({ product, sureness, words }) =>
     words.split(' ').map((word) => [word.replace(/[_']/g, ' '), { product, sureness }] as const),
   ),
 );
-const ALTERNATIVES = [...ENTRIES.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((word) => word.split(' ').join("s?[ '-]{1,2}"))
-  .join('|');
-const WORD = new RegExp(`(?<![a-z0-9@_])(?:${ALTERNATIVES})s?(?![a-z0-9_]|['.-][a-z0-9]|@)`, 'g');
+const WORD = new RegExp(wordsPattern(...PASSES), 'g');
 
 function read(match: RegExpExecArray): Word {
   const [written] = match;
@@ -57,11 +49,34 @@ function read(match: RegExpExecArray): Word {
   return { start: match.index, end: match.index + written.length, product, sureness };
 }
 
-/** 'l'héroïne du roman', 'shit !', 'un crack en informatique': sure words in their other meaning. */
-function isOtherMeaning(text: string, { start, end }: Word): boolean {
-  return (
-    /^ (?:du (?:film|roman|livre|jour)|de (?:la serie|guerre)|en (?:maths?|informatique|foot\w*))\b/.test(
-      text.slice(end, end + 20),
-    ) || /\b(?:stationnement|numero) $/.test(text.slice(Math.max(0, start - 15), start))
-  );
+function isMeant(original: string, text: string, { start, end, sureness }: Word, beside: boolean): boolean {
+  switch (sureness) {
+    case 'sure':
+      return !OTHER_MEANING.test(text.slice(end, end + 20));
+    case 'likely':
+      return beside || isQuoted(text, start, end) || isTradeNear(text, start, end);
+    case 'common':
+      return isCommonWordMeant(text, start, end, beside);
+    case 'coded':
+      return isCodedWordMeant(text, start, end, beside);
+    case 'letter':
+      return isLetterMeant(original, text, start, end, beside);
+  }
 }
+
+/** 'l'héroïne du roman', 'un crack en informatique'. */
+const OTHER_MEANING = /^ (?:du (?:film|roman|livre|jour)|de (?:la serie|guerre)|en (?:maths?|informatique|foot\w*))\b/;
+
+/** A recognised product within a short distance; `known` is sorted. */
+function isBeside(known: number[], start: number): boolean {
+  let low = 0;
+  let high = known.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle] ?? 0) < start - BESIDE) low = middle + 1;
+    else high = middle;
+  }
+  return (known[low] ?? Number.POSITIVE_INFINITY) < start + BESIDE;
+}
+
+const BESIDE = 60;

@@ -32,6 +32,16 @@ const EVERYDAY_BEFORE =
 const EVERYDAY_AFTER =
   /^ (?:haute|coupee|folle|de (?:noel|mariage|la table|provence)|roulante?|nationale?|militaire|sportive|du monde|a (?:cigarettes|modeler))\b/;
 
+/** 'livre des « bonbons »': an everyday word, in quotes, among words of the trade. */
+export function isCodedWordMeant(text: string, start: number, end: number, besideProduct: boolean): boolean {
+  return isQuoted(text, start, end) && (besideProduct || isTradeNear(text, start, end));
+}
+
+/** Between quotation marks, with or without spaces. */
+export function isQuoted(text: string, start: number, end: number): boolean {
+  return /["'(] ?$/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?["')]/.test(text.slice(end, end + 2));
+}
+
 /** 'le gramme de C', 'CC à 60 €', 'pilules de X', 'keta md et G': a capital (or, in careless writing, any) letter right beside a price, a portion or a product. */
 export function isLetterMeant(
   original: string,
@@ -43,7 +53,7 @@ export function isLetterMeant(
   const lead = text.slice(Math.max(0, start - 24), start);
   const follow = text.slice(end, end + 24);
   const portion = PORTION_BEFORE.test(lead);
-  const quoted = /["'(] ?$/.test(lead) && /^ ?["')]/.test(follow);
+  const quoted = isQuoted(text, start, end);
   const capital = original.slice(start, end) !== text.slice(start, end);
   if (portion) return true;
   if (!capital && !(quoted && isTradeNear(text, start, end))) return false;
@@ -51,12 +61,14 @@ export function isLetterMeant(
   if (quoted || /\b(?:de la|du) $/.test(lead))
     return isTradeNear(text, start, end) || /\bcomme (?:de la|du) $/.test(lead);
   return (
-    besideProduct && /(?:[,/+]|\bet|\bou) ?$/.test(lead) && /^(?: ?[,/+.;:!?)]| et\b| ou\b| tout\b|$)/.test(follow)
+    besideProduct &&
+    /(?:[:,/+]|\bet|\bou|\bet du|\bde la|\bdu) ?$/.test(lead) &&
+    /^(?: ?[,/+.;:!?)]| et\b| ou\b| tout\b|$)/.test(follow)
   );
 }
 
 const PORTION_BEFORE =
-  /(?:\d ?(?:g|gr|grs|kg|ml)|\b(?:le|un|demi|\d) ?g|grammes?|kilos?|doses?|pilules?|cachets?|comprimes?|sachets?|pochons?|barrettes?|cailloux|flacons?|fioles?|gelules?|traces?|ligne|rail|pacsons?|kepas?) (?:de (?:la )?|d'|du )["]? ?$/;
+  /(?:\d ?(?:g|gr|grs|kg|ml)|fonds?|bouchons?|peu|\b(?:le|un|demi|\d) ?g|grammes?|kilos?|doses?|pilules?|cachets?|comprimes?|sachets?|pochons?|barrettes?|cailloux|flacons?|fioles?|gelules?|traces?|ligne|rail|pacsons?|kepas?) (?:de (?:la )?|d'|du )["]? ?$/;
 const PRICE_AFTER = /^["')]? ?(?:a|:|=|-|->)? ?\d{1,4}(?:[.,]\d+)? ?(?:€|e\b|eur|balles)/;
 
 function before(text: string, start: number): string {

@@ -2,7 +2,8 @@ import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
 import { folded } from '../folded.ts';
 import { APPROXIMATE_WORDS, FIGURES, NUMBER_WORDS, readNumber } from '../number-words.ts';
-import { countWords, drugStems, looseCountWords } from './units.ts';
+import { wordsPattern } from '../product/patterns.ts';
+import { countWords, looseCountWords } from './units.ts';
 
 /**
  * Amounts of product: a number with a measure ('0,4 g', 'deux kilos', '10 ml') or a count of portions ('140 pochons', 'une
@@ -38,7 +39,14 @@ function findCounts(report: ReportText): Candidate[] {
     const amount = readNumber(number);
     const single = /^une?$/.test(number);
     if (!(amount > 0) || (single && !OF_DRUG.test(text.slice(end, end + 40)))) continue;
-    if (loose && (single || !nearDrug(text, start, end))) continue;
+    if (loose && (single ? CONTAINER.test(loose) : !nearDrug(text, start, end))) continue;
+    const each = amount > 1 ? EACH.exec(text.slice(end, end + 40)) : null;
+    if (each) {
+      const [factor, name] = unitOf(each[2] ?? '');
+      const total = rounded(amount * readNumber(each[1] ?? '') * factor);
+      found.push(candidate(report, 'quantity', start, end + each[0].length, `${total} ${name}`, 81));
+      continue;
+    }
     found.push(candidate(report, 'quantity', start, end, `${amount} unit`, 78));
   }
   return found;
@@ -56,8 +64,12 @@ const COUNT = new RegExp(
   `(?<![a-z0-9_/])${NUMBER} (?:de |d'|petite?s? |gros(?:se)?s? |autres? |grande?s? )?(?:(?<sure>${countWords})|(?<loose>${looseCountWords}))(?![a-z0-9])`,
   'g',
 );
-const OF_DRUG = new RegExp(`^ (?:de |d'|contenant )(?:la |l'|du )?(?:${drugStems})`);
-const NEAR_DRUG = new RegExp(`\\b(?:${drugStems})`);
+/** 'deux pains d'un kilo': the portions add up. */
+const EACH = new RegExp(`^ (?:de |d'|a )(${FIGURES}|${NUMBER_WORDS}) ?(${UNITS})(?![a-z0-9])`);
+const CONTAINER = /^(?:sacs?|boites?|cartons?|colis|valises?|tubes?|enveloppes?)/;
+const DRUG = wordsPattern('sure', 'likely', 'common');
+const OF_DRUG = new RegExp(`^ (?:(?:de |d'|contenant )(?:la |l'|du )?(?:${DRUG}|stup|matiere|poudre))`);
+const NEAR_DRUG = new RegExp(`${wordsPattern('sure', 'likely')}|\\b(?:stup|poudre|drogue|herbe\\b)`);
 
 function unitOf(unit: string): [factor: number, name: string] {
   if (/^k/.test(unit)) return [1, 'kg'];
@@ -69,13 +81,15 @@ function unitOf(unit: string): [factor: number, name: string] {
   return [1, 'g'];
 }
 
+const LOST_WEIGHT = /\b(?:perdu|repris|maigri|grossi)\w*(?: de| d')? $/;
+
 function isBodyWeight(text: string, start: number, end: number, name: string): boolean {
   if (name !== 'kg') return false;
   const before = text.slice(Math.max(0, start - 30), start);
+  if (LOST_WEIGHT.test(before)) return true;
   return (
-    /\b(?:pese|pesant|poids|corpulence|taille|metre|m ?\d\d|\dm\d*|cm|perdu|pris|maigri|grossi)\b[^.;]{0,14}$/.test(
-      before,
-    ) && !nearDrug(text, start, end)
+    /\b(?:pese|pesant|poids|corpulence|taille|metre|m ?\d\d|\dm\d*|cm|\d ans)\b[^.;]{0,14}$/.test(before) &&
+    !nearDrug(text, start, end)
   );
 }
 

@@ -29,6 +29,8 @@ export function findTimes(report: ReportText): Candidate[] {
 
 function readSpan(span: TimeSpan, text: string, clock: Clock, anchor: string | null, lastHour: string): string {
   const hours = span.hours ? readHours(span.hours) : [];
+  if (span.kind === 'hour' && span.days) return hoursOn(dayInContext(span, text, clock), hours);
+  if (span.kind === 'hour' && !anchor && opensSentence(text, span.start)) return hoursOn(clock.today, hours);
   if (span.kind === 'hour') {
     const date = anchor && lastHour.slice(0, 2) > '20' && (hours[0] ?? '') < '06' ? addDays(anchor, 1) : anchor;
     return hoursOn(date ?? '', hours);
@@ -66,6 +68,11 @@ function readRange(days: string, clock: Clock): string {
   return from ? `${from}/${to}` : '';
 }
 
+/** 'À 17h05, contrôle …', 'Heure : 16h30': a report of the day itself. */
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?\n]\s*|[:-] )(?:a |vers )?$/.test(text.slice(Math.max(0, start - 8), start));
+}
+
 function lastDayIn(value: string): string | null {
   return /(\d{4}-\d\d-\d\d)[^/]*$/.exec(value)?.[1] ?? null;
 }
@@ -75,7 +82,7 @@ function isBirth(text: string, start: number): boolean {
 }
 
 const AHEAD =
-  /\b(?:prevu\w*|prochain\w*|fixe\w*|aura|auront|sera|seront|devrait|devraient|attendu\w*|rendez[- ]vous|rdv|arrivage|audience|convoqu\w*|avant|d'ici|jusqu'au|jusqu'a|reunit|compter|dispo|programme\w*|doit|doivent|va|vont|demain|echeance|livraison prevue|libera\w+|sortira)\b/;
+  /\b(?:prevu\w*|prochain\w*|fixe\w*|aura|auront|sera|seront|devrait|devraient|attendu\w*|rendez[- ]vous|rdv|arrivage|audience|convoqu\w*|avant|d'ici|jusqu'au|jusqu'a|reunit|compter|dispo|programme\w*|doit|doivent|va|vont|demain|echeance|envisag\w*|livraison prevue|libera\w+|sortira)\b/;
 
 function looksAhead(text: string, span: TimeSpan): boolean {
   const before =

@@ -18,8 +18,25 @@ export const MONTHS: [number, string][] = [
   [12, 'decembre|dec'],
 ];
 
+/** Months in the languages of partners' reports; only beside a day. */
+export const FOREIGN_MONTHS: [number, string][] = [
+  [1, 'january|januar|januari|enero|gennaio|janeiro'],
+  [2, 'february|februar|februari|febrero|febbraio|fevereiro'],
+  [3, 'march|marz|maerz|maart|marzo|marco'],
+  [4, 'april|abril|aprile'],
+  [5, 'may|mei|mayo|maggio|maio'],
+  [6, 'june|juni|junio|giugno|junho'],
+  [7, 'july|juli|julio|luglio|julho'],
+  [8, 'august|augustus|agosto'],
+  [9, 'september|septiembre|settembre|setembro'],
+  [10, 'october|oktober|octubre|ottobre|outubro'],
+  [11, 'november|noviembre|novembro'],
+  [12, 'december|dezember|diciembre|dicembre|dezembro'],
+];
+
 export const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 export const MONTH = `(?:${MONTHS.map(([, words]) => words).join('|')})(?:\\.(?= \\d)|\\b)`;
+const ANY_MONTH = `(?:${MONTH}|(?:${FOREIGN_MONTHS.map(([, words]) => words).join('|')})\\b)`;
 export const YEAR = '(?:19|20)\\d\\d(?![\\d/])';
 const DAY_WORD =
   '(?:vingt(?:[ -]et[ -]un|[ -](?:deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[ -]et[ -]un)?|dix[ -](?:sept|huit|neuf)|premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)';
@@ -30,7 +47,7 @@ const NUMERIC = `(?<![\\d/.-])(?:(?:19|20)\\d\\d[-/.][01]?\\d[-/.][0-3]?\\d|[0-3
 const NUMERIC_SHORT =
   '(?<=\\b(?:le|du|au|de|depuis|jour|date|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ :]{1,2}(?:le )?)[0-3]?\\d/[01]\\d(?![\\d/])';
 const MONTH_YEAR_NUMERIC = '(?<![\\d/.-])(?:0[1-9]|1[0-2])/(?:19|20)\\d\\d(?![\\d/])';
-export const DATED = `(?:(?:${WEEKDAY} )?(?:${NUMERIC}|${NUMERIC_SHORT}|${DAY_NUMBER} (?:du mois d'?e? ?)?${MONTH}${YEAR_AFTER}?)|${WEEKDAY} ${DAY_NUMBER}(?! ?(?:h\\b|heures|ans|euros|€|personnes|hommes|rue|e\\b|eme))|${DAY_NUMBER} du (?:mois (?:courant|dernier|prochain|passe|en cours)|meme mois|courant))`;
+export const DATED = `(?:(?:${WEEKDAY} )?(?:${NUMERIC}|${NUMERIC_SHORT}|${DAY_NUMBER}\\.? ?(?:du mois d'?e? ?|de )?${ANY_MONTH}(?: de(?= \\d{4}))?${YEAR_AFTER}?)|${WEEKDAY} ${DAY_NUMBER}(?! ?(?:h\\b|heures|ans|euros|€|personnes|hommes|rue|e\\b|eme))|${DAY_NUMBER} du (?:mois (?:courant|dernier|prochain|passe|en cours)|meme mois|courant))`;
 
 const LAST = '(?:dernier|derniere|passe|passee|precedent|precedente|ecoule|ecoulee)';
 const NEXT = '(?:prochain|prochaine|suivant|suivante|a venir)';
@@ -48,7 +65,7 @@ export const RELATIVE = [
   'ce(?:tte)? (?:matin|midi|soir|apres[- ]midi|aprem|nuit|matinee|soiree|journee|week[- ]?end|we|semaine|annee)(?:[- ](?:meme|la|ci))?',
   'cet (?:apres[- ]midi|aprem|ete|hiver|automne)',
   'ce mois(?:[- ]ci)?|ce (?:trimestre|printemps)',
-  `(?:la |le |l')?(?:veille|avant-veille|lendemain|surlendemain)(?: (?:${PART}))?(?! de l)`,
+  `(?<!jour au )(?:la |le |l')?(?:veille|avant-veille|lendemain|surlendemain)(?: (?:${PART}))?(?! de l)`,
   '(?:le|la) (?:jour|soir|matin|nuit|journee)[ -]meme|(?:le|ce) meme (?:jour|soir|matin)|(?:la|cette) meme nuit',
   `(?:ce )?${WEEKDAY} (?:de la semaine ${LAST}|${LAST}|${NEXT}|en huit)(?: ${PART})?`,
   `(?:l'avant-dernier|le dernier|le premier|le deuxieme|le prochain|ce) ${WEEKDAY}(?: ${PART})?(?: du mois)?`,
@@ -78,7 +95,7 @@ export const VAGUE = [
   'en (?:journee|pleine nuit|pleine journee|soiree|matinee|semaine)',
   '(?:toute )la (?:nuit|journee|semaine|soiree|matinee)|tout le (?:week-?end|temps|mois)',
   "l'autre (?:jour|soir|nuit|matin)|un (?:soir|matin|jour|apres-midi|dimanche|samedi)(?= (?:de|d'|ou|vers|dernier|sur)\\b)",
-  'de longue date|jour et nuit|nuit et jour|24 ?h ?(?:/|sur) ?24|7 ?j ?(?:/|sur) ?7|en permanence la nuit|a la tombee de la nuit|au petit matin|au lever du jour|la nuit tombee|recemment|regulierement la nuit',
+  'de longue date|jour et nuit|nuit et jour|24 ?h ?(?:/|sur) ?24|7 ?j ?(?:/|sur) ?7|en permanence la nuit|a la tombee de la nuit|au petit matin|au lever du jour|la nuit tombee|(?:une?|deux|trois|quatre|plusieurs|\\d) fois par (?:jour|nuit|semaine|mois|an)|recemment',
 ].join('|');
 
 export const MONTHLY = `(?:(?:en |au |le )?(?:(?:debut|mi|fin|courant|milieu)[ -](?:du mois d'?e? ?|de |du )?|mois d(?:e |'))?${MONTH}(?:,? (?:${YEAR}|dernier|prochain|de (?:l'annee|cette annee)\\b[a-z ]{0,10}))?|en (?:l'an )?${YEAR}|${MONTH_YEAR_NUMERIC}|(?:(?:debut|fin|mi|courant)[- ]|l'annee |annee |(?:ete|hiver|automne|printemps) )${YEAR}|(?<=\\b(?:ne|nee|naissance|mariee?|arrivee?|en|de|depuis|annee) (?:en )?)${YEAR})`;
@@ -86,6 +103,6 @@ export const MONTHLY = `(?:(?:en |au |le )?(?:(?:debut|mi|fin|courant|milieu)[ -
 const MINUTES =
   '(?:[ ]?[0-5]\\d(?!\\d)(?: ?min\\w*)?| (?:et demie?|et quart|trente|quinze|vingt|dix|quarante(?:-cinq)?|moins le quart)\\b)?';
 const HALF_DAY = "(?: (?:du (?:matin|soir|mat)|de l'apres[- ]midi|pile|precises?))?";
-export const HOUR = `(?:(?<![\\d:.,/])(?:[01]?\\d|2[0-4]) ?(?:h|heures?|hrs?|heure)(?![a-z/])${MINUTES}${HALF_DAY}|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])[:]\\s?[0-5]\\d(?::[0-5]\\d)?(?![\\d:])|\\b(?:${NUMBER_WORDS}) heures?\\b${MINUTES}${HALF_DAY}|\\bmidi(?: et demie?| trente| quinze)?\\b(?! [a-z]{0,3} ?pyrenees)|\\bminuit(?: et demie?| trente)?\\b)`;
+export const HOUR = `(?:(?<![\\d:.,/])(?:[01]?\\d|2[0-4]) ?(?:h|heures?|hrs?|heure)(?![a-z/])${MINUTES}${HALF_DAY}|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])u[0-5]\\d\\b|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])[:]\\s?[0-5]\\d(?::[0-5]\\d)?(?![\\d:])|\\b(?:${NUMBER_WORDS}) heures?\\b${MINUTES}${HALF_DAY}|\\bmidi(?: et demie?| trente| quinze)?\\b(?! [a-z]{0,3} ?pyrenees)|\\bminuit(?: et demie?| trente)?\\b)`;
 const BARE_HOUR = '(?:[01]?\\d|2[0-4])(?![\\d:.,])';
-export const HOURS = `(?:entre (?:${HOUR}|${BARE_HOUR}) et ${HOUR}|(?:de|des) (?:${HOUR}|${BARE_HOUR}) (?:a|jusqu'a|et) ${HOUR}|${HOUR} ?(?:-|a|/) ?${HOUR}|${HOUR})`;
+export const HOURS = `(?:entre midi et (?:deux|quatorze|14)(?: heures| ?h)?|entre (?:${HOUR}|${BARE_HOUR}) et ${HOUR}|(?:de|des) (?:${HOUR}|${BARE_HOUR}) (?:a|jusqu'a|et) ${HOUR}|${HOUR} ?(?:-|a|/) ?${HOUR}|${HOUR})`;

