@@ -122,8 +122,9 @@ create policy select_scope on mentions for select to recoupe_app
 create policy insert_contributor on mentions for insert to recoupe_app
   with check (cell_id = any ((select access.submit_cells())::uuid[])
     or (cell_id = any ((select access.readable_cells())::uuid[]) and (select access.can('mention.correct'))));
-create policy update_corrector on mentions for update to recoupe_app
-  using (cell_id = any ((select access.readable_cells())::uuid[]) and (select access.can('mention.correct')));
+create policy update_corrector_or_judge on mentions for update to recoupe_app
+  using (cell_id = any ((select access.readable_cells())::uuid[])
+    and ((select access.can('mention.correct')) or (select access.can('hit.judge'))));
 grant select, insert, update (state, type, value) on mentions to recoupe_app;
 
 create policy select_scope on mention_corrections for select to recoupe_app

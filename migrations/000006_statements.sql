@@ -40,7 +40,7 @@ create policy select_scope on statements for select to recoupe_app
   using (cell_id = any ((select access.readable_cells())::uuid[]));
 create policy insert_author on statements for insert to recoupe_app
   with check (author_id = access.actor() and cell_id = any ((select access.readable_cells())::uuid[])
-    and (select access.can('mention.correct')));
+    and ((select access.can('mention.correct')) or (select access.can('hit.judge'))));
 create policy update_author on statements for update to recoupe_app
   using (cell_id = any ((select access.readable_cells())::uuid[]) and (select access.can('mention.correct')));
 grant select, insert, update (status) on statements to recoupe_app;
@@ -49,17 +49,19 @@ grant select, insert, update (status) on statements to recoupe_app;
 create table match_reports (
   report_id uuid primary key references reports on delete cascade,
   cell_id uuid not null,
+  brought_by uuid not null,
   recorded_at timestamptz not null,
   profiles jsonb not null,
   mention_ids jsonb not null
 );
+comment on column match_reports.brought_by is 'In whose name the account records that the report was combined with others.';
 comment on column match_reports.profiles is 'The engine''s profiles of the report, in order.';
 comment on column match_reports.mention_ids is 'For each profile, the mentions it stands for, the primary first.';
 create table match_keys (
   key bigint not null,
-  report_id uuid not null,
   cell_id uuid not null,
-  primary key (key, report_id)
+  report_id uuid not null,
+  primary key (key, cell_id, report_id)
 );
 create index match_keys_report_idx on match_keys (report_id);
 comment on column match_keys.key is 'hashtextextended of the engine''s blocking key, seed 0.';
@@ -85,13 +87,21 @@ create function access.index_report(report uuid, profiles jsonb, mention_ids jso
   as $$
   declare r record;
   begin
-    select id, cell_id, recorded_at into strict r from reports
+    select id, cell_id, submitted_by, recorded_at into strict r from reports
     where id = report and ((submitted_by = access.actor() and mentions_version = 0)
       or (cell_id = any (access.readable_cells()) and access.can('mention.correct')));
     delete from match_keys where report_id = report;
-    insert into match_reports (report_id, cell_id, recorded_at, profiles, mention_ids)
-      values (r.id, r.cell_id, r.recorded_at, profiles, mention_ids)
+    insert into match_reports (report_id, cell_id, brought_by, recorded_at, profiles, mention_ids)
+      values (r.id, r.cell_id, r.submitted_by, r.recorded_at, index_report.profiles, index_report.mention_ids)
       on conflict (report_id) do update set profiles = excluded.profiles, mention_ids = excluded.mention_ids;
-    insert into match_keys (key, report_id, cell_id)
-      select distinct hashtextextended(k, 0), r.id, r.cell_id from unnest(keys) k;
+    insert into match_keys (key, cell_id, report_id)
+      select distinct hashtextextended(k, 0), r.cell_id, r.id from unnest(keys) k;
   end $$;
+
+create function access.holding_cells() returns setof uuid
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select v.organisation_id from organisation_versions v join organisation_kinds k on k.code = v.kind and k.holds_reports
+    group by 1
+  $$;
+comment on function access.holding_cells() is 'Organisations that hold or held reports: the owners the matcher looks through.';

@@ -82,3 +82,33 @@ export type Verdict = (typeof verdicts)[number];
 
 export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
+
+/** What the account of accesses records (domain: logs of collection, alteration, consultation, disclosure, combination). */
+export const auditOperations = [
+  'COLLECTION',
+  'CONSULTATION',
+  'CHANGE',
+  'COMBINATION',
+  'EXPORT',
+  'SESSION',
+  'PURPOSE',
+] as const;
+export type AuditOperation = (typeof auditOperations)[number];
+
+/** What a role may do; roles themselves are data (reference/roles.json). */
+export const capabilities = [
+  'report.submit',
+  'report.read',
+  'mention.correct',
+  'hit.read',
+  'hit.judge',
+  'entity.read',
+  'structure.read',
+  'structure.edit',
+  'user.manage',
+  'audit.read.own',
+  'audit.read.all',
+  'import.run',
+  'api.use',
+] as const;
+export type Capability = (typeof capabilities)[number];

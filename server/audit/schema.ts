@@ -1,14 +1,6 @@
 import { z } from 'zod';
+import { auditOperations } from '../../shared/vocabulary.ts';
 
-export const auditOperations = [
-  'COLLECTION',
-  'CONSULTATION',
-  'CHANGE',
-  'COMBINATION',
-  'EXPORT',
-  'SESSION',
-  'PURPOSE',
-] as const;
 export const auditEventView = z.object({
   id: z.uuid(),
   at: z.string(),
@@ -28,6 +20,5 @@ export const auditQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export const auditList = z.object({ items: z.array(auditEventView), nextCursor: z.string().nullable() });
-export type AuditOperation = (typeof auditOperations)[number];
 export type AuditEventView = z.infer<typeof auditEventView>;
 export type AuditList = z.infer<typeof auditList>;

@@ -1,5 +1,5 @@
-import { type Kysely, type Transaction, sql } from 'kysely';
-import type { AuditOperation } from '../audit/schema.ts';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { AuditOperation } from '../../shared/vocabulary.ts';
 
 /** No generated table types: queries are SQL (kysely's `sql` tag) with the row's type beside them. */
 export type Db = Kysely<unknown>;

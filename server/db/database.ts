@@ -29,19 +29,34 @@ export async function openDatabase(config: Config): Promise<Database> {
   const secrets = await readOrMakeSecrets(config.dataFolder);
   if (config.databaseUrl) {
     const url = config.databaseUrl;
-    return fromConnections(secrets, (role) => externalConnection(url, role, secrets), true, async () => {});
+    return fromConnections(
+      secrets,
+      (role) => externalConnection(url, role, secrets),
+      true,
+      async () => {},
+    );
   }
   const release = await lockDataFolder(config.dataFolder);
   if (!release) {
     const host = socketFolderOf(config.dataFolder);
-    return fromConnections(secrets, (role) => embeddedConnection(host, role, secrets), false, async () => {});
+    return fromConnections(
+      secrets,
+      (role) => embeddedConnection(host, role, secrets),
+      false,
+      async () => {},
+    );
   }
   try {
     const server = await startEmbedded(config.dataFolder, secrets.owner);
-    return fromConnections(secrets, (role) => embeddedConnection(server.socketFolder, role, secrets), true, async () => {
-      await server.stop();
-      await release();
-    });
+    return fromConnections(
+      secrets,
+      (role) => embeddedConnection(server.socketFolder, role, secrets),
+      true,
+      async () => {
+        await server.stop();
+        await release();
+      },
+    );
   } catch (error) {
     await release();
     throw error;

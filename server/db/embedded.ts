@@ -1,6 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -64,18 +74,47 @@ function serverArguments(databaseFolder: string, socketFolder: string): string[]
     log_min_messages: 'warning',
     timezone: 'UTC',
   };
-  return ['-D', databaseFolder, '-p', '5432', ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  return [
+    '-D',
+    databaseFolder,
+    '-p',
+    '5432',
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ];
 }
 
-async function initialise(bin: (name: string) => string, folder: string, password: string, account: Account | object): Promise<void> {
+async function initialise(
+  bin: (name: string) => string,
+  folder: string,
+  password: string,
+  account: Account | object,
+): Promise<void> {
   const passwordFile = join(dirname(folder), '.initial-password');
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
   if ('uid' in account) chownSync(passwordFile, account.uid, account.gid);
   try {
     const child = spawn(
       bin('initdb'),
-      ['-D', folder, '-U', 'recoupe_owner', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--auth-local=scram-sha-256', '--auth-host=reject', '--data-checksums'],
-      { ...account, cwd: dirname(folder), stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' } },
+      [
+        '-D',
+        folder,
+        '-U',
+        'recoupe_owner',
+        `--pwfile=${passwordFile}`,
+        '--encoding=UTF8',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--locale=C',
+        '--auth-local=scram-sha-256',
+        '--auth-host=reject',
+        '--data-checksums',
+      ],
+      {
+        ...account,
+        cwd: dirname(folder),
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
+      },
     );
     let errors = '';
     child.stderr.on('data', (chunk) => {
@@ -115,7 +154,8 @@ async function stopOrphan(databaseFolder: string): Promise<void> {
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
   if (!Number.isInteger(pid) || pid <= 1 || !isPostgres(pid)) return;
   process.kill(pid, 'SIGINT');
-  for (let waited = 0; waited < 30_000 && isPostgres(pid); waited += 50) await new Promise((next) => setTimeout(next, 50));
+  for (let waited = 0; waited < 30_000 && isPostgres(pid); waited += 50)
+    await new Promise((next) => setTimeout(next, 50));
 }
 
 function isPostgres(pid: number): boolean {
@@ -134,7 +174,9 @@ function isPostgres(pid: number): boolean {
 /** PostgreSQL refuses to run as root: an account of the machine without rights takes its place. */
 function accountToRunAs(): Account | Record<string, never> {
   if (process.getuid?.() !== 0) return {};
-  const passwd = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const passwd = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   for (const name of ['postgres', 'nobody', 'daemon']) {
     const entry = passwd.find((fields) => fields[0] === name);
     if (entry) return { uid: Number(entry[2]), gid: Number(entry[3]) };
@@ -156,11 +198,20 @@ async function reachableBinaries(account: Account | object): Promise<{ bin: (nam
   try {
     binaries = await import(packageName);
   } catch (error) {
-    throw new Error(`There is no embedded PostgreSQL for this machine (${process.platform} ${process.arch}): set DATABASE_URL`, { cause: error });
+    throw new Error(
+      `There is no embedded PostgreSQL for this machine (${process.platform} ${process.arch}): set DATABASE_URL`,
+      { cause: error },
+    );
   }
   let home = dirname(dirname(binaries.postgres));
   if ('uid' in account && !canEnter(home)) {
-    const copy = join(sharedHome, `postgresql-${createHash('sha256').update(`${home}${statSync(binaries.postgres).mtimeMs}`).digest('hex').slice(0, 12)}`);
+    const copy = join(
+      sharedHome,
+      `postgresql-${createHash('sha256')
+        .update(`${home}${statSync(binaries.postgres).mtimeMs}`)
+        .digest('hex')
+        .slice(0, 12)}`,
+    );
     if (!existsSync(join(copy, '.complete'))) {
       rmSync(copy, { recursive: true, force: true });
       cpSync(home, copy, { recursive: true, verbatimSymlinks: false, dereference: true });

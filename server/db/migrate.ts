@@ -58,7 +58,9 @@ async function createRoles(owner: pg.Client, database: Database): Promise<void> 
     const name = `recoupe_${role}`;
     const { rowCount } = await owner.query('select from pg_roles where rolname = $1', [name]);
     const verb = rowCount ? 'alter' : 'create';
-    await owner.query(`${verb} role ${name} login noinherit nosuperuser nobypassrls nocreaterole password ${owner.escapeLiteral(database.secrets[role])}`);
+    await owner.query(
+      `${verb} role ${name} login noinherit nosuperuser nobypassrls nocreaterole password ${owner.escapeLiteral(database.secrets[role])}`,
+    );
   }
   await owner.query(`do $$ begin
     execute format('revoke all on database %I from public', current_database());
@@ -68,7 +70,9 @@ async function createRoles(owner: pg.Client, database: Database): Promise<void> 
 }
 
 async function applyFiles(owner: pg.Client): Promise<string[]> {
-  await owner.query('create table if not exists migrations (name text primary key, sha256 text not null, applied_at timestamptz not null default now())');
+  await owner.query(
+    'create table if not exists migrations (name text primary key, sha256 text not null, applied_at timestamptz not null default now())',
+  );
   const { rows } = await owner.query<{ name: string; sha256: string }>('select name, sha256 from migrations');
   const done = new Map(rows.map((row) => [row.name, row.sha256]));
   const applied: string[] = [];
@@ -77,7 +81,8 @@ async function applyFiles(owner: pg.Client): Promise<string[]> {
     const sha256 = createHash('sha256').update(text).digest('hex');
     const before = done.get(name);
     if (before === sha256) continue;
-    if (before) throw new Error(`Migration ${name} was changed after it had been applied: put it back and write a new one`);
+    if (before)
+      throw new Error(`Migration ${name} was changed after it had been applied: put it back and write a new one`);
     await owner.query('begin');
     try {
       await owner.query(text);
@@ -86,7 +91,9 @@ async function applyFiles(owner: pg.Client): Promise<string[]> {
       await owner.query('commit');
     } catch (error) {
       await owner.query('rollback');
-      throw new Error(`Migration ${name} failed, nothing of it was kept: ${(error as Error).message}`, { cause: error });
+      throw new Error(`Migration ${name} failed, nothing of it was kept: ${(error as Error).message}`, {
+        cause: error,
+      });
     }
     applied.push(name);
   }

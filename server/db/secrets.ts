@@ -13,7 +13,9 @@ export async function readOrMakeSecrets(dataFolder: string): Promise<Secrets> {
     return secretsSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
-      throw new Error(`${path} cannot be read: restore it from a backup, the database cannot be opened without it`, { cause: error });
+      throw new Error(`${path} cannot be read: restore it from a backup, the database cannot be opened without it`, {
+        cause: error,
+      });
     }
   }
   const make = () => randomBytes(24).toString('base64url');

@@ -15,7 +15,9 @@ export async function hashPassword(password: string): Promise<string> {
 
 /** Also spends the time of a check when there is nothing to check, so that an unknown login takes as long as a wrong password. */
 export async function checkPassword(password: string, stored: string | null): Promise<boolean> {
-  const [, n, r, p, salt, key] = (stored ?? `scrypt$${cost.N}$${cost.r}$${cost.p}$AAAAAAAAAAAAAAAAAAAAAA$AA`).split('$');
+  const [, n, r, p, salt, key] = (stored ?? `scrypt$${cost.N}$${cost.r}$${cost.p}$AAAAAAAAAAAAAAAAAAAAAA$AA`).split(
+    '$',
+  );
   const expected = Buffer.from(key ?? '', 'base64url');
   const derived = await derive(password.normalize('NFKC'), Buffer.from(salt ?? '', 'base64url'), 32, {
     N: Number(n),

@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import { sql } from 'kysely';
+import { checkReports } from '../../server/crosscheck/check-reports.ts';
+import { listHits } from '../../server/crosscheck/queries.ts';
+import { hitListQuery } from '../../server/crosscheck/schema.ts';
+import { withActor } from '../../server/db/actor.ts';
+import { exit, withDatabase } from '../open.ts';
+
+export const crosscheckCommand = () =>
+  new Command('crosscheck')
+    .description('Cross-check one report against everything held, and show the hits.')
+    .argument('<report>', 'reference (R-…), identifier, or the identifier it was imported under')
+    .requiredOption('--as <login>', 'account that asks: it sees what it may see, and the account of accesses names it')
+    .option('--json', 'the hits as JSON')
+    .option('--again', 'run the cross-check again first')
+    .action(run);
+
+async function run(report: string, options: { as: string; json?: boolean; again?: boolean }): Promise<void> {
+  await withDatabase(async ({ database, actor }) => {
+    const hits = await withActor(database.app, await actor(options.as), async ({ tx, audit }) => {
+      const { rows } = await sql<{ id: string }>`
+        select id from reports where reference = ${report} or external_id = ${report} or id::text = ${report} limit 1`.execute(
+        tx,
+      );
+      if (!rows[0]) return null;
+      if (options.again) await checkReports(database.matcher, [rows[0].id]);
+      const list = await listHits(tx, hitListQuery.parse({ report: rows[0].id, state: 'all', limit: 200 }), 'fr');
+      await audit({
+        operation: 'CONSULTATION',
+        objectType: 'hit',
+        objectIds: list.items.map(({ id }) => id),
+        results: list.total,
+        details: { command: 'crosscheck' },
+      });
+      return list;
+    });
+    if (!hits) {
+      process.stderr.write(`recoupe: there is no report ${report} that ${options.as} may read\n`);
+      process.exitCode = exit.refused;
+      return;
+    }
+    if (options.json) process.stdout.write(`${JSON.stringify(hits, null, 2)}\n`);
+    else
+      for (const hit of hits.items)
+        process.stdout.write(
+          `${hit.strength.padEnd(7)} ${hit.left.value} ~ ${hit.right.value} (${hit.right.cell}, ${hit.right.reference})\n        ${hit.sentence}\n`,
+        );
+  });
+}

@@ -1,0 +1,95 @@
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import staticFiles from '@fastify/static';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyInstance } from 'fastify';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod';
+import { actRoutes } from './acts/routes.ts';
+import { auditRoutes } from './audit/routes.ts';
+import type { FileStore } from './collect/file-store.ts';
+import { collectRoutes } from './collect/routes.ts';
+import { crosscheckRoutes } from './crosscheck/routes.ts';
+import type { Db } from './db/actor.ts';
+import { evaluateRoutes } from './evaluate/routes.ts';
+import { bodyLimit, handleErrors, sendError } from './http/error-handler.ts';
+import { identityRoutes } from './identity/routes.ts';
+import { structureRoutes } from './structure/routes.ts';
+
+export interface AppDependencies {
+  db: Db;
+  files: FileStore;
+  logLevel: string;
+  /** Built web interface; left out, only the API is served. */
+  webFolder?: string;
+}
+
+/** The whole HTTP surface, without listening: tests call it through `app.inject`. */
+export async function buildApp({ db, files, logLevel, webFolder }: AppDependencies): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    bodyLimit,
+    trustProxy: 'loopback',
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  handleErrors(app);
+  app.addHook('onSend', async (request, reply) => {
+    reply.headers(securityHeaders);
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+  });
+  await app.register(cookie);
+  await app.register(multipart, { limits: { files: 1, fileSize: 25 * 1024 * 1024, fields: 5 } });
+  await app.register(rateLimit, { global: false });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Recoupe',
+        version: '1',
+        description:
+          'Every call but GET carries the header X-Recoupe: 1. A session is a cookie; see docs/guides/api.md.',
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+
+  app.get('/api/health', { schema: { summary: 'Ready to serve' } }, async () => ({ status: 'ready' }));
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  identityRoutes(app, db);
+  actRoutes(app, db);
+  structureRoutes(app, db);
+  auditRoutes(app, db);
+  collectRoutes(app, db, files);
+  evaluateRoutes(app, db);
+  crosscheckRoutes(app, db);
+
+  if (webFolder) await serveWeb(app, webFolder);
+  return app;
+}
+
+/** The interface is one page: every address that is not the API's or a file's answers with it. */
+async function serveWeb(app: FastifyInstance, root: string): Promise<void> {
+  await app.register(staticFiles, { root, wildcard: true, index: 'index.html', immutable: false, maxAge: 0 });
+  app.setNotFoundHandler((request, reply) => {
+    if (request.url.startsWith('/api/') || request.method !== 'GET') return sendError(request, reply, 'not_found');
+    return reply.sendFile('index.html');
+  });
+}
+
+/** No page calls or is called by another site. Styles may be inline: the component library sets them on elements. */
+const securityHeaders = {
+  'content-security-policy':
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+};

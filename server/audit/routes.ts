@@ -1,0 +1,40 @@
+import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import type { Db } from '../db/actor.ts';
+import { actorRoute } from '../http/actor-route.ts';
+import { decodeCursor, encodeCursor } from '../http/cursor.ts';
+import { type AuditEventView, auditList, auditQuery } from './schema.ts';
+
+export function auditRoutes(app: FastifyInstance, db: Db): void {
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'GET',
+      url: '/api/audit/mine',
+      summary: 'My account of accesses',
+      capability: 'audit.read.own',
+      personal: false,
+      query: auditQuery,
+      response: auditList,
+    },
+    async ({ tx, query, language }) => {
+      const after = decodeCursor(query.cursor)?.[0] ?? null;
+      const { rows } = await sql<AuditEventView & { seq: string }>`
+        select e.seq, e.id, e.at, e.operation, e.object_type as "objectType", e.object_ids as "objectIds", e.results,
+          p.${sql.ref(`label_${language}`)} as purpose, e.purpose_reference as reference, e.purpose_motive as motive
+        from audit_events e left join purposes p on p.code = e.purpose_code
+        where e.actor_id = access.actor()
+          and (${after}::bigint is null or e.seq < ${after}::bigint)
+          and (${query.operation ?? null}::text is null or e.operation = ${query.operation ?? null})
+          and (${query.from ?? null}::date is null or e.at >= ${query.from ?? null}::date)
+          and (${query.to ?? null}::date is null or e.at < ${query.to ?? null}::date + 1)
+        order by e.seq desc limit ${query.limit + 1}`.execute(tx);
+      const page = rows.slice(0, query.limit);
+      return {
+        items: page.map(({ seq: _, ...event }) => ({ ...event, at: new Date(event.at).toISOString() })),
+        nextCursor: rows.length > query.limit ? encodeCursor([page.at(-1)!.seq]) : null,
+      };
+    },
+  );
+}

@@ -1,0 +1,182 @@
+import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { extract } from '../../engine/index.ts';
+import { RecoupeError } from '../../shared/errors.ts';
+import { type Db, withActor } from '../db/actor.ts';
+import { actorRoute, requireCapability } from '../http/actor-route.ts';
+import { actorOf, refuseForeignPage } from '../http/session-cookie.ts';
+import { checkMoment, checkText } from './check-text.ts';
+import type { FileStore } from './file-store.ts';
+import { presentReport } from './present.ts';
+import { getReport, listAttachments, listReports, listSubmissions } from './queries.ts';
+import {
+  attachmentView,
+  extractRequest,
+  extractResponse,
+  reportList,
+  reportListQuery,
+  reportView,
+  submissionList,
+  submitRequest,
+  submitResponse,
+} from './schema.ts';
+import { submitReport } from './submit-report.ts';
+
+const reportParams = z.object({ id: z.uuid() });
+
+export function collectRoutes(app: FastifyInstance, db: Db, files: FileStore): void {
+  // Answers only with what was just typed: nothing held is read, so no purpose is asked.
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'POST',
+      url: '/api/collect/extract',
+      summary: 'Mentions of a text, while it is typed',
+      capability: 'report.submit',
+      personal: false,
+      body: extractRequest,
+      response: extractResponse,
+    },
+    async ({ body }) => {
+      if (body.text.trim() === '') return { mentions: [] };
+      checkText(body.text);
+      if (body.recordedAt) checkMoment('recordedAt', body.recordedAt);
+      return { mentions: extract({ text: body.text, recordedAt: body.recordedAt ?? new Date().toISOString() }) };
+    },
+  );
+
+  app.post(
+    '/api/collect/attachments',
+    { schema: { summary: 'Send a file before the report it belongs to', response: { 201: attachmentView } } },
+    async (request, reply) => {
+      refuseForeignPage(request);
+      const actor = await actorOf(db, request);
+      await withActor(db, actor, ({ tx }) => requireCapability(tx, 'report.submit'));
+      const part = await request.file();
+      if (!part) throw new RecoupeError('bad_input', { fields: [{ field: 'file', problem: 'no file' }] });
+      const { sha256, bytes } = await files.keep(part.file);
+      if (part.file.truncated) throw new RecoupeError('file_too_large');
+      const name = part.filename.replace(/[\p{Cc}/\\]/gu, '_').slice(0, 200) || 'document';
+      const view = { sha256, name, mediaType: part.mimetype.slice(0, 100), bytes };
+      await withActor(db, actor, async ({ tx, audit }) => {
+        await sql`
+        insert into uploads (sha256, uploaded_by, name, media_type, bytes) values (${sha256}, access.actor(), ${view.name}, ${view.mediaType}, ${bytes})
+        on conflict do nothing`.execute(tx);
+        await audit({ operation: 'COLLECTION', objectType: 'attachment', objectIds: [sha256] });
+      });
+      return reply.status(201).send(view);
+    },
+  );
+
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'POST',
+      url: '/api/collect/reports',
+      summary: 'Bring a report',
+      capability: 'report.submit',
+      personal: false,
+      body: submitRequest,
+      response: submitResponse,
+      status: 201,
+    },
+    async (at) => {
+      const answer = await submitReport(at, at.body);
+      if (answer.duplicate) at.reply.status(202);
+      return answer;
+    },
+  );
+
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'GET',
+      url: '/api/collect/submissions',
+      summary: 'What I brought, and how far it is',
+      capability: 'report.submit',
+      personal: false,
+      query: z.object({ cursor: z.string().optional() }),
+      response: submissionList,
+    },
+    async ({ tx, audit, query }) => {
+      const list = await listSubmissions(tx, query.cursor);
+      await audit({
+        operation: 'CONSULTATION',
+        objectType: 'submission',
+        objectIds: list.items.map(({ id }) => id),
+        results: list.items.length,
+      });
+      return list;
+    },
+  );
+
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'GET',
+      url: '/api/collect/reports',
+      summary: 'Reports I may read',
+      capability: 'report.read',
+      personal: true,
+      query: reportListQuery,
+      response: reportList,
+    },
+    async ({ tx, audit, query }) => {
+      const list = await listReports(tx, query);
+      await audit({
+        operation: 'CONSULTATION',
+        objectType: 'report',
+        objectIds: list.items.map(({ id }) => id),
+        results: list.total,
+      });
+      return list;
+    },
+  );
+
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'GET',
+      url: '/api/collect/reports/:id',
+      summary: 'One report with its mentions',
+      capability: 'report.read',
+      personal: true,
+      params: reportParams,
+      response: reportView,
+    },
+    async ({ tx, audit, params }) => {
+      const report = await getReport(tx, params.id);
+      await audit({ operation: 'CONSULTATION', objectType: 'report', objectIds: [report.id], results: 1 });
+      return presentReport(tx, report);
+    },
+  );
+
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'GET',
+      url: '/api/collect/reports/:id/attachments/:sha256',
+      summary: 'A file of a report',
+      capability: 'report.read',
+      personal: true,
+      params: reportParams.extend({ sha256: attachmentView.shape.sha256 }),
+      response: z.unknown(),
+    },
+    async ({ tx, audit, params, reply }) => {
+      const file = (await listAttachments(tx, params.id)).find(({ sha256 }) => sha256 === params.sha256);
+      if (!file || !(await files.has(file.sha256))) throw new RecoupeError('not_found');
+      await audit({ operation: 'EXPORT', objectType: 'attachment', objectIds: [params.id, file.sha256], results: 1 });
+      // Always a download, never shown in our origin: a file is what a stranger sent.
+      reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`);
+      reply.header('content-type', 'application/octet-stream');
+      return files.read(file.sha256);
+    },
+  );
+}

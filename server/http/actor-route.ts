@@ -1,0 +1,113 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { RecoupeError } from '../../shared/errors.ts';
+import type { Capability, Language } from '../../shared/vocabulary.ts';
+import { type ActorTx, type Db, type Tx, withActor } from '../db/actor.ts';
+import { languageOf } from './language.ts';
+import { actorOf, refuseForeignPage } from './session-cookie.ts';
+
+type Schema = z.ZodType;
+type Value<S> = S extends Schema ? z.output<S> : undefined;
+
+interface RouteOptions<P, Q, B, R extends Schema> {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  url: `/api/${string}`;
+  summary: string;
+  /** What the actor's roles must allow; left out, being signed in is enough. */
+  capability?: Capability;
+  /** Shows data about people: asks for a purpose first, and refuses to answer without a line in the account. */
+  personal: boolean;
+  params?: P;
+  query?: Q;
+  body?: B;
+  response: R;
+  status?: number;
+}
+
+export interface RouteContext<P, Q, B> extends ActorTx {
+  params: Value<P>;
+  query: Value<Q>;
+  body: Value<B>;
+  language: Language;
+  request: FastifyRequest;
+  reply: FastifyReply;
+}
+
+/**
+ * The only way to add a route that reads what is held: one transaction as the actor, its capability and purpose
+ * checked first, its answer withheld when the account has no line of it.
+ */
+export function actorRoute<
+  R extends Schema,
+  P extends Schema | undefined = undefined,
+  Q extends Schema | undefined = undefined,
+  B extends Schema | undefined = undefined,
+>(
+  app: FastifyInstance,
+  db: Db,
+  options: RouteOptions<P, Q, B, R>,
+  work: (at: RouteContext<P, Q, B>) => Promise<z.input<R>>,
+): void {
+  app.route({
+    method: options.method,
+    url: options.url,
+    config: { personal: options.personal },
+    schema: {
+      summary: options.summary,
+      ...(options.params ? { params: options.params } : {}),
+      ...(options.query ? { querystring: options.query } : {}),
+      ...(options.body ? { body: options.body } : {}),
+      response: { [options.status ?? 200]: options.response, default: errorBody },
+    },
+    async handler(request, reply) {
+      refuseForeignPage(request);
+      const actor = await actorOf(db, request);
+      const answer = await withActor(db, actor, async (at) => {
+        if (options.capability) await requireCapability(at.tx, options.capability);
+        if (options.personal) await requirePurpose(at.tx);
+        const result = await work({
+          ...at,
+          params: request.params as Value<P>,
+          query: request.query as Value<Q>,
+          body: request.body as Value<B>,
+          language: languageOf(request),
+          request,
+          reply,
+        });
+        if (options.personal && at.audited() === 0)
+          throw new Error(`${options.method} ${options.url} shows personal data without a line in the account`);
+        return result;
+      });
+      if (reply.sent) return reply;
+      if (reply.statusCode === 200 && options.status) reply.status(options.status);
+      return reply.send(answer);
+    },
+  });
+}
+
+/** Error bodies are built by error-handler.ts alone; declared here so that the OpenAPI document shows them. */
+export const errorBody = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    tip: z.string(),
+    requestId: z.string(),
+    details: z.record(z.string(), z.unknown()).optional(),
+  }),
+});
+
+export const noContent = z.undefined();
+
+export async function requireCapability(tx: Tx, capability: Capability): Promise<void> {
+  const { rows } = await sql<{ can: boolean }>`select access.can(${capability}) as can`.execute(tx);
+  if (!rows[0]?.can) throw new RecoupeError('not_allowed');
+}
+
+/** The purpose must still be opened by an act in force today. */
+async function requirePurpose(tx: Tx): Promise<void> {
+  const { rows } = await sql`
+    select from sessions s join purposes p on p.code = s.purpose_code join acts a on a.code = p.act_code and a.valid @> current_date
+    where s.id = access.session()`.execute(tx);
+  if (rows.length === 0) throw new RecoupeError('purpose_required');
+}

@@ -1,0 +1,63 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { type ErrorCode, errorCatalogue, RecoupeError } from '../../shared/errors.ts';
+import { languageOf } from './language.ts';
+
+/** Every failure leaves as `{ error: { code, message, tip, requestId, details? } }` in the reader's language; nothing internal is told. */
+export function handleErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const known = toRecoupeError(error);
+    if (known.code === 'internal') request.log.error({ err: error }, 'request failed');
+    return sendError(request, reply, known.code, known.details);
+  });
+  app.setNotFoundHandler((request, reply) => sendError(request, reply, 'not_found'));
+}
+
+export function sendError(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: ErrorCode,
+  details?: Record<string, unknown>,
+) {
+  const info = errorCatalogue[code];
+  const french = languageOf(request) === 'fr';
+  return reply.status(info.status).send({
+    error: {
+      code,
+      message: french ? info.fr : info.en,
+      tip: french ? info.tipFr : info.tipEn,
+      requestId: request.id,
+      ...(details ? { details } : {}),
+    },
+  });
+}
+
+function toRecoupeError(error: FastifyError): RecoupeError {
+  if (error instanceof RecoupeError) return error;
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const fields = error.validation.map((issue) => ({ field: issue.instancePath, problem: issue.message ?? '' }));
+    return new RecoupeError('bad_input', { in: error.validationContext, fields });
+  }
+  switch (error.code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new RecoupeError('text_too_long', { limitBytes: bodyLimit });
+    case 'FST_REQ_FILE_TOO_LARGE':
+      return new RecoupeError('file_too_large');
+    case 'FST_ERR_RATE_LIMIT':
+      return new RecoupeError('too_many_requests');
+    case '42501': // insufficient_privilege: a policy refused the row
+      return new RecoupeError('not_allowed');
+    case '57P01': // admin_shutdown
+    case 'ECONNREFUSED':
+      return new RecoupeError('unavailable');
+  }
+  if (error instanceof SyntaxError || error.code?.startsWith('FST_ERR_CTP'))
+    return new RecoupeError('bad_input', { problem: error.message });
+  if (error.statusCode === 429) return new RecoupeError('too_many_requests');
+  if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500)
+    return new RecoupeError('bad_input', { problem: error.message });
+  return new RecoupeError('internal', undefined, { cause: error });
+}
+
+/** Largest body of a JSON request: a text of the largest size admitted, escaped, with its mentions. */
+export const bodyLimit = 8 * 1024 * 1024;

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from './app.ts';
+import { folderFileStore } from './collect/file-store.ts';
+import type { Config } from './config.ts';
+import type { Database } from './db/database.ts';
+
+export interface RunningServer {
+  app: FastifyInstance;
+  /** Where it listens: `http://127.0.0.1:8080`. */
+  address: string;
+  /** Stops listening once the requests under way have been answered; the database stays the caller's. */
+  close(): Promise<void>;
+}
+
+/** Serves an open, migrated database over HTTP. */
+export async function startServer(config: Config, database: Database, webFolder?: string): Promise<RunningServer> {
+  const app = await buildApp({
+    db: database.app,
+    files: folderFileStore(join(config.dataFolder, 'files')),
+    logLevel: config.logLevel,
+    ...(webFolder ? { webFolder } : {}),
+  });
+  const address = await app.listen({ port: config.port, host: config.host });
+  return { app, address, close: () => app.close() };
+}

@@ -1,0 +1,22 @@
+import type pg from 'pg';
+import { readReference } from './reference-files.ts';
+
+/** The personas of the demonstration: accounts without a password, one click to sign in. */
+export async function loadPersonas(owner: pg.Pool): Promise<void> {
+  const personas = JSON.stringify(await readReference('personas'));
+  await owner.query(
+    `insert into users (login, display_name, organisation_id, corps, language, description_fr, description_en, demonstration, created_at)
+     select p.login, p."displayName", o.id, p.corps, p.languages->>0, p.description->>'fr', p.description->>'en', true, now() + p.rank * interval '1 microsecond'
+     from rows from (jsonb_to_recordset($1) as (login text, "displayName" text, organisation text, corps text, languages jsonb, description jsonb))
+       with ordinality as p(login, "displayName", organisation, corps, languages, description, rank)
+     join organisations o on o.code = p.organisation
+     on conflict (login) do nothing`,
+    [personas],
+  );
+  await owner.query(
+    `insert into user_roles (user_id, role_code, valid)
+     select u.id, r, daterange('2020-01-01', null) from jsonb_to_recordset($1) as p(login text, roles jsonb), jsonb_array_elements_text(p.roles) r, users u
+     where u.login = p.login on conflict do nothing`,
+    [personas],
+  );
+}
