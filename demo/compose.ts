@@ -23,8 +23,8 @@ export function compose(scene: Scene, rng: Rng): Composed {
 }
 
 interface Writer {
-  /** One sentence out of `templates` that this report can still say, or nothing. */
-  draw(templates: readonly string[], voice: Voice): string | undefined;
+  /** One sentence out of `templates` that this report can still say (`newOnly`: with an identity not told yet), or nothing. */
+  draw(templates: readonly string[], voice: Voice, newOnly?: boolean): string | undefined;
   /** How many identifying values are still untold. */
   untold(): number;
   truth: Truth[];
@@ -49,7 +49,7 @@ function createWriter(scene: Scene, rng: Rng): Writer {
   const usedTemplates = new Set<string>();
   const truth: Truth[] = [];
   const untold = () => tellable.filter(([key, slot]) => scene[key] && !said.once.has(slot)).length;
-  const attempt = (template: string, voice: Voice): string | undefined => {
+  const attempt = (template: string, voice: Voice, newOnly: boolean): string | undefined => {
     const trial: Said = { once: new Set(said.once), person: said.person };
     const found: Truth[] = [];
     let text = '';
@@ -63,15 +63,16 @@ function createWriter(scene: Scene, rng: Rng): Writer {
       if (written.truth) found.push(written.truth);
       text = glue(text, written.text, piece.slot === 'ville' || piece.slot === 'loin');
     }
+    if (newOnly && found.length === 0) return undefined;
     said = trial;
     truth.push(...found);
     return text;
   };
-  const draw = (templates: readonly string[], voice: Voice): string | undefined => {
-    for (let tries = 0; tries < 60; tries++) {
+  const draw = (templates: readonly string[], voice: Voice, newOnly = false): string | undefined => {
+    for (let tries = 0; tries < 80; tries++) {
       const template = rng.pick(templates);
       if (usedTemplates.has(template)) continue;
-      const text = attempt(template, voice);
+      const text = attempt(template, voice, newOnly);
       if (text === undefined) continue;
       if (template) usedTemplates.add(template);
       return voice === 'sms' ? text : capitalised(text.trim());
@@ -84,29 +85,32 @@ function createWriter(scene: Scene, rng: Rng): Writer {
 function prose(writer: Writer, style: Style, voice: Voice, rng: Rng): string {
   const opening = writer.draw(style.openings, voice);
   const body: string[] = [];
-  const say = (templates: readonly string[]) => {
-    const sentence = writer.draw(templates, voice);
+  const say = (templates: readonly string[], newOnly = false) => {
+    const sentence = writer.draw(templates, voice, newOnly);
     if (sentence) body.push(sentence);
   };
   say(style.introductions);
-  const most = rng.int(3, 8);
-  for (let i = 0; i < most; i++) {
-    const before = writer.untold();
-    say(style.facts);
-    // A sentence that tells nothing new still stands, but the report stops once all is told and some was said.
-    if (before === 0 && i >= 1) break;
-  }
+  // Mostly sentences that tell something new; one or two others give the report its flesh.
+  for (let i = rng.int(2, 6); i > 0 && writer.untold() > 0; i--) say(style.facts, rng.chance(0.85));
+  for (let i = rng.int(0, 2); i > 0; i--) say(style.facts);
   for (let i = rng.int(0, 3); i > 0; i--) {
     const sentence = writer.draw(style.background, voice);
     if (sentence) body.splice(rng.int(1, body.length), 0, sentence);
   }
   const closing = writer.draw(style.closings, voice);
-  const layout = rng.weighted(['prose', 'lines', 'bullets', 'paragraphs'], (l) => (l === 'prose' ? 6 : l === 'paragraphs' ? 2 : 1));
+  const layout = rng.weighted(['prose', 'lines', 'bullets', 'paragraphs'], (l) =>
+    l === 'prose' ? 6 : l === 'paragraphs' ? 2 : 1,
+  );
   const join = { prose: ' ', lines: '\n', bullets: '\n- ', paragraphs: ' ' }[layout]!;
   if (layout === 'paragraphs' && body.length > 3) body.splice(rng.int(2, body.length - 1), 0, '\n');
   const text = (layout === 'bullets' ? '- ' : '') + body.join(join);
   const gap = layout === 'prose' ? ' ' : '\n';
-  return [opening, text, closing].filter(Boolean).join(gap).replace(/ *\n */g, '\n').trim();
+  const afterOpening = opening && !/[.!?:,]$/.test(opening) ? '\n' : gap;
+  return [opening ? opening + afterOpening + text : text, closing]
+    .filter(Boolean)
+    .join(gap)
+    .replace(/ *\n */g, '\n')
+    .trim();
 }
 
 /** A form filled in: fields in their order, then a remark. */
@@ -119,7 +123,9 @@ function form(writer: Writer, style: Style, voice: Voice, rng: Rng): string {
     const value = writer.draw([slot], voice);
     if (value === undefined) continue;
     seen.add(label);
-    lines.push(`${label} : ${value.replace(/^(Une?|Le|La) (?=\p{L})/u, '')}`);
+    lines.push(
+      `${label} : ${slot === '$a' ? value : value.replace(/^(Une?|Le nommé|La nommée|Le|La) (?=\p{L})/u, '')}`,
+    );
   }
   const remarks = [writer.draw(style.facts, voice), writer.draw(style.background, voice)].filter(Boolean).join(' ');
   const remark = remarks ? `${voice === 'official' ? 'Observations' : 'En plus'} : ${remarks}` : '';
@@ -127,7 +133,11 @@ function form(writer: Writer, style: Style, voice: Voice, rng: Rng): string {
 }
 
 function textMessage(writer: Writer, rng: Rng): Composed {
-  const parts = [writer.draw(textMessages, 'sms'), rng.chance(0.3) ? writer.draw(textMessages, 'sms') : '', writer.draw(textMessageTails, 'sms')];
+  const parts = [
+    writer.draw(textMessages, 'sms'),
+    rng.chance(0.3) ? writer.draw(textMessages, 'sms') : '',
+    writer.draw(textMessageTails, 'sms'),
+  ];
   const text = parts
     .filter(Boolean)
     .join(rng.pick(['. ', ' ', '\n', ' ! ']))

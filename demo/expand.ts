@@ -11,7 +11,7 @@ export function expand(template: string, rng: Rng): string {
     const choice = match[1] !== undefined ? rng.pick(match[1].split('|')) : rng.chance(0.5) ? match[2]! : '';
     text = text.slice(0, match.index) + choice + text.slice(match.index + match[0].length);
   }
-  return text;
+  return text.replace(/\b([Dd])e (?=une? )/g, "$1'");
 }
 
 /** A piece of an expanded sentence: words, or a slot's name. */
@@ -37,6 +37,6 @@ export function glue(before: string, next: string, city: boolean): string {
     const plural = article[1]!.toLowerCase() === 'les';
     return `${start}${of ? (plural ? 'des' : 'du') : plural ? 'aux' : 'au'} ${next.slice(article[0].length)}`;
   }
-  const elides = /(^|[\s(])(?:de|que|De|Que) $/u.test(before) && /^([aeiouàâéèêëîïôœ]|h(?=erbe|éro))/iu.test(next);
+  const elides = /(^|[\s(])(?:de|que|De|Que) $/u.test(before) && /^([aeiouàâéèêëîïôœ]|h(?=erbe|éro|abit))/iu.test(next);
   return elides ? `${before.slice(0, -2)}'${next}` : before + next;
 }

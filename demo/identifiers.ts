@@ -58,7 +58,8 @@ const foreignPlates: Record<string, (rng: Rng) => string> = {
   BE: (rng) => `${rng.int(1, 2)}-${letters(rng, 3)}-${digits(rng, 3)}`,
   NL: (rng) => `${letters(rng, 2, 'BDFGHJKLNPRSTVXZ')}-${digits(rng, 3)}-${letters(rng, 1, 'BDFGHJKLNPRSTVXZ')}`,
   DE: (rng) => `${rng.pick(['KA', 'FR', 'OG', 'SB', 'K', 'F'])} ${letters(rng, 2)} ${rng.int(101, 9989)}`,
-  IT: (rng) => `${letters(rng, 2, 'ABCDEFGHJKLMNPRSTVWXYZ')} ${digits(rng, 3)} ${letters(rng, 2, 'ABCDEFGHJKLMNPRSTVWXYZ')}`,
+  IT: (rng) =>
+    `${letters(rng, 2, 'ABCDEFGHJKLMNPRSTVWXYZ')} ${digits(rng, 3)} ${letters(rng, 2, 'ABCDEFGHJKLMNPRSTVWXYZ')}`,
 };
 
 /** A foreign plate in normal form: country, space, plate as written there (`ES 1234 BCD`). */

@@ -26,7 +26,7 @@ interface Pool extends NameList {
 
 /** Shares are an order of magnitude of the country's population, not a measure; every role draws from all of them. */
 const pools: Pool[] = [
-  { weight: 58, ...merge(own('french'), locale(fr)) },
+  { weight: 58, ...own('french'), families: merge(own('french'), locale(fr)).families },
   { weight: 11, ...own('maghreb') },
   { weight: 6, ...merge(own('westAfrica'), locale(fr_SN)) },
   { weight: 3, ...own('centralAfrica') },
@@ -55,29 +55,35 @@ export function drawName(rng: Rng): PersonName {
   const pool = drawPool(rng);
   const gender = rng.chance(0.38) ? 'f' : 'm';
   const givenPool = rng.chance(0.12) ? drawPool(rng) : pool;
-  const given = skewed(rng, gender === 'f' ? givenPool.women : givenPool.men, 1.5);
+  const given = skewed(rng, gender === 'f' ? givenPool.women : givenPool.men, 2.6);
   return { given, family: drawFamily(rng, pool), gender };
 }
 
 function drawFamily(rng: Rng, pool: Pool): string {
   if (pool === pools[0] && rng.chance(0.45)) return composeFrenchSurname(rng);
-  const family = skewed(rng, pool.families, 1.6);
+  const family = skewed(rng, pool.families, 1.9);
   return rng.chance(0.025) ? `${family}-${skewed(rng, pools[0]!.families, 1.3)}` : family;
 }
 
-const heads =
-  'Ber Bar Bau Bel Bon Bou Bra Bri Cha Che Cla Cor Cou Cre Dau Del Dor Dou Dra Fau Fer Flo Fou Fra Gal Gau Ger Gla Gou Gra Gri Jac Jau Jol Lab Lam Lan Lar Lau Lef Len Lou Mal Mar Mau Mer Mon Mou Nau Nor Pas Pau Per Pla Poi Pou Pra Que Rab Ram Ren Rig Rol Rou Sal San Sau Ser Sou Tal Tau Ter Tho Tou Tra Vai Val Var Ver Vil Vau'.split(
+const open =
+  'Ba Bau Bé Boi Bou Bré Cha Ché Cla Co Cré Dau Dé Do Dou Fau Fé Fo Fou Fré Gai Gau Gé Gou Gra Gui Ja Jau Jo La Lau Lé Lou Ma Mau Mé Mo Mou Nau No Pa Pé Poi Pou Pré Qué Ra Ré Rou Sa Sau Sé Sou Ta Tau Té Thé Trou Va Vé Vi Vau'.split(
     ' ',
   );
-const middles = 'b d g l m n r t v ch ll rd ss nt mb rv ld gn rt nn'.split(' ');
-const tails =
-  'ier eau in ot et ard el oux ac as ault é eux ois iaud ret ineau elle aud on ay ière ais and ert it igny eix ou ez'.split(
+const shut =
+  'Ber Bar Bel Bon Bour Cam Car Chan Char Cor Cour Del Dor Fer Fon Ger Gran Gour Jar Lam Lan Lar Mar Mer Mon Mor Mou Nor Par Per Pon Pour Ram San Ser Sour Tar Ter Tour Val Var Ver Vin'.split(
     ' ',
   );
+const links = 'b d g l m n r t v ch ll ss nn qu'.split(' ');
+const tails = 'ier eau in ot et ard el oux as ault ois ret ineau elle aud on ay ière ais and ert ez eix'.split(' ');
 
-/** The long tail of surnames: some forty thousand plausible ones that no list holds. */
+/** The long tail of surnames: some thirty thousand plausible ones that no list holds. */
 function composeFrenchSurname(rng: Rng): string {
-  const name = rng.pick(heads) + rng.pick(middles) + rng.pick(tails);
+  const closed = rng.chance(0.5);
+  const head = rng.pick(closed ? shut : open);
+  const link = rng.pick(closed ? ['d', 't', 'b', 'g', 'v', 'ch'] : links);
+  const second =
+    !closed && rng.chance(0.35) ? rng.pick(['a', 'e', 'i', 'o']) + rng.pick(['b', 'd', 'l', 'n', 'r', 't', 'v']) : '';
+  const name = head + link + second + rng.pick(tails);
   return rng.chance(0.04) ? `Le ${name}` : rng.chance(0.03) ? `de ${name}` : name;
 }
 
@@ -121,7 +127,9 @@ function locale(faker: unknown): NameList {
 }
 
 function titleCase(name: string): string {
-  return name.trim().replace(/(^|[ -])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return name
+    .trim()
+    .replace(/(^|[ -])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 function merge(a: NameList, b: NameList): NameList {

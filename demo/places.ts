@@ -13,6 +13,8 @@ export interface Commune {
 export interface Cell {
   code: string;
   department: string;
+  /** How much happens there, against the other cells. */
+  weight: number;
   /** Communes where things happen, the largest first. */
   communes: Commune[];
   /** Names of the landlords that report to the cell. */
@@ -67,6 +69,7 @@ export function activeCells(day: string): Cell[] {
       return {
         code: row.code,
         department: departments[0]!,
+        weight: 300 + Math.sqrt(seat?.population ?? 0),
         communes: seat ? [seat, ...own.filter((commune) => commune !== seat)] : own,
         landlords: current
           .filter((partner) => partner.corps === 'social_landlord' && partner.contributesTo?.includes(row.code))
@@ -134,7 +137,16 @@ export function makeAddress(rng: Rng, id: string, commune: Commune): Address {
 
 /** An invented estate or district, with its article: `la cité des Martinets`, `le quartier du Grand-Sureau`. */
 export function makeEstate(rng: Rng): string {
-  const kind = rng.pick(['la cité', 'la cité', 'la résidence', 'la résidence', 'le quartier', 'le square', 'les tours', 'le parc']);
+  const kind = rng.pick([
+    'la cité',
+    'la cité',
+    'la résidence',
+    'la résidence',
+    'le quartier',
+    'le square',
+    'les tours',
+    'le parc',
+  ]);
   const noun = rng.pick([...nounsM, ...nounsF]);
   const plural = /[sx]$/.test(noun) ? noun : /eau$/.test(noun) ? `${noun}x` : `${noun}s`;
   return rng.chance(0.6) ? `${kind} des ${plural}` : `${kind} ${streetName(rng)}`;

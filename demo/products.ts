@@ -63,7 +63,7 @@ export const productWords: ProductWords[] = [
     ],
     price: [40, 80],
     unit: 'g',
-    bulk: [1, 45],
+    bulk: [2, 45],
   },
   {
     code: 'crack',
@@ -72,7 +72,7 @@ export const productWords: ProductWords[] = [
     slang: [['du ', 'crack']],
     price: [10, 25],
     unit: 'g',
-    bulk: [1, 3],
+    bulk: [2, 3],
   },
   {
     code: 'heroin',
@@ -84,7 +84,7 @@ export const productWords: ProductWords[] = [
     ],
     price: [15, 40],
     unit: 'g',
-    bulk: [1, 12],
+    bulk: [2, 12],
   },
   {
     code: 'mdma',
@@ -108,7 +108,7 @@ export const productWords: ProductWords[] = [
     slang: [['de la ', 'ké']],
     price: [30, 50],
     unit: 'g',
-    bulk: [1, 4],
+    bulk: [2, 4],
   },
   {
     code: 'cathinone',
@@ -117,7 +117,7 @@ export const productWords: ProductWords[] = [
     slang: [['de la ', '3-MMC']],
     price: [20, 40],
     unit: 'g',
-    bulk: [1, 5],
+    bulk: [2, 5],
   },
   {
     code: 'synthetic_cannabinoid',
@@ -129,7 +129,7 @@ export const productWords: ProductWords[] = [
     slang: [['du ', 'PTC']],
     price: [10, 30],
     unit: 'ml',
-    bulk: [1, 3],
+    bulk: [2, 3],
   },
   {
     code: 'pregabalin',
@@ -141,7 +141,7 @@ export const productWords: ProductWords[] = [
     slang: [['du ', 'Lyrica']],
     price: [2, 5],
     unit: 'unit',
-    bulk: [1, 4],
+    bulk: [2, 4],
   },
   {
     code: 'tramadol',
@@ -150,7 +150,7 @@ export const productWords: ProductWords[] = [
     slang: [['du ', 'tramadol']],
     price: [2, 5],
     unit: 'unit',
-    bulk: [1, 3],
+    bulk: [2, 3],
   },
   {
     code: 'nitrous_oxide',
@@ -162,6 +162,6 @@ export const productWords: ProductWords[] = [
     ],
     price: [5, 40],
     unit: 'unit',
-    bulk: [1, 2],
+    bulk: [2, 3],
   },
 ];

@@ -48,6 +48,8 @@ export function createTeller(rng: Rng, world: World, cells: readonly Cell[]): Te
     };
   };
 
+  const drawCell = () => rng.weighted(cells, (cell) => cell.weight);
+
   const network = (moment: Moment): Scene => {
     const net = rng.pick(world.networks);
     const person = rng.weighted(net.people, (p) => (p.alias ? 3 : 2));
@@ -61,13 +63,13 @@ export function createTeller(rng: Rng, world: World, cells: readonly Cell[]): Te
     recent = recent.filter((entry) => entry.left > 0 && entry.until > moment.share);
     const known = recent.length > 6 && rng.chance(0.62) ? rng.pick(recent) : undefined;
     if (known) known.left--;
-    const person = known?.person ?? world.maker.person(rng.pick(cells));
+    const person = known?.person ?? world.maker.person(drawCell());
     if (!known) recent.push({ person, until: moment.share + 0.25, left: rng.int(1, 3) });
     return personScene(rng, base(person.cell, moment), person, moment, world);
   };
 
   const stranger = (moment: Moment): Scene => {
-    const person = world.maker.person(rng.pick(cells));
+    const person = world.maker.person(drawCell());
     return personScene(rng, base(person.cell, moment), person, moment, world);
   };
 
@@ -81,7 +83,7 @@ export function createTeller(rng: Rng, world: World, cells: readonly Cell[]): Te
   };
 
   const deadEnd = (moment: Moment): Scene => {
-    const cell = rng.pick(cells);
+    const cell = drawCell();
     const scene = base(cell, moment, rng.pick(['citoyen', 'bailleur_social', 'police_municipale', 'police_nationale']));
     const point = rng.chance(0.7) ? { point: world.maker.address(cell) } : {};
     return { ...scene, ...point, named: false, ...(rng.chance(0.2) ? { vehicle: world.maker.vehicle(cell) } : {}) };
@@ -94,12 +96,16 @@ export function createTeller(rng: Rng, world: World, cells: readonly Cell[]): Te
     [deadEnd, 13],
     [lookAlike, 4],
   ];
-  return (moment) => rng.weighted(kinds, ([, share]) => share)[0](moment);
+  return (moment) => {
+    const scene = rng.weighted(kinds, ([, share]) => share)[0](moment);
+    return { ...scene, city: scene.point?.city ?? scene.home?.city ?? scene.city };
+  };
 }
 
 function networkScene(rng: Rng, scene: Scene, net: Network, person: Person, moment: Moment): Scene {
   const other = rng.chance(0.4) ? rng.pick(net.people.filter((p) => p !== person)) : undefined;
-  const point = rng.pick(net.points);
+  const here = <T extends { cell: Cell }>(places: readonly T[]) => places.filter((place) => place.cell === scene.cell);
+  const point = rng.pick(here(net.points));
   const maybe = <T>(chance: number, items: readonly T[]): T | undefined =>
     items.length && rng.chance(chance) ? rng.pick(items) : undefined;
   return {
@@ -114,8 +120,8 @@ function networkScene(rng: Rng, scene: Scene, net: Network, person: Person, mome
     vehicle: maybe(0.5, person.vehicles) ?? maybe(0.15, other?.vehicles ?? []),
     home: rng.chance(0.35) ? person.home : undefined,
     point: rng.chance(0.45) ? point.address : undefined,
-    stash: maybe(0.25, net.stashes),
-    shop: maybe(0.25, net.shops),
+    stash: maybe(0.35, here(net.stashes))?.address,
+    shop: maybe(0.4, here(net.shops))?.shop,
     handle: maybe(0.22, net.handles),
     iban: maybe(0.08, net.ibans),
     crypto: maybe(0.05, net.crypto),
@@ -148,7 +154,19 @@ function phoneAt(person: Person, share: number): Named {
 }
 
 function localSwitchboard(cell: Cell): string {
-  const bySouthOrNorth: Record<string, number> = { '75': 0, '91': 0, '92': 0, '93': 0, '94': 0, '95': 0, '44': 1, '35': 1, '76': 1, '31': 4, '33': 4 };
+  const bySouthOrNorth: Record<string, number> = {
+    '75': 0,
+    '91': 0,
+    '92': 0,
+    '93': 0,
+    '94': 0,
+    '95': 0,
+    '44': 1,
+    '35': 1,
+    '76': 1,
+    '31': 4,
+    '33': 4,
+  };
   const east = ['59', '67', '57', '54', '21'].includes(cell.department) ? 2 : 3;
   return switchboards[bySouthOrNorth[cell.department] ?? east]!;
 }

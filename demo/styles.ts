@@ -51,38 +51,55 @@ const plainFields: [string, string][] = [
   ['Commerce', '$shop'],
 ];
 
+/** A service on the ground. */
 const service = (openings: string[], facts: string[], closings: string[]): Style => ({
   openings,
-  introductions: official.officialIntroductions,
+  introductions: [...official.officialIntroductions, ...official.sceneIntroductions],
   // A service's own sentences come up as often as the common ones.
-  facts: [...official.officialFacts, ...facts, ...facts, ...facts],
-  background: official.officialBackground,
+  facts: [...official.identityFacts, ...official.streetFacts, ...repeat(facts, 3)],
+  background: [...official.streetBackground, ...official.neutralBackground],
   closings,
   fields: officialFields,
 });
 
-const people = (openings: string[], facts: string[], closings: string[]): Style => ({
+/** A service that does not walk the street: its own sentences first. */
+const desk = (openings: string[], facts: string[], closings: string[]): Style => ({
   openings,
-  introductions: plain.plainIntroductions,
-  facts: [...plain.plainFacts, ...facts, ...facts],
-  background: plain.plainBackground,
+  introductions: facts,
+  facts: [...official.identityFacts, ...repeat(facts, 3)],
+  background: official.neutralBackground,
   closings,
-  fields: plainFields,
+  fields: officialFields.filter(([label]) => label !== 'Lieu'),
 });
 
 export const styles: Record<Channel, Style> = {
-  police_nationale: service(official.policeOpenings, [], official.policeClosings),
+  police_nationale: service(official.policeOpenings, official.policeFacts, official.policeClosings),
   gendarmerie: service(official.gendarmerieOpenings, official.gendarmerieFacts, official.gendarmerieClosings),
-  douane: service(official.customsOpenings, official.customsFacts, official.customsClosings),
+  douane: {
+    ...desk(official.customsOpenings, official.customsFacts, official.customsClosings),
+    introductions: [...official.customsFacts, ...official.officialIntroductions],
+  },
   police_municipale: service(official.municipalOpenings, official.municipalFacts, official.municipalClosings),
-  penitentiaire: {
-    ...service(official.prisonOpenings, official.prisonFacts, official.prisonClosings),
-    introductions: official.prisonFacts,
+  penitentiaire: desk(official.prisonOpenings, official.prisonFacts, official.prisonClosings),
+  etranger: desk(official.foreignOpenings, official.foreignFacts, official.foreignClosings),
+  bailleur_social: {
+    openings: plain.landlordOpenings,
+    introductions: [...plain.plainIntroductions, ...repeat(plain.landlordIntroductions, 2)],
+    facts: [...plain.plainFacts, ...repeat(plain.landlordFacts, 2)],
+    background: plain.plainBackground,
+    closings: plain.landlordClosings,
+    fields: plainFields,
   },
-  etranger: {
-    ...service(official.foreignOpenings, official.foreignFacts, official.foreignClosings),
-    introductions: official.foreignFacts,
+  citoyen: {
+    openings: plain.citizenOpenings,
+    introductions: [...plain.plainIntroductions, ...repeat(plain.citizenIntroductions, 2)],
+    facts: plain.plainFacts,
+    background: [...plain.plainBackground, ...plain.citizenBackground],
+    closings: plain.citizenClosings,
+    fields: plainFields,
   },
-  bailleur_social: people(plain.landlordOpenings, plain.landlordFacts, plain.landlordClosings),
-  citoyen: people(plain.citizenOpenings, [], plain.citizenClosings),
 };
+
+function repeat(sentences: string[], times: number): string[] {
+  return Array.from({ length: times }, () => sentences).flat();
+}

@@ -1,7 +1,15 @@
 import { createPhoneBook, cryptoAddress, iban } from './identifiers.ts';
 import { drawName, type PersonName } from './names.ts';
 import { trickySurnames } from './names-own.ts';
-import { type Address, type Cell, type Commune, communesBySize, drawCommune, makeAddress, makeEstate } from './places.ts';
+import {
+  type Address,
+  type Cell,
+  type Commune,
+  communesBySize,
+  drawCommune,
+  makeAddress,
+  makeEstate,
+} from './places.ts';
 import { type ProductWords, productWords } from './products.ts';
 import type { Rng } from './rng.ts';
 import { makeVehicle, nearTwin, type Vehicle } from './vehicles.ts';
@@ -42,9 +50,10 @@ export interface Network {
   id: string;
   cells: Cell[];
   people: Person[];
-  points: { address: Address; estate: string }[];
-  stashes: Address[];
-  shops: Shop[];
+  /** Where it sells, at least one place in each of its cells. */
+  points: { cell: Cell; address: Address; estate: string }[];
+  stashes: { cell: Cell; address: Address }[];
+  shops: { cell: Cell; shop: Shop }[];
   handles: Handle[];
   ibans: Named[];
   crypto: Named[];
@@ -96,18 +105,24 @@ export function buildWorld(rng: Rng, cells: readonly Cell[], networkCount = 12):
 }
 
 function buildNetwork(rng: Rng, maker: Maker, id: string, cells: readonly Cell[]): Network {
-  const own = rng.sample(cells, rng.int(2, 4));
+  const own = new Set<Cell>();
+  for (const size = rng.int(2, 4); own.size < size; ) own.add(rng.weighted(cells, (cell) => cell.weight));
+  return fillNetwork(rng, maker, id, [...own]);
+}
+
+function fillNetwork(rng: Rng, maker: Maker, id: string, own: Cell[]): Network {
   const people = Array.from({ length: rng.int(6, 15) }, (_, i) =>
     maker.person(i < 4 || rng.chance(0.5) ? own[0]! : rng.pick(own)),
   );
   const many = <T>(min: number, max: number, make: () => T) => Array.from({ length: rng.int(min, max) }, make);
+  const placesOf = (min: number, max: number) => own.flatMap((cell) => many(min, max, () => cell));
   return {
     id,
     cells: own,
     people,
-    points: many(1, 3, () => ({ address: maker.address(own[0]!), estate: makeEstate(rng) })),
-    stashes: many(1, 3, () => maker.address(rng.pick(own))),
-    shops: many(1, 2, () => maker.shop()),
+    points: placesOf(1, 2).map((cell) => ({ cell, address: maker.address(cell), estate: makeEstate(rng) })),
+    stashes: placesOf(0, 2).map((cell) => ({ cell, address: maker.address(cell) })),
+    shops: placesOf(0, 1).map((cell) => ({ cell, shop: maker.shop() })),
     handles: many(1, 3, () => maker.handle(people[0]!.alias ?? people[0]!.given, own[0]!)),
     ibans: many(1, 2, () => maker.iban()),
     crypto: many(0, 1, () => maker.crypto()),
@@ -120,6 +135,11 @@ const nicknames =
   'Tito,Bibi,Kiko,Nano,Riton,Ficelle,Gaufrette,Scoubi,Patou,Zed,Pépito,Casquette,Moustache,Biscotte,Chicorée,Tonton,Le Grand,Le Chauve,Le Comptable,Le Boiteux,Le Facteur,Le Docteur,Le Dentiste,La Miss,La Comtesse,Bouclette,Lunettes,Fantôme,Joker,Rambo,Blanche-Neige,Mikado,Domino,Caramel,Nougat,Piment,Pistache,Capi,Maestro,Turbo,Diesel,Radar,Boussole,Cigale,Goupil,Panda,Cobra,Mulot,Gecko,Castor,Pigeon,Corbeau,Tic-Tac,Zébulon,Polo,Rolex,Vegas,Miami,Chicago,Texas,Zizou,Bambino,Speedy,Fusée,Flash,Ombre,Silence'.split(
     ',',
   );
+const masculineNicknames = new Set(
+  'Tito,Kiko,Nano,Scoubi,Patou,Zed,Pépito,Joker,Rambo,Mikado,Domino,Caramel,Nougat,Piment,Capi,Turbo,Diesel,Radar,Goupil,Panda,Cobra,Mulot,Gecko,Castor,Pigeon,Corbeau,Zébulon,Polo,Bambino'.split(
+    ',',
+  ),
+);
 const shopKinds: [string, string, string][] = [
   ['le bar ', 'Le ', 'm'],
   ['le bar ', 'Le ', 'm'],
@@ -141,7 +161,18 @@ const shopNouns: Record<string, string[]> = {
     ',',
   ),
 };
-const shopEnds = ['', ' Verte', ' du Port', ' du Coin', ' des Halles', ' Express', ' 2000', ' du Pont', ' de Nuit', ' des Sources'];
+const shopEnds = [
+  '',
+  ' des Quais',
+  ' du Port',
+  ' du Coin',
+  ' des Halles',
+  ' Express',
+  ' 2000',
+  ' du Pont',
+  ' de Nuit',
+  ' des Sources',
+];
 
 function createMaker(rng: Rng): Maker {
   const counters: Record<string, number> = {};
@@ -209,7 +240,18 @@ function createMaker(rng: Rng): Maker {
       const joint = network === 'Telegram' ? '_' : rng.pick(['.', '_']);
       const name = unique(() => {
         const base = slug(stem);
-        const word = rng.pick(['plug', 'drive', 'livraison', 'coffee', 'express', 'zone', 'menu', 'real', 'off', 'h24']);
+        const word = rng.pick([
+          'plug',
+          'drive',
+          'livraison',
+          'coffee',
+          'express',
+          'zone',
+          'menu',
+          'real',
+          'off',
+          'h24',
+        ]);
         const tail = rng.pick([cell.department, String(rng.int(2, 99)), '']);
         return (rng.chance(0.5) ? base + joint + word : word + joint + base) + tail;
       });
@@ -220,21 +262,26 @@ function createMaker(rng: Rng): Maker {
     crypto: () => ({ id: nextId('C'), value: unique(() => cryptoAddress(rng)) }),
     email: (stem) => ({
       id: nextId('E'),
-      value: unique(() => `${slug(stem)}${rng.pick(['.', '_', ''])}${rng.int(2, 99)}@example.${rng.pick(['org', 'com', 'net'])}`),
+      value: unique(
+        () => `${slug(stem)}${rng.pick(['.', '_', ''])}${rng.int(2, 99)}@example.${rng.pick(['org', 'com', 'net'])}`,
+      ),
     }),
     product: () => rng.weighted(productWords, (product) => product.weight),
   };
   return maker;
 }
 
-function drawAlias(rng: Rng, given: string): string {
-  const short = given.split(/[ -]/)[0]!;
-  const doubled = /^(\p{L}{1,2}?)([aeiouyé])/iu.exec(short.slice(0, 3));
-  if (rng.chance(0.25) && doubled) {
-    const syllable = doubled[0].toLowerCase();
-    return syllable.length > 1 ? syllable[0]!.toUpperCase() + syllable.slice(1) + syllable : rng.pick(nicknames);
+/** A nickname: out of the blue, with a size before it, or made from the given name (`Momo`, `Lulu`, `Greg`). */
+export function drawAlias(rng: Rng, given: string): string {
+  const form = rng.int(0, 9);
+  const single = rng.pick(nicknames);
+  if (form < 3 && masculineNicknames.has(single)) return `${rng.pick(['Petit', 'Gros', 'Vieux', 'Grand'])} ${single}`;
+  const start = /^([BCDFGHJKLMNPRSTVZ])(\p{L}*?)([aeiouyé])/u.exec(given);
+  if (form < 6 && start) {
+    const syllable = start[1]!.toLowerCase() + start[3]!;
+    return start[1]! + start[3]! + syllable;
   }
-  return rng.pick(nicknames);
+  return single;
 }
 
 /** Plain lower-case ASCII letters and digits, for account names. */

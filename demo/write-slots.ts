@@ -29,7 +29,9 @@ type SlotWriter = (scene: Scene, voice: Voice, rng: Rng, said: Said) => Written 
 
 /** Slots of values that stand at most once in a report. */
 const onceOnly = new Set(
-  'p q ne neq a tel tel2 im uv adr adrq dep pta pt iban btc mail cpt shop std loin bailleur gros dec'.split(' '),
+  'p q ne neq a tel tel2 im uv adr adrq dep pta pt iban btc mail cpt shop std loin bailleur qte gros prix somme plage dec'.split(
+    ' ',
+  ),
 );
 
 const again: SlotWriter = (scene, voice, rng, said) =>
@@ -42,12 +44,17 @@ const slots: Record<string, SlotWriter> = {
   il: (s, _voice, _rng, said) => (s.person && said.person ? (s.person.gender === 'f' ? 'elle' : 'il') : undefined),
   lui: (s) => s.person && (s.person.gender === 'f' ? 'elle' : 'lui'),
   e: (s) => s.person && (s.person.gender === 'f' ? 'e' : ''),
-  ne: (s, _voice, rng) => s.person && s.named ? writeBirth(rng, s.person) : undefined,
-  a: (s) => s.person?.alias && { text: s.person.alias, truth: { identity: s.person.id, type: 'alias', value: s.person.alias } },
+  ne: (s, _voice, rng) => (s.person && s.named ? writeBirth(rng, s.person) : undefined),
+  a: (s) =>
+    s.person?.alias && { text: s.person.alias, truth: { identity: s.person.id, type: 'alias', value: s.person.alias } },
   q: (s, voice, rng) => s.other && writePerson(rng, s.other, voice),
+  eq: (s) => s.other && (s.other.gender === 'f' ? 'e' : ''),
   neq: (s, _voice, rng) => s.other && writeBirth(rng, s.other),
   tel: (s, voice, rng) =>
-    s.phone && { text: writePhone(rng, s.phone.value, voice), truth: { identity: s.phone.id, type: 'phone', value: s.phone.value } },
+    s.phone && {
+      text: writePhone(rng, s.phone.value, voice),
+      truth: { identity: s.phone.id, type: 'phone', value: s.phone.value },
+    },
   tel2: (s, voice, rng) =>
     s.otherPhone && {
       text: writePhone(rng, s.otherPhone.value, voice),
@@ -55,7 +62,10 @@ const slots: Record<string, SlotWriter> = {
     },
   std: (s, voice, rng) =>
     s.switchboard
-      ? { text: writePhone(rng, s.switchboard, voice), truth: { identity: `STD${s.switchboard}`, type: 'phone', value: s.switchboard } }
+      ? {
+          text: writePhone(rng, s.switchboard, voice),
+          truth: { identity: `STD${s.switchboard}`, type: 'phone', value: s.switchboard },
+        }
       : undefined,
   uv: (s, voice, rng) => s.vehicle && writeVehicle(rng, s.vehicle, voice),
   ev: (s) => s.vehicle && (s.vehicle.feminine ? 'e' : ''),
@@ -72,11 +82,13 @@ const slots: Record<string, SlotWriter> = {
   cite: (s) => s.estate,
   ville: (s) => s.city,
   loin: (s) => s.farCity,
-  shop: (s) => s.shop && { text: s.shop.phrase, truth: { identity: s.shop.id, type: 'organisation', value: s.shop.value } },
+  shop: (s) =>
+    s.shop && { text: s.shop.phrase, truth: { identity: s.shop.id, type: 'organisation', value: s.shop.value } },
   cpt: (s, voice, rng) => s.handle && writeHandle(rng, s.handle, voice),
   iban: (s, _voice, rng) =>
     s.iban && { text: writeIban(rng, s.iban.value), truth: { identity: s.iban.id, type: 'iban', value: s.iban.value } },
-  btc: (s) => s.crypto && { text: s.crypto.value, truth: { identity: s.crypto.id, type: 'crypto', value: s.crypto.value } },
+  btc: (s) =>
+    s.crypto && { text: s.crypto.value, truth: { identity: s.crypto.id, type: 'crypto', value: s.crypto.value } },
   mail: (s) => s.email && { text: s.email.value, truth: { identity: s.email.id, type: 'email', value: s.email.value } },
   prod: (s, voice, rng) => rng.pick(words(s.product, voice))[1],
   dprod: (s, voice, rng) => rng.pick(words(s.product, voice)).join(''),
@@ -106,14 +118,17 @@ const slots: Record<string, SlotWriter> = {
     rng.pick([
       () => `20${rng.int(23, 26)}/${digits(rng, 5)}`,
       () => `${digits(rng, 3)} ${digits(rng, 3)} ${digits(rng, 3)} ${digits(rng, 5)}`,
-      () => digits(rng, 10),
+      () => rng.int(2, 9) + digits(rng, 9),
       () => `${digits(rng, 2)}-${digits(rng, 6)}`,
     ])(),
   sig: (s) => ({
     text: `${s.signer.given} ${s.signer.family}`,
     truth: { identity: s.signer.id, type: 'person', value: `${s.signer.given} ${s.signer.family}` },
   }),
-  bailleur: (s) => ({ text: s.landlord, truth: { identity: `BS ${s.landlord}`, type: 'organisation', value: s.landlord } }),
+  bailleur: (s) => ({
+    text: s.landlord,
+    truth: { identity: `BS ${s.landlord}`, type: 'organisation', value: s.landlord },
+  }),
 };
 
 /** Writes a slot, or says by undefined that this report has nothing for it (or has said it already). */
@@ -134,7 +149,8 @@ function words(product: ProductWords, voice: Voice): [string, string][] {
 
 function retail(rng: Rng, product: ProductWords): string {
   if (product.unit === 'ml') return `${rng.int(1, 9) * 10} ml`;
-  if (product.unit === 'unit') return `${rng.int(2, 60)} ${product.code === 'nitrous_oxide' ? 'bonbonnes' : 'comprimés'}`;
+  if (product.unit === 'unit')
+    return `${rng.int(2, 60)} ${product.code === 'nitrous_oxide' ? 'bonbonnes' : 'comprimés'}`;
   return rng.pick([
     () => `${rng.int(1, 90)} g`,
     () => `${rng.int(2, 60)} grammes`,

@@ -1,6 +1,6 @@
+import type { Address } from './places.ts';
 import type { Rng } from './rng.ts';
 import type { Scene, Truth, Voice } from './scene.ts';
-import type { Address } from './places.ts';
 import type { Vehicle } from './vehicles.ts';
 import type { Handle, Person } from './world.ts';
 
@@ -63,8 +63,15 @@ export function writeAgain(rng: Rng, person: Person, voice: Voice, named: boolea
 export function writeBirth(rng: Rng, person: Person): string {
   const e = person.gender === 'f' ? 'e' : '';
   const [year, month, day] = person.born.split('-');
-  const date = rng.chance(0.7) ? `${day}/${month}/${year}` : `${Number(day)} ${months[Number(month) - 1]} ${year}`;
-  return rng.pick([`né${e} le ${date} à ${person.bornIn}`, `né${e} le ${date} à ${person.bornIn}`, `né${e} le ${date}`, `né${e} en ${year}`]);
+  const date = rng.chance(0.7)
+    ? `${day}/${month}/${year}`
+    : `${day === '01' ? '1er' : Number(day)} ${months[Number(month) - 1]} ${year}`;
+  return rng.pick([
+    `né${e} le ${date} à ${person.bornIn}`,
+    `né${e} le ${date} à ${person.bornIn}`,
+    `né${e} le ${date}`,
+    `né${e} en ${year}`,
+  ]);
 }
 
 /** A number for fiction in one of its many writings; citizens sometimes type the letter O for a zero. */
@@ -105,7 +112,8 @@ export function writePlate(rng: Rng, vehicle: Vehicle, voice: Voice): Written {
   const truth = (value: string): Truth => ({ identity: `${vehicle.id}-plate`, type: 'plate', value });
   const country = countryNames[plate.slice(0, 2)];
   if (country && plate[2] === ' ') return { text: `${plate.slice(3)} (${country})`, truth: truth(plate) };
-  if (!/^[A-Z]{2}-/.test(plate)) return { text: rng.chance(0.7) ? plate : plate.replaceAll(' ', ''), truth: truth(plate) };
+  if (!/^[A-Z]{2}-/.test(plate))
+    return { text: rng.chance(0.7) ? plate : plate.replaceAll(' ', ''), truth: truth(plate) };
   if (rng.chance(voice === 'official' ? 0.06 : 0.12)) {
     const at = rng.pick([[3], [4], [5], [4, 5], [8], [7, 8]]);
     const masked = [...plate].map((c, i) => (at.includes(i) ? '?' : c)).join('');
@@ -152,7 +160,8 @@ export function writeAddress(rng: Rng, address: Address, voice: Voice): Written 
   const full = `${value}, ${address.postcode} ${address.city}`;
   if (voice === 'sms') return { text: short.toLowerCase(), truth: truth(value) };
   const form = rng.int(0, 9);
-  if (form < (voice === 'official' ? 4 : 1)) return { text: `${short}, ${address.postcode} ${address.city}`, truth: truth(full) };
+  if (form < (voice === 'official' ? 4 : 1))
+    return { text: `${short}, ${address.postcode} ${address.city}`, truth: truth(full) };
   if (form < 5) return { text: `${short} ${inCity(address.city)}`, truth: truth(value) };
   if (form === 5 && voice === 'official')
     return { text: `${short}, ${address.postcode} ${address.city.toUpperCase()}`, truth: truth(full) };
@@ -160,14 +169,21 @@ export function writeAddress(rng: Rng, address: Address, voice: Voice): Written 
 }
 
 function inCity(city: string): string {
-  return city.startsWith('Le ') ? `au ${city.slice(3)}` : city.startsWith('Les ') ? `aux ${city.slice(4)}` : `à ${city}`;
+  return city.startsWith('Le ')
+    ? `au ${city.slice(3)}`
+    : city.startsWith('Les ')
+      ? `aux ${city.slice(4)}`
+      : `à ${city}`;
 }
 
 export function writeHandle(rng: Rng, handle: Handle, voice: Voice): Written {
   const name = (handle.network === 'Telegram' ? '@' : '') + handle.name;
   const short = { Snapchat: 'snap', Telegram: 'telegram', Instagram: 'insta' }[handle.network];
   const formal = [`${name} sur ${handle.network}`, `${name} (${handle.network})`];
-  const text = voice === 'official' ? rng.pick(formal) : rng.pick([...formal.slice(0, 1), `${short} ${name}`, `${name} sur ${short}`]);
+  const text =
+    voice === 'official'
+      ? rng.pick(formal)
+      : rng.pick([...formal.slice(0, 1), `${short} ${name}`, `${name} sur ${short}`]);
   return { text, truth: { identity: handle.id, type: 'handle', value: handle.value } };
 }
 
@@ -183,16 +199,24 @@ export function writeDate(rng: Rng, day: Date): string {
   const [y, m, d] = [day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()];
   const ordinal = d === 1 ? '1er' : String(d);
   const numeric = `${String(d).padStart(2, '0')}/${String(m + 1).padStart(2, '0')}`;
-  return rng.pick([`${ordinal} ${months[m]} ${y}`, `${ordinal} ${months[m]} ${y}`, `${numeric}/${y}`, `${ordinal} ${months[m]}`]);
+  return rng.pick([
+    `${ordinal} ${months[m]} ${y}`,
+    `${ordinal} ${months[m]} ${y}`,
+    `${numeric}/${y}`,
+    `${ordinal} ${months[m]}`,
+  ]);
 }
 
 /** The day of the facts, within a sentence: `hier`, `le 12 mars`, `mardi dernier`. */
-export function writeDay(rng: Rng, scene: Pick<Scene, 'day' | 'daysAgo'>): string {
-  const { day, daysAgo } = scene;
+export function writeDay(rng: Rng, scene: Pick<Scene, 'day' | 'daysAgo' | 'hour'>): string {
+  const { day, daysAgo, hour } = scene;
+  const evening = hour >= 18;
   const weekday = weekdays[day.getUTCDay()]!;
-  if (daysAgo === 0 && rng.chance(0.7)) return rng.pick(['ce jour', "aujourd'hui", 'ce soir', "tout à l'heure"]);
-  if (daysAgo === 1 && rng.chance(0.7)) return rng.pick(['hier', 'hier soir', 'la veille au soir', 'cette nuit']);
-  if (daysAgo < 7 && rng.chance(0.4)) return rng.pick([weekday, `${weekday} dernier`, `${weekday} ${day.getUTCDate()}`]);
+  if (daysAgo === 0 && rng.chance(0.7)) return rng.pick(['ce jour', "aujourd'hui", evening ? 'ce soir' : 'ce jour']);
+  if (daysAgo === 1 && rng.chance(0.7))
+    return rng.pick(['hier', evening ? 'hier soir' : hour < 13 ? 'hier matin' : 'hier après-midi']);
+  if (daysAgo < 7 && rng.chance(0.4))
+    return rng.pick([weekday, `${weekday} dernier`, `${weekday} ${day.getUTCDate()}`]);
   return `le ${writeDate(rng, day)}`;
 }
 

@@ -15,54 +15,39 @@ $p[, $ne,] {est désigné$e|est cité$e|revient} {par deux sources distinctes|pa
 {Surveillance|Dispositif de surveillance} {$cite|à $ville} {de $h à 23 h|$jour, à partir de $h}. {Présence de|Est identifié :|Est reconnu$e} $p[, $ne].
 $p, {connu$e du service|déjà connu$e pour usage|inconnu$e des fichiers consultés}, {loue|occupe|utilise} depuis {peu|deux mois|la rentrée} un {appartement|local|box} au $adr.
 {L'exploitation|La lecture|L'étude} d'un carnet {découvert|trouvé|ramassé} {$jour|à $ville} fait apparaître $p et le numéro $tel.
-{Entendu|Entendue} sur sa présence {à proximité de|dans} $cite, $p {déclare|soutient|affirme} « attendre un ami ».
+Interrogé$e sur sa présence {à proximité de|dans} $cite, $p {déclare|soutient|affirme} « attendre un ami ».
 La ligne $tel {est attribuée|serait attribuée} à $p[, $ne][, domicilié$e $adr].
 {Un témoin|Une voisine|Un commerçant} qui {souhaite rester anonyme|refuse d'être entendu} {reconnaît|nomme} $p parmi les {individus|personnes} qui {stationnent|se relaient} devant $shop.
 {Objet|Suivi} : $p[, $ne]. {Fréquente|Est vu$e chaque soir à} $shop {en compagnie de $q|avec deux inconnus|sans y consommer}.
 {Le véhicule|La voiture} $im, {soit $uv|$uv}, {est au nom de|a pour titulaire} $p[, {demeurant|domicilié$e} $adr].
 {Nous recevons|Recevons} $p[, $ne], qui {se présente spontanément|est convoqué$e} et {remet|nous laisse} {le numéro|comme coordonnées le} $tel.
 {Un colis|Un pli} {suspect|non réclamé} {adressé à|au nom de} $p, $adr, {contenait|renfermait} $qte de $prod.
-{La dame|Le nommé} dont le numéro est le $tel {serait|pourrait être} $p[, $ne].
+{La personne|L'usager} dont le numéro est le $tel {serait|pourrait être} $p[, $ne].
 $J, altercation devant $shop entre $p et $q {à propos d'une dette|pour un motif inconnu|au sujet de $somme}.
 {Trois|Quatre|Plusieurs} {appels|courriers} reçus {cette semaine|depuis $jour} {dénoncent|visent} $p[, {qui habiterait|du} $adr].
 `);
 
-export const officialFacts = lines(`
-$P {utilise|se sert de|est joignable sur} {la ligne|le numéro|le} $tel[, {ouvert sous un faux nom|en carte prépayée|activé depuis peu}].
+/** What any service can say of a person and of what belongs to them. */
+export const identityFacts = lines(`
+$P {utilise la ligne|se sert du numéro|est joignable sur le|répond au} $tel[, {ouvert sous un faux nom|en carte prépayée|activé depuis peu}].
 {Nouveau numéro|Numéro actuel|Contact relevé} : $tel.
 {Un téléphone|Le téléphone} {saisi|consulté avec son accord} {contient|fait apparaître} le $tel {enregistré sous|au nom de} « {Boulot|Tonton|Nv|Garage|Ma belle|Clim} ».
 $P {se déplace|circule|vient} {à bord de|au moyen de|avec} $uv[, {immatriculation|plaque} $im].
-{Est également noté|Est relevé|Passe à deux reprises} {le véhicule $im ($uv)|$uv, plaque $im|$uv immatriculé$ev $im}.
-{Le passage de|La présence de} $uv, $im, {est relevé|est constaté|est signalé} {trois nuits de suite|à $h|$jour} {devant $shop|rue voisine|aux abords de $cite}.
-{Plaque relevée|Immatriculation relevée} {par un riverain|de mémoire par l'équipage|à travers une haie} : $im.
 $P {est accompagné$e de|est vu$e avec|retrouve} $q[, {$neq|joignable au $tel2}].
 $q {conduit|attend au volant de} $uv {pendant que|tandis que} $il {descend|fait l'échange|discute}.
-{Deux échanges|Un échange bref|Une remise de main à main} {avec|entre $il et} $q {ont lieu|sont observés|se produisent} {à $h|vers $h}.
 {Dans le quartier,|Sur place,|Entre eux,} $il {se fait appeler|est appelé$e|répond au surnom de} {« $a »|$a}.
 {Les intéressés|Les acheteurs|Les jeunes} {parlent de|évoquent|attendent} {« $a »|un certain $a}, {ce qui pourrait le désigner|sans plus de précision|qui fixerait les prix}.
 {Le surnom|L'appellation} « $a » {revient|apparaît} {dans les conversations|sur deux carnets|sur un mur du hall}.
 $P {serait hébergé$e|dort|aurait ses habitudes} {au|chez sa sœur au|chez un ami,} $adr.
-{Le produit serait|La marchandise serait|Le stock serait} {entreposé|gardé|caché} {au|dans une cave du|chez une tierce personne,} $dep[, {sans doute sous la contrainte|contre un loyer payé en espèces}].
-{Un box|Une cave|Un logement vacant} {au|situé} $dep {servirait|sert} de {cache|lieu de conditionnement|dépôt}.
-{Le prix pratiqué est de|La dose est vendue|L'unité se négocie} $prix[, {en hausse|en baisse} depuis un mois].
-{La vente|L'activité} {porte sur|concerne} $dprod, à $prix {l'unité|le gramme|la dose}.
-{Quantité saisie|Découverte incidente|Remis au service} : $qte de $prod et $somme en {petites coupures|espèces}.
-{Sont découverts|Ont été découverts} $qte de $prod, {une balance|un rouleau de film alimentaire|deux téléphones} et $somme.
 {Il serait question|On parle} d'une livraison de $gros de $prod {prévue|attendue} {en fin de semaine|pour le mois prochain|avant les vacances}.
-{L'activité se tient|Les ventes ont lieu|Le point fonctionne} $plage, {tous les jours|surtout le week-end|du jeudi au dimanche}, $pt.
 {Les commandes passent|Les clients commandent|La publicité se fait} {par|via|sur} $cpt.
-{Un compte|Le compte} {signalé|cité|repéré} {par un consommateur|lors d'une audition|en source ouverte} : $cpt.
-{Le gérant de|L'exploitant de|Un employé de} $shop {laisse faire|prête son arrière-salle|nie toute implication}.
-{L'équipe|Le groupe} {se réunit|se retrouve|passe ses après-midi} {dans|devant} $shop.
 {Les fonds|Les gains|Les sommes} {seraient versés|transitent|sont crédités} {sur le compte|vers l'IBAN} $iban[, {soit $somme en trois mois|par dépôts fractionnés}].
 {Un ticket|Un relevé|Un papier plié} {découvert|trouvé} {dans la poubelle|au sol|dans la portière} mentionne l'IBAN $iban.
 {Le paiement|Le règlement} {peut se faire|est accepté} en {bitcoin|cryptomonnaie} à l'adresse $btc.
 {Adresse électronique associée|Courriel utilisé pour la location} : $mail.
 {Une réservation|Une location de véhicule} est faite avec l'adresse $mail.
-{Des trajets|Deux allers-retours|Des déplacements} vers $loin {sont évoqués|sont notés|ont lieu} {chaque quinzaine|depuis $jour}.
+{Des trajets|Des allers-retours|Des déplacements} vers $loin {sont évoqués|sont notés} {chaque quinzaine|depuis un mois|à deux reprises}.
 {La marchandise|Le produit} {viendrait de|remonterait de} $loin {par la route|dans un véhicule de location|avec un convoi de deux voitures}.
-{Un adolescent|Un jeune garçon} {d'une quinzaine d'années|très jeune} {fait le guet|crie à l'approche du véhicule} ; {il paraît sous l'emprise d'adultes|signalement transmis au titre de la protection de l'enfance}.
-{Une femme âgée|Une mère de famille} {du|habitant au} $dep {serait contrainte|dit être obligée} de garder des sacs ; {à traiter comme victime|à entendre avec précaution}.
 {Procédure|Affaire} n° $dec[, {transmise au parquet|en cours}].
 {Référence|Réf.} $dec{.| du service.}
 $P {a changé|change souvent} de téléphone ; {le dernier connu est le|on lui connaît le} $tel.
@@ -72,27 +57,53 @@ $P {dit travailler|se dit employé$e|aurait un emploi} {pour|à|chez} $shop.
 {Le duo|Le binôme} formé {par l'intéressé$e et|avec} $q {est connu|est déjà signalé} {à $loin|sur $ville}.
 `);
 
-export const officialBackground = lines(`
+/** What is seen or found on the ground. */
+export const streetFacts = lines(`
+{Est également noté|Est relevé} le véhicule $im ($uv).
+{Passe à deux reprises|Circule dans le secteur|Attend à l'écart} $uv{, plaque $im| immatriculé$ev $im}.
+{Le passage de|La présence de} $uv, $im, {est relevé|est constaté|est signalé} {trois nuits de suite|à $h|$jour} {devant $shop|rue voisine|aux abords de $cite}.
+{Plaque relevée|Immatriculation relevée} {par un riverain|de mémoire par l'équipage|à travers une haie} : $im.
+{Un échange bref|Un contact de quelques secondes} avec $q {a lieu|est observé} {à $h|vers $h}.
+Deux remises de main à main {à|entre $il et} $q {sont observées|se succèdent} {à $h|vers $h}.
+{Le produit serait|La marchandise serait|Le stock serait} {entreposé|gardé|caché} {au|dans une cave du|chez une tierce personne,} $dep[, {sans doute sous la contrainte|contre un loyer payé en espèces}].
+{Un box|Une cave|Un logement vacant} {au|situé} $dep {servirait|sert} de {cache|lieu de conditionnement|dépôt}.
+{Le prix pratiqué est de|La dose est vendue|L'unité se négocie} $prix[, {en hausse|en baisse} depuis un mois].
+{La vente|L'activité} {porte sur|concerne} $dprod, à $prix {l'unité|le gramme|la dose}.
+{Quantité saisie|Découverte incidente|Remis au service} : $qte de $prod et $somme en {petites coupures|espèces}.
+{Sont découverts|Ont été découverts} $qte de $prod, {une balance|un rouleau de film alimentaire|deux téléphones} et $somme.
+{L'activité se tient|Les ventes ont lieu|Le point fonctionne} $plage, {tous les jours|surtout le week-end|du jeudi au dimanche}, $pt.
+{Un compte|Le compte} {signalé|cité|repéré} {par un consommateur|lors d'une audition|en source ouverte} : $cpt.
+{Le gérant de|L'exploitant de|Un employé de} $shop {laisse faire|prête son arrière-salle|nie toute implication}.
+{L'équipe|Le groupe} {se réunit|se retrouve|passe ses après-midi} {dans|devant} $shop.
+{Un adolescent d'une quinzaine d'années|Un très jeune garçon} {fait le guet|crie à l'approche du véhicule} ; {il paraît sous l'emprise d'adultes|signalement transmis au titre de la protection de l'enfance}.
+{Une femme âgée|Une mère de famille} {du|habitant au} $dep {serait contrainte|dit être obligée} de garder des sacs ; {à traiter comme victime|à entendre avec précaution}.
+`);
+
+export const neutralBackground = lines(`
 {Aucun élément|Rien} {ne permet de préciser|ne vient étayer} {l'origine du produit|le rôle exact de chacun}.
+La source est {occasionnelle|jugée fiable sur les lieux, moins sur les noms|inconnue du service}.
+{Le bruit court|Il se dit} {qu'un changement d'équipe se prépare|que le prix va monter|que les comptes ne sont plus bons}.
+{Les faits|Ces éléments} {restent à recouper|n'ont fait l'objet d'aucune vérification|sont donnés sous réserve}.
+Aucune arme {n'a été vue|n'est mentionnée}.
+{Personne n'a été blessé|Aucun incident n'est à déplorer}.
+{Il est probable|Il n'est pas exclu} que {l'activité se déplace|l'équipe change de véhicule} {après ce contrôle|dans les prochains jours}.
+`);
+
+export const streetBackground = lines(`
 Le secteur est {calme|tendu|très passant} {depuis la fin des travaux|en soirée|aux heures d'école}.
-{L'équipage|Le dispositif} n'a pas été {détecté|repéré|contesté}.
+{L'équipage|Le dispositif} n'a pas été {détecté|repéré}.
 {Les riverains|Les commerçants} {se disent fatigués|demandent des passages plus fréquents|n'osent plus porter plainte}.
 {La pluie|Le brouillard|Un éclairage défaillant} {a gêné l'observation|rend les constatations difficiles}.
 {Un chien|Un homme assis sur une chaise pliante} {donne l'alerte|surveille l'entrée} {à chaque passage|sans discontinuer}.
 {Le hall|L'escalier|Le parking} est {encombré de chariots|jonché de mégots|repeint depuis peu}.
-{Deux guetteurs|Un guetteur|Trois hommes} {en survêtement|casqués|non identifiés} {se relaient|restent à distance}.
+{Deux guetteurs|Trois hommes|Plusieurs individus} {en survêtement|casqués|non identifiés} {se relaient|restent à distance}.
+Un guetteur {assis sur un muret|à l'étage} {siffle|tape des mains} {à l'arrivée de l'équipage|par deux fois}.
 {Les acheteurs|Les clients} arrivent {à pied|en trottinette|par petits groupes} et {repartent aussitôt|ne restent que quelques secondes}.
-{La source|L'informateur} est {occasionnelle|jugée fiable sur les lieux, moins sur les noms|inconnue}.
-{Le bruit court|Il se dit} {qu'un changement d'équipe se prépare|que le prix va monter|que les comptes ne sont plus bons}.
-{Les faits|Ces éléments} {restent à recouper|n'ont fait l'objet d'aucune vérification|sont donnés sous réserve}.
-Aucune arme {n'a été vue|n'est mentionnée}.
 {Une barricade de caddies|Un canapé} {ferme|barre} l'accès {arrière|côté cour} {depuis dimanche|chaque soir}.
 {L'ascenseur est en panne|La porte du hall ne ferme plus}, {ce qui facilite les allées et venues|le bailleur est avisé}.
-{Personne n'a été blessé|Aucun incident n'est à déplorer}.
 {La vidéoprotection|La caméra du carrefour} {couvre mal l'endroit|est hors service}.
 {Le ton est resté courtois|L'échange a été bref|La palpation n'a rien donné}.
 {Une odeur caractéristique|Une forte odeur d'herbe} {se dégage du véhicule|flotte dans la cage d'escalier}.
-{Il est probable|Il n'est pas exclu} que {l'activité se déplace|l'équipe change de véhicule} {après ce contrôle|dans les prochains jours}.
 `);
 
 export const policeOpenings = lines(`
@@ -107,12 +118,23 @@ BAC, {vacation de soirée|vacation de nuit}.
 
 `).concat('', '');
 
+export const policeFacts = lines(`
+{Un équipage|La patrouille pédestre} {procède au|effectue le} contrôle de $q à $h ; {rien de délictueux|remis en liberté sur place}.
+{La vidéoprotection|La lecture des images} {montre|permet de voir} $uv, $im, {déposer un passager|s'arrêter moins d'une minute} {devant le $pta|devant $shop|à $h}.
+{Un indicateur de quartier|Une source} {affirme|rapporte} que {le stock|l'argent} {change d'appartement|se trouve} {au|du côté du} $dep.
+{La perquisition|La visite} {de la cave|du logement vacant} {du|au} $dep {permet de découvrir|amène la découverte de} $qte de $prod.
+{Les conversations|Les échanges} relevés {sur un téléphone abandonné|dans le cadre de la procédure} {citent|mentionnent} $cpt{.| et « $a ».}
+{Le frère|La compagne|Un proche} de l'intéressé$e, $q, {est joignable au $tel2|a été entendu$eq|loue le box}.
+{Fouille du véhicule|Fouille des parties communes}, $h : $qte de $prod {dans un gant|sous une plaque|dans une boîte aux lettres}.
+{Chaque client|Un acheteur} {repart|est vu repartant} à bord de $uv[, $im].
+`);
+
 export const policeClosings = lines(`
 {Aucune suite judiciaire à ce stade|Suites à apprécier par le parquet}.
 {Surveillance à poursuivre|Passages renforcés demandés|Dispositif levé à 1 h}.
 {Information à recouper|À rapprocher des notes précédentes}.
 {Rédigé par|Rédacteur :} {le brigadier-chef|le gardien de la paix|la brigadière} $sig.
-{Le présent rapport|La présente note} {est transmis|est transmise} à la CROSS.
+{Le présent rapport est transmis|La présente note est transmise} à la CROSS.
 {Fin de mission à 2 h|Fin de vacation}.
 {Copie|Transmis} au chef de service.
 `).concat('', '');
@@ -128,15 +150,15 @@ Renseignement d'ambiance, {zone commerciale|secteur rural}.
 
 export const gendarmerieFacts = lines(`
 {Un agriculteur|Un chasseur|Un joggeur} {signale|rapporte} {$jour|vers $h} $uv{, $im,|} {stationné$ev|à l'arrêt} {dans un chemin|derrière un hangar|près du château d'eau}.
-{Un hangar|Une maison isolée} {loué|louée} en espèces, $dep, {consomme beaucoup d'électricité|reçoit du monde la nuit}.
+{Un hangar loué|Une maison isolée louée|Un garage loué} en espèces, $dep, {consomme beaucoup d'électricité|reçoit du monde la nuit}.
 {Les gendarmes|Les militaires de la patrouille} {notent|relèvent} le numéro $tel {affiché sur un carton|écrit à la main sur un ticket}.
-{Le maire de $ville|Un adjoint} {confirme|fait état de} {des allées et venues|des rendez-vous brefs} {sur le parking de covoiturage|derrière la salle des fêtes}.
+{Le maire de $ville|Un adjoint} {confirme|décrit|évoque} {des allées et venues|des rendez-vous brefs} {sur le parking de covoiturage|derrière la salle des fêtes}.
 {Au péage|Sur l'aire d'autoroute}, $uv {fait demi-tour|ralentit} ; {l'immatriculation|la plaque}, $im, {est notée|est lue} par {un motard|la patrouille}.
 {Une plantation|Une tente de culture} {est évoquée|aurait été montée} {au|dans une grange,} $dep.
 `);
 
 export const gendarmerieClosings = lines(`
-{Le groupement|La compagnie} est {informé|avisée}{.| ce jour.}
+{Le groupement est avisé|La compagnie est informée}{.| ce jour.}
 {Gendarme|Adjudant|Maréchal des logis-chef} $sig.
 {Vérifications en cours|Recherches à poursuivre}.
 {Cotation proposée :|Valeur estimée :} {B2|C3|B3}.
@@ -153,12 +175,12 @@ export const customsOpenings = lines(`
 
 export const customsFacts = lines(`
 {Le chien|L'équipe cynophile} {marque|réagit} {au niveau du coffre|sur la roue de secours|sur un carton} de $uv, $im.
-{La découverte|La saisie} porte sur $gros de $prod {dissimulés sous le plancher|répartis en pains|conditionnés sous vide}.
+{La découverte|La saisie} porte sur $gros de $prod, {sous le plancher|derrière une cloison|sous vide}.
 {L'expéditeur|Le destinataire} {est|serait} $p, $adr ; {le numéro laissé au transporteur est le|contact :} $tel.
 {Le chauffeur|Le conducteur}, $p[, $ne], {dit revenir de vacances|explique transporter des meubles|ne sait pas dire qui l'attend}.
 $uv[, $im,] {arrivait de|repartait vers} $loin {avec un passager|sans bagage|avec un double fond}.
 {L'envoi|Le colis} est {déclaré comme|présenté comme} « {pièces auto|compléments alimentaires|jouets|vaisselle} », {valeur|pour} $somme.
-{Une somme de|Un transport de} $somme {non déclarée|en liquide} {est découverte|est relevé} {dans un thermos|sous le siège|dans une poussette vide}.
+Une somme de $somme {non déclarée|en liquide} {est découverte|est relevée} {dans un thermos|sous le siège|dans une poussette vide}.
 $shop {a reçu|reçoit} {six|neuf|onze} {virements|colis} {depuis|depuis le compte} $iban{.| en quatre mois.}
 {Tracé|Suivi} n° $dec, {livraison prévue|point de retrait} {à $ville|chez un buraliste}.
 {Un achat de|Une facture de} {lactose|caféine|lévamisole} au nom de $shop {paraît|semble} {sans rapport avec l'activité|destiné à la coupe}.
@@ -205,15 +227,15 @@ export const prisonOpenings = lines(`
 `).concat('');
 
 export const prisonFacts = lines(`
-{La personne détenue|Le détenu} $p, écrou $dec[, $ne], {reçoit au parloir|demande à parler à|écrit à} $q.
+La personne détenue $p, écrou $dec[, $ne], {reçoit au parloir|demande à parler à|écrit à} $q.
 {Numéro appelé|Numéro composé} {quatre fois|à deux reprises} {cette semaine|depuis le poste de la coursive} : $tel.
 {Un téléphone|Un mini-portable} {est trouvé|est saisi} en cellule ; {dernier appel|seul contact} : $tel.
 {Projection|Jet} par-dessus le mur {$jour|vers $h} : $qte de $prod{.| et une puce.}
-{Sur mandat cash|Des mandats} de $somme {viennent|parviennent} de $q{.|, $adrq.}
+{Des mandats|Deux virements} de $somme {viennent|parviennent} de $q{.|, $adrq.}
 {Un visiteur|La visite} $q {arrive|repart} {à bord de|dans} $uv, $im.
-{Codétenus|D'autres personnes détenues} {l'appellent|le surnomment} $a.
+{Ses codétenus|D'autres personnes détenues} l'appellent $a.
 {Il serait question|Il parle} d'un {retour aux affaires|« chantier »} {à sa sortie|dès l'été}, {du côté de|vers} $cite.
-{Un papier|Une note} {caché|cachée} dans un livre porte {le compte $iban|l'adresse $btc|$cpt}.
+{Un papier caché|Une note cachée} dans un livre porte {le compte $iban|l'adresse $btc|$cpt}.
 `);
 
 export const prisonClosings = lines(`
@@ -231,12 +253,12 @@ export const foreignOpenings = lines(`
 
 export const foreignFacts = lines(`
 {Notre service|L'unité requérante} {dispose d'éléments|mène une enquête} sur {un transporteur|une équipe} {en lien avec|fournissant} $ville {et|ou} $loin.
-{Le sujet|L'intéressé}, $p[, $ne], {a séjourné|a loué un box|a été contrôlé} {à Anvers|à Rotterdam|à Algésiras|à Figueras|à Aix-la-Chapelle|à Gand} {$jour|le $jj}.
+{Le sujet|L'intéressé}, $p[, $ne], {a séjourné|a loué un box|a été contrôlé$e} {à Anvers|à Rotterdam|à Algésiras|à Figueras|à Aix-la-Chapelle|à Gand} {$jour|le $jj}.
 {La ligne|Le numéro} $tel {borne|apparaît} {dans notre procédure|sur le territoire|près du port} {à onze reprises|depuis $jour}.
 $uv, {portant la plaque|immatriculé$ev} $im, {est entré$ev|a été filmé$ev} {au port|à la frontière} à $h.
 {Un transfert|Un paiement} de $somme {vers|au profit de} $iban {est relevé|apparaît}.
 {Le portefeuille|L'adresse} $btc {reçoit|a reçu} {des dépôts réguliers|l'équivalent de $somme}.
-{Merci de nous indiquer|Nous vous prions de dire} si {cette personne|ce véhicule|ce numéro} {est connue|est connu} {de vos services|en France}.
+{Merci de nous indiquer|Nous vous prions de dire} si {cette personne est connue|ce véhicule est connu|ce numéro est connu} {de vos services|en France}.
 {L'utilisateur de|Le titulaire de} $cpt {propose|vend} $dprod {à destination de la France|vers $ville}.
 {Son contact|Son correspondant} en France serait $q[, $tel2].
 {Quantité attendue|Charge estimée} : $gros de $prod.
@@ -247,3 +269,17 @@ export const foreignClosings = lines(`
 {Personne de contact|Point de contact} : {inspecteur|inspectrice|commissaire} $sig.
 {Référence à rappeler|Notre référence} : $dec.
 `).concat('');
+
+/** Openings of facts where nobody is named. */
+export const sceneIntroductions = lines(`
+{$J, à $h|$J vers $h}, {un attroupement|un va-et-vient|une transaction} {est constaté|est relevé par l'équipage} {devant le|à hauteur du} $pta.
+{Passage|Patrouille} {à $h|$jour} {aux abords de $cite|dans le secteur de la gare à $ville} : {personne sur place|trois individus prennent la fuite|deux acheteurs contrôlés}.
+{Un riverain|Une commerçante|Un chauffeur de bus} {de $ville|du secteur} {signale|décrit} {des échanges|un point de vente} {devant le $pta|près de $cite|derrière l'arrêt de bus}, $plage.
+{Découverte fortuite|Découverte} {$jour|à $h} {dans un fourré|sous un escalier|dans une armoire électrique} : $qte de $prod, {sans propriétaire|personne à proximité}.
+{Le point|L'activité} {de $cite|du $pta} {a repris|s'est déplacée|est à l'arrêt} depuis {notre dernier passage|une semaine|$jour}.
+{Renseignement vague|Rumeur persistante} : {une livraison|un changement d'équipe|un règlement de comptes} {se préparerait|est annoncé} {à $ville|vers $cite}.
+$J, {un consommateur contrôlé|une consommatrice contrôlée} avec $qte de $prod {refuse de dire|dit ne pas savoir} {où l'achat a eu lieu|qui vend}.
+{Deux|Quatre|Cinq} individus {non identifiés|le visage dissimulé} {occupent|tiennent} {le hall du $pta|l'entrée de $cite} $plage.
+{Un véhicule|Une voiture}, $uv, {plaque relevée|immatriculation} $im, {attend moteur tournant|stationne tous feux éteints} {à $ville|près de $cite} {à $h|$jour}.
+{Vérification|Visite} {au|des parties communes du} $pta {$jour|à $h} : {rien de suspect|traces de conditionnement|un matelas et des restes de repas}.
+`);

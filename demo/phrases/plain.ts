@@ -3,23 +3,38 @@ const lines = (text: string): string[] => text.trim().split('\n');
 
 export const plainIntroductions = lines(`
 {Ça fait|Voilà|Cela fait} {trois semaines|deux mois|des mois} que $p {traîne|s'installe|reçoit du monde} {en bas du|devant le} $pta.
-{Le monsieur du dessus|Notre voisin|La personne du rez-de-chaussée}, $p, {vend|doit vendre|vend à tout le monde} $dprod, {tout le monde le sait|je l'ai vu de mes yeux}.
 {Je vous signale|Je voudrais signaler|Je tiens à signaler} {un trafic|des choses pas normales|ce qui se passe} {au|dans le hall du} $pta.
 {Je ne sais pas si c'est important mais|C'est peut-être rien mais} $p {n'a pas de travail et|ne fait rien de ses journées et} {il y a sans arrêt des gens chez $lui|change de voiture tous les mois}.
 {Un certain|Un dénommé} $a {fait la loi|commande|donne les ordres} {dans notre escalier|dans le hall|à $cite}.
-{Ma fille|Mon fils|Mon neveu} {achète|a acheté} $dprod à {un certain $a|$p}[, {au|par le} $tel].
 {À côté de|Derrière|En face de} $shop {il y a|on voit} {des échanges|de la vente} {tous les soirs|$plage}.
-{On m'a donné|J'ai récupéré} le numéro {du vendeur|qu'ils utilisent} : $tel.
 {J'ai relevé|J'ai noté} la plaque {d'une voiture|de la voiture qui livre} : $im[, {c'est|il s'agit de} $uv].
 $p, {c'est celui qui|la personne qui} {tient|gère} {le trafic|la vente} {à $cite|au $pta}.
-{Les livraisons|Les dealers} {arrivent|passent} {en|avec} $uv {tous les jours|le soir} {vers $h|$plage}.
+{Les livraisons|Les dealers} {arrivent|passent} avec $uv {vers $h|$plage}.
 {Depuis que|Depuis qu'} $p {a emménagé|est arrivé$e} au $adr, {on ne dort plus|c'est l'enfer|plus personne ne descend à la cave}.
+`);
+
+export const citizenIntroductions = lines(`
+{Le monsieur du dessus|Notre voisin|La personne du rez-de-chaussée}, $p, {vend|doit vendre|vend à tout le monde} $dprod, {tout le monde le sait|je l'ai vu de mes yeux}.
+{Ma fille|Mon fils|Mon neveu} {achète|a acheté} $dprod à {un certain $a|$p}[, {au|par le} $tel].
+{On m'a donné|J'ai récupéré} le numéro {du vendeur|qu'ils utilisent} : $tel.
+{Je viens d'emménager|J'habite} {à $ville|en face du $pta} et {je vois|on m'a parlé de} {la vente|ce trafic} {tous les jours|$plage}.
+{Mon collègue|Une amie|Mon cousin} {s'est fait menacer|doit de l'argent} {par|à cause de} $p{.|, pour $somme.}
+{Est-ce que vous savez que|Savez-vous que} $p {vend|fait vendre} $dprod {à $ville|près de l'école}{ ?| depuis des années ?}
+{En rentrant du travail|En sortant les poubelles} {$jour|vers $h}, {j'ai vu|j'ai surpris} {un échange|$p} {devant le $pta|derrière $shop|dans le parking}.
+`);
+
+export const landlordIntroductions = lines(`
+{L'entrée|La cage d'escalier} du $pta {est occupée|est encore squattée} $plage.
+{Notre locataire|Le locataire en titre} $p, $adr, {n'est plus joignable|ne répond plus à nos courriers}[, sauf au $tel] ; {d'autres personnes ont les clés|le logement change de mains}.
+{Plusieurs locataires|Des familles} {du $pta|de $cite} {se plaignent de|nomment} $p{.|, qui tiendrait le hall.}
+{Lors de ma ronde|En faisant l'état des lieux}{,| $jour,} {j'ai croisé|j'ai trouvé} $p {dans les caves|devant les boîtes aux lettres} {avec un sac|avec deux inconnus}.
+{Depuis le départ de l'équipe précédente|Depuis la rentrée}, {c'est $a qui|un nommé $a} {décide de qui passe|tient l'escalier}, {d'après les locataires|on le voit} $plage.
 `);
 
 export const plainFacts = lines(`
 {Son|Le} numéro {c'est|est} le $tel{.| je crois.}
 {Ils donnent|Il donne} le $tel {aux clients|sur des petits papiers|à tout le monde}.
-{Il roule en|On le voit dans|Il est souvent dans} $uv[, {plaque|immatriculée} $im].
+{Il roule avec|On le voit dans|Il est souvent dans} $uv[, {plaque|immatriculée} $im].
 {J'ai vu|On voit} {deux fois|souvent} $uv, {la plaque c'est|la plaque :} $im{.| mais je suis pas sûr du dernier chiffre.}
 {Il y a aussi|Avec lui il y a|Son associé c'est} $q[, {lui il est|qui est} joignable au $tel2].
 {On l'appelle|Tout le monde l'appelle|Il se fait appeler} $a.
@@ -43,21 +58,30 @@ export const plainFacts = lines(`
 `);
 
 export const plainBackground = lines(`
-{J'ai peur|On a peur|Ma femme a peur} {des représailles|de sortir le soir|pour les enfants}.
-{Merci de ne pas donner mon nom|Je préfère rester anonyme|Je ne veux pas que mon nom apparaisse}.
 {L'ascenseur est en panne|La lumière du hall ne marche plus|La porte d'entrée est cassée} {depuis un mois|encore une fois|et personne ne vient}.
 {J'ai appelé|J'avais déjà appelé} {la mairie|le standard} au $std {mais|et} {on m'a mis en attente|rien n'a changé|on m'a dit de vous écrire}.
 {Les enfants passent devant pour aller à l'école|On doit enjamber des gens pour rentrer}.
 {Quelqu'un a|Ils ont} {tagué|brûlé|forcé} {les boîtes aux lettres|le local à vélos|la porte de la cave}.
+{Avant c'était une résidence tranquille|Ça n'a pas toujours été comme ça}.
+{La dame du troisième|Un voisin} {a déménagé|a fait un malaise|ne descend plus ses poubelles}.
+{Il y a de la musique|Il y a des cris} jusqu'à {deux|trois|quatre} heures du matin.
+{J'espère que|En espérant que} {vous ferez quelque chose|ce message servira}.
+{Les familles|Les anciens|Les locataires} {n'osent plus se plaindre|demandent à partir|se sentent abandonnés}.
+{Le facteur|L'infirmière|Le livreur de repas} ne veut plus monter.
+{Il y a eu une bagarre|On a retrouvé des douilles|Un chien a été lâché} {le mois dernier|l'autre soir} {mais personne n'a rien dit|et tout le monde se tait}.
+{Des photos ont été prises|J'ai gardé des photos}, {je peux les envoyer|à disposition}.
+`);
+
+export const citizenBackground = lines(`
+{J'ai peur|On a peur|Ma femme a peur} {des représailles|de sortir le soir|pour les enfants}.
+{Merci de ne pas donner mon nom|Je préfère rester anonyme|Je ne veux pas que mon nom apparaisse}.
 {Je travaille de nuit|Je suis à la retraite|Je promène mon chien} {donc je vois tout|et je les croise tous les jours}.
 {Ce ne sont pas tous de mauvais jeunes|Il y en a un qui est gentil, il me porte mes courses}.
 {On m'a déjà|Ils m'ont déjà} {suivi jusqu'à ma voiture|demandé où j'allais|bloqué dans l'escalier}.
-{Avant c'était une résidence tranquille|Ça n'a pas toujours été comme ça}.
 {Je ne suis sûr de rien|C'est ce qu'on raconte|Je répète ce qu'on m'a dit}.
-{La dame du troisième|Un voisin} {a déménagé|a fait un malaise|ne descend plus ses poubelles}.
-{Il y a de la musique|Il y a des cris} jusqu'à {deux|trois|quatre} heures du matin.
 {Quand la police vient|Quand vous passez} {ils rangent tout et reviennent|il n'y a plus personne, forcément}.
-{J'espère que|En espérant que} {vous ferez quelque chose|ce message servira}.
+{Pardon pour les fautes|Désolé pour la longueur|Je n'ai pas l'habitude d'écrire}{.|, j'écris du téléphone.}
+{Mon mari|Ma mère|Ma voisine} {dit de laisser tomber|me dit de ne pas m'en mêler} mais {je ne peux plus|ça ne peut pas durer}.
 `);
 
 export const landlordOpenings = lines(`
@@ -70,7 +94,7 @@ export const landlordOpenings = lines(`
 
 export const landlordFacts = lines(`
 {Le local à vélos|La cave 14|La gaine du troisième|L'ancien local poubelles} du $pta {sert de cache|a été forcé|est occupé}.
-{Nos équipes|Les agents d'entretien} {ont été menacés|ne montent plus} {$jour|depuis $jour}.
+{Les agents d'entretien|Deux collègues} {ont été menacés $jour|ne montent plus depuis $jour}.
 {La porte du hall|La serrure du sous-sol} {a été changée|a été cassée} {trois fois|encore $jour}. {Devis|Coût} : $somme.
 {Une locataire|Un locataire}, $q, {nous a dit|nous écrit} {avoir peur|que des sacs sont déposés sur son palier}.
 {Un véhicule ventouse|Une voiture toujours là}, $uv, $im, {stationne|reste} {devant le portail|sur la place handicapée}.
@@ -97,12 +121,12 @@ export const citizenOpenings = lines(`
 export const citizenClosings = lines(`
 {Merci d'avance|Merci|Merci de votre aide|Cordialement}{.|, un habitant.|, une maman inquiète.}
 {Faites quelque chose|Il faut agir|Venez voir vous-mêmes} {svp|s'il vous plaît|avant qu'il y ait un drame}.
-{Signé|De la part de} {un voisin|des locataires}.
+{Signé un voisin|De la part d'un voisin|Des locataires en colère}.
 {C'est tout ce que je sais|Voilà c'est dit}.
 `).concat('', '', '');
 
 export const textMessages = lines(`
-{slt|bjr|bonsoir} {je voulai signalé|c pour signalé} {un mec|$p|un certain $a} {qui vend|qui deal} $dprod {a|vers} $cite, {son num|le num} $tel
+{slt|bjr|bonsoir} {je voulai signalé|c pour signalé} {un mec|$p|un certain $a} {qui vend|qui deal} $dprod vers $cite, {son num|le num} $tel
 {ya|il y a} du deal {au|devant le} $pta {tt les soir|ts les jours} $plage, {caisse|voiture} $uv plaque $im
 $p {vend|livre} $dprod a $ville, {il fait|c} $prix, {tel|num} : $tel
 {le livreur|le vendeur} c $a, il passe en $uv, {snap|compte} $cpt
@@ -111,7 +135,7 @@ $cpt {vend|livre} $dprod sur $ville, $prix. {jai payer|mon frere a payer} sur $i
 {mon ex|mon voisin} $p {garde|planque} {de la drogue|$dprod} {chez lui|au} $adr, {svp|pitié} {anonyme|dite pas que c moi}
 {devant|dans} $shop {sa deal|ca vend} {grave|non stop}, {c $a qui gere|le boss c $p}, $tel
 {je repond|suite a mon 1er message} : le num a changé c $tel maintenant, {meme personne|toujours $a}
-{ya un nouveau point|ils on bouger} {au|vers le} $pta, {avant|avant c t} {a $cite|plus bas}, {meme equipe|avec $q}
+{ya un nouveau point|ils on bouger} {au|vers le} $pta, {avant|avant c t} {vers $cite|plus bas}, {meme equipe|avec $q}
 `);
 
 export const textMessageTails = lines(`
