@@ -1,4 +1,4 @@
-import { draftOf, judge } from './compare/compare.ts';
+import { comparable, draftOf, judge } from './compare/compare.ts';
 import type { CompareContext, Hit } from './comparison.ts';
 import { type DraftedPair, supportFor } from './judge/support.ts';
 import type { Profile, SubjectType } from './profile.ts';
@@ -37,12 +37,15 @@ export function crossCheck(mine: readonly Profile[], theirs: readonly Profile[],
 
 function draftAll(mine: readonly Profile[], theirs: readonly Profile[], context: CompareContext): DraftedPair[] {
   const drafts: DraftedPair[] = [];
-  mine.forEach((a, left) => {
-    theirs.forEach((b, right) => {
+  for (let left = 0; left < mine.length; left++) {
+    const a = mine[left]!;
+    for (let right = 0; right < theirs.length; right++) {
+      const b = theirs[right]!;
+      if (!comparable(a, b)) continue;
       const draft = draftOf(a, b, context);
       if (draft) drafts.push({ left, right, draft });
-    });
-  });
+    }
+  }
   return drafts;
 }
 

@@ -9,12 +9,16 @@ import { comparePersons } from './persons.ts';
 import { comparePhones, compareValues } from './values.ts';
 import { comparePlates, compareVehicles } from './vehicles.ts';
 
+/** True for two subjects of one kind that may link at all. */
+export function comparable(a: Profile, b: Profile): boolean {
+  return kindOf(a.type) === kindOf(b.type) && !a.attributes.shared && !b.attributes.shared;
+}
+
 /**
- * What two subjects of two reports themselves say for and against being one.
+ * What two comparable subjects of two reports themselves say for and against being one.
  * @returns null where they cannot be, or nothing speaks for it
  */
 export function draftOf(a: Profile, b: Profile, context: CompareContext): Draft | null {
-  if (kindOf(a.type) !== kindOf(b.type) || a.attributes.shared || b.attributes.shared) return null;
   if (context.stopped(a.type, a.value) || context.stopped(b.type, b.value)) return null;
   return comparators[kindOf(a.type)]({ a, b, context });
 }
@@ -34,9 +38,9 @@ export function judge(
   const supported = draft.support === 'none' ? [] : support;
   const evidence = [...draft.own, ...supported, ...(draft.around ?? [])];
   const bits = priorBits(context.reports) + sum(evidence);
-  const strength = strengthOf(bits);
-  if (!strength) return null;
   const rule = draft.rule === 'name-rare' && supported.length > 0 ? 'name-supported' : draft.rule;
+  const strength = strengthOf(bits, rule === 'name-rare' && !draft.around?.some((item) => item.for));
+  if (!strength) return null;
   return { rule, strength, score: probability(bits), left: a.value, right: b.value, evidence };
 }
 

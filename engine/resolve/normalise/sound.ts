@@ -4,6 +4,19 @@
  * `mohamed`, `muhammad` → `mmd`; `hoxha`, `hodja` → `oJ`. Takes one folded name without spaces.
  */
 export function sound(name: string): string {
+  const known = heardBefore.get(name);
+  if (known !== undefined) return known;
+  if (heardBefore.size >= MOST_REMEMBERED) heardBefore.clear();
+  const heard = hear(name);
+  heardBefore.set(name, heard);
+  return heard;
+}
+
+/** The same names come back all the time: remembering them makes a comparison several times faster. */
+const heardBefore = new Map<string, string>();
+const MOST_REMEMBERED = 50_000;
+
+function hear(name: string): string {
   let heard = name;
   for (const [writing, as] of WRITINGS) heard = heard.replace(writing, as);
   return heard

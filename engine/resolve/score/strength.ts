@@ -5,14 +5,17 @@ export function probability(bits: number): number {
   return 1 / (1 + 2 ** -bits);
 }
 
-/** Bits from which a comparison is shown at all (one chance in four, for a person to judge), medium, and strong. */
-const SHOWN = -1.5;
+/** Bits from which a comparison is shown (one chance in three, for a person to judge), medium, and strong. */
+const SHOWN = -1;
 const MEDIUM = 3;
 const STRONG = 7;
 
-/** Strength of a sum of bits, or null where it is not worth showing. */
-export function strengthOf(bits: number): Strength | null {
-  if (bits < SHOWN) return null;
+/**
+ * Strength of a sum of bits, or null where it is not worth showing.
+ * @param bare true for a name with nothing beside it, not even a place: homonyms are many, so it must be rare indeed
+ */
+export function strengthOf(bits: number, bare = false): Strength | null {
+  if (bits < (bare ? MEDIUM : SHOWN)) return null;
   if (bits < MEDIUM) return 'weak';
   return bits < STRONG ? 'medium' : 'strong';
 }

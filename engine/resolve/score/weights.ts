@@ -21,7 +21,7 @@ export const weights = {
   modelOnly: -1,
   modelDiffers: -9,
   colour: 2.5,
-  colourDiffers: -5,
+  colourDiffers: -5.5,
 
   number: 6,
   streetCommon: 5,
@@ -54,7 +54,7 @@ export const weights = {
   aliasSyllables: 11,
   aliasNear: -2,
   aliasOfGivenName: 6,
-  aliasInitial: 3,
+  aliasInitial: 1,
 
   birthDate: 14,
   birthDateNear: 8,
