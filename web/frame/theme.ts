@@ -3,16 +3,15 @@ import {
   type CSSVariablesResolver,
   createTheme,
   Drawer,
+  Input,
   InputWrapper,
   type MantineColorsTuple,
   Menu,
   Modal,
   Select,
   Textarea,
-  TextInput,
   Tooltip,
 } from '@mantine/core';
-import { DatePickerInput } from '@mantine/dates';
 
 /** Ten shades of the one accent, from wash to ink. */
 const ink: MantineColorsTuple = [
@@ -27,6 +26,9 @@ const ink: MantineColorsTuple = [
   '#183d64',
   '#112d4b',
 ];
+
+/** The head of a dialog is no banner of the page. */
+const quietHeader = { attributes: { header: { role: 'none' } } };
 
 /** Mantine dressed in the tokens of tokens.css: sizes, faces and colours come from there. */
 export const theme = createTheme({
@@ -47,37 +49,53 @@ export const theme = createTheme({
   autoContrast: true,
   respectReducedMotion: true,
   components: {
-    Button: Button.extend({ defaultProps: { size: 'xs', fz: 'var(--size-3)', fw: 500 } }),
+    Button: Button.extend({
+      defaultProps: { fw: 500 },
+      vars: (_theme, { variant }) => ({
+        root: {
+          '--button-height': 'var(--control)',
+          '--button-fz': 'var(--size-3)',
+          '--button-padding-x': '0.875rem',
+          ...((variant ?? 'filled') === 'filled' && { '--button-color': 'var(--accent-ink)' }),
+        },
+      }),
+    }),
+    Input: Input.extend({
+      vars: () => ({ wrapper: { '--input-height': 'var(--control)', '--input-fz': 'var(--size-3)' } }),
+    }),
     InputWrapper: InputWrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] },
     }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
-    Textarea: Textarea.extend({ defaultProps: { size: 'sm', autosize: true } }),
-    Select: Select.extend({ defaultProps: { size: 'sm', checkIconPosition: 'right' } }),
-    DatePickerInput: DatePickerInput.extend({ defaultProps: { size: 'sm' } }),
+    Textarea: Textarea.extend({ defaultProps: { autosize: true } }),
+    Select: Select.extend({ defaultProps: { checkIconPosition: 'right' } }),
     Modal: Modal.extend({
-      defaultProps: { centered: true, transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.35 } },
+      defaultProps: {
+        ...quietHeader,
+        centered: true,
+        transitionProps: { duration: 120 },
+        overlayProps: { backgroundOpacity: 0.35 },
+      },
     }),
-    Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 150 } } }),
+    Drawer: Drawer.extend({ defaultProps: { ...quietHeader, transitionProps: { duration: 150 } } }),
     Menu: Menu.extend({ defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: { duration: 80 } } }),
   },
 });
 
-export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-color-body': 'var(--paper)',
-    '--mantine-color-text': 'var(--ink)',
-    '--mantine-color-dimmed': 'var(--ink-faint)',
-    '--mantine-color-placeholder': 'var(--ink-faint)',
-    '--mantine-color-anchor': 'var(--accent)',
-    '--mantine-color-error': 'var(--danger)',
-    '--mantine-color-default': 'var(--sheet)',
-    '--mantine-color-default-hover': 'var(--hover)',
-    '--mantine-color-default-color': 'var(--ink)',
-    '--mantine-color-default-border': 'var(--rule-strong)',
-    '--mantine-shadow-md': 'var(--shadow)',
-  },
-  light: {},
-  dark: {},
-});
+/** The same names in both schemes: tokens.css gives them their two faces. */
+const tokens = {
+  '--mantine-color-body': 'var(--paper)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--ink-faint)',
+  '--mantine-color-placeholder': 'var(--ink-faint)',
+  '--mantine-color-anchor': 'var(--accent)',
+  '--mantine-color-error': 'var(--danger)',
+  '--mantine-color-default': 'var(--sheet)',
+  '--mantine-color-default-hover': 'var(--hover)',
+  '--mantine-color-default-color': 'var(--ink)',
+  '--mantine-color-default-border': 'var(--rule-strong)',
+  '--mantine-color-ink-filled': 'var(--accent)',
+  '--mantine-shadow-md': 'var(--shadow)',
+};
+
+export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: tokens, dark: tokens });

@@ -6,20 +6,20 @@ interface DateFieldProps {
   value: string | undefined;
   onChange: (value: string | undefined) => void;
   clearLabel: string;
-  maxDate?: string;
+  /** What no date means. */
+  placeholder?: string;
 }
 
 /** A day, as the address and the API write it, picked or cleared. */
-export function DateField({ label, value, onChange, clearLabel, maxDate }: DateFieldProps) {
+export function DateField({ label, value, onChange, clearLabel, placeholder = '--/--/----' }: DateFieldProps) {
   return (
     <DatePickerInput
       label={label}
       value={value ?? null}
       valueFormat="DD/MM/YYYY"
-      placeholder="--/--/----"
+      placeholder={placeholder}
       clearable
       clearButtonProps={{ 'aria-label': clearLabel }}
-      maxDate={maxDate}
       w="9.5rem"
       onChange={(day) => onChange(day ?? undefined)}
     />

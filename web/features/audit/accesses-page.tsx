@@ -3,11 +3,11 @@ import type { AuditEventView } from '../../../server/audit/schema.ts';
 import { useMyAccesses } from '../../api/audit.ts';
 import { Page } from '../../frame/page.tsx';
 import { useSearchState } from '../../frame/use-search-state.ts';
-import { useFormat } from '../../i18n/use-format.ts';
 import { useText, wordFor } from '../../i18n/use-text.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { type Column, ListTable } from '../../ui/list-table.tsx';
+import { Moment } from '../../ui/moment.tsx';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
 import classes from './accesses.module.css';
 import { auditWords } from './text.ts';
@@ -15,14 +15,13 @@ import { auditWords } from './text.ts';
 /** The account of my own accesses: what I saw, when, and why. */
 export function AccessesPage() {
   const t = useText(auditWords);
-  const format = useFormat();
   const vocabulary = useVocabulary();
   const [search, update] = useSearchState();
   const filter = { operation: search.operation, from: search.from, to: search.to };
   const filtered = Boolean(filter.operation || filter.from || filter.to);
   const accesses = useMyAccesses(filter);
   const columns: Column<AuditEventView>[] = [
-    { key: 'at', header: t.at, width: '10rem', cell: (event) => format.shortDateTime(event.at) },
+    { key: 'at', header: t.at, width: '10rem', cell: (event) => <Moment iso={event.at} to="minute" /> },
     { key: 'operation', header: t.operation, width: '9rem', cell: (event) => vocabulary.operation[event.operation] },
     { key: 'object', header: t.object, cell: (event) => <ObjectCell event={event} /> },
     { key: 'purpose', header: t.purpose, width: '38%', cell: (event) => <PurposeCell event={event} /> },
@@ -39,6 +38,7 @@ export function AccessesPage() {
             label={t.operation}
             placeholder={t.all}
             clearable
+            w="12rem"
             clearButtonProps={{ 'aria-label': t.clear }}
             data={operations}
             value={search.operation ?? null}
@@ -91,6 +91,7 @@ export function AccessesPage() {
 function ObjectCell({ event }: { event: AuditEventView }) {
   const t = useText(auditWords);
   const [first, ...others] = event.objectIds;
+  if (!first && event.objectType.toUpperCase() === event.operation) return null;
   return (
     <>
       {wordFor(t, 'object_', event.objectType)}{' '}

@@ -3,7 +3,7 @@ import { defineText } from '../../i18n/use-text.ts';
 export const auditWords = defineText(
   {
     title: 'Journal des accès',
-    context: 'Mes consultations, telles qu’elles sont inscrites',
+    context: 'Mes propres accès',
     operation: 'Opération',
     all: 'Toutes',
     from: 'Du',
@@ -32,7 +32,7 @@ export const auditWords = defineText(
   },
   {
     title: 'Access log',
-    context: 'My consultations, as they are recorded',
+    context: 'My own accesses',
     operation: 'Operation',
     all: 'All',
     from: 'From',

@@ -2,9 +2,9 @@ import { useNavigate } from '@tanstack/react-router';
 import type { SubmissionList } from '../../../server/collect/schema.ts';
 import { useSubmissions } from '../../api/home.ts';
 import { useCan } from '../../api/me.ts';
-import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { type Column, ListTable } from '../../ui/list-table.tsx';
+import { Moment } from '../../ui/moment.tsx';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
 import classes from './home.module.css';
 import { Part } from './part.tsx';
@@ -15,7 +15,6 @@ type Submission = SubmissionList['items'][number];
 /** What this person brought and how far it is; no word on what is known elsewhere. */
 export function Brought() {
   const t = useText(homeWords);
-  const format = useFormat();
   const can = useCan();
   const navigate = useNavigate();
   const submissions = useSubmissions(true);
@@ -23,7 +22,7 @@ export function Brought() {
     { key: 'excerpt', header: t.excerpt, cell: (report) => <span className={classes.excerpt}>{report.excerpt}</span> },
     { key: 'reference', header: t.reference, width: '7rem', cell: (report) => <code>{report.reference}</code> },
     { key: 'status', header: t.status, width: '13rem', cell: (report) => t[report.status] },
-    { key: 'at', header: t.at, width: '8rem', cell: (report) => format.shortDate(report.receivedAt) },
+    { key: 'at', header: t.at, width: '8rem', cell: (report) => <Moment iso={report.receivedAt} /> },
   ];
   const open = (report: Submission) => void navigate({ to: '/reports/$id', params: { id: report.id } });
   return (

@@ -1,8 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { HomeView } from '../../../server/crosscheck/schema.ts';
-import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { type Column, ListTable } from '../../ui/list-table.tsx';
+import { Moment } from '../../ui/moment.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import classes from './home.module.css';
 import { Part } from './part.tsx';
@@ -13,13 +13,12 @@ type ToConfirmItem = HomeView['toConfirm']['items'][number];
 /** The reports whose mentions no person has confirmed yet, the oldest first. */
 export function ToConfirm({ part }: { part: HomeView['toConfirm'] }) {
   const t = useText(homeWords);
-  const format = useFormat();
   const navigate = useNavigate();
   const columns: Column<ToConfirmItem>[] = [
     { key: 'excerpt', header: t.excerpt, cell: (report) => <span className={classes.excerpt}>{report.excerpt}</span> },
     { key: 'reference', header: t.reference, width: '7rem', cell: (report) => <code>{report.reference}</code> },
     { key: 'cell', header: t.cell, width: '13rem', cell: (report) => report.cell },
-    { key: 'at', header: t.at, width: '8rem', cell: (report) => format.shortDate(report.recordedAt) },
+    { key: 'at', header: t.at, width: '8rem', cell: (report) => <Moment iso={report.recordedAt} /> },
   ];
   return (
     <Part

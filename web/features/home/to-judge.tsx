@@ -4,6 +4,7 @@ import { formatValue, isIdentifier, useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
 import { type Column, ListTable } from '../../ui/list-table.tsx';
+import { Moment } from '../../ui/moment.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import classes from './home.module.css';
 import { Part } from './part.tsx';
@@ -19,7 +20,7 @@ export function ToJudge({ part }: { part: HomeView['toJudge'] }) {
     { key: 'values', header: t.values, cell: (hit) => <Values hit={hit} /> },
     { key: 'strength', header: t.strength, width: '7rem', cell: (hit) => vocabulary.strength[hit.strength] },
     { key: 'where', header: t.where, width: '13rem', cell: (hit) => cells(hit) },
-    { key: 'at', header: t.at, width: '8rem', cell: (hit) => format.shortDate(hit.createdAt) },
+    { key: 'at', header: t.at, width: '8rem', cell: (hit) => <Moment iso={hit.createdAt} /> },
   ];
   return (
     <Part

@@ -4,26 +4,24 @@ import { useText, wordFor } from '../../i18n/use-text.ts';
 import classes from './structure.module.css';
 import { structureWords } from './text.ts';
 
-/** In a row: one mark a post, in order of the corps, full when it is filled, with the count in words. */
+/** In a row: the one head by name, or for a rule of several corps one mark each, full when the post is filled. */
 export function CompositionMark({ positions }: { positions: PositionView[] }) {
   const t = useText(structureWords);
-  const format = useFormat();
-  if (positions.length === 0) return null;
-  const filled = positions.filter(({ holder }) => holder !== null).length;
-  return (
-    <span className={classes.posts} title={positions.map((position) => postTitle(position)).join('\n')}>
-      <span aria-hidden>
-        {positions.map((position) => (
-          <i key={`${position.position}-${position.corps}`} data-filled={position.holder !== null || undefined} />
-        ))}
-      </span>
-      {t.filled(format.number(filled), format.number(positions.length))}
-    </span>
-  );
-
-  function postTitle({ label, corps, holder }: PositionView): string {
-    return `${label} (${wordFor(t, 'corps_', corps)}) : ${holder ?? t.vacant}`;
+  const [only, ...others] = positions;
+  if (!only) return null;
+  if (others.length === 0) {
+    return only.holder ? t.headed(only.holder) : <span className={classes.vacant}>{t.headless}</span>;
   }
+  return (
+    <ul className={classes.posts}>
+      {positions.map(({ position, corps, holder }) => (
+        <li key={`${position}-${corps}`} data-filled={holder !== null || undefined} title={holder ?? t.vacant}>
+          {wordFor(t, 'corps_', corps)}
+          <span className={classes.unseen}> : {holder ? t.filled : t.vacant}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** In the panel: the rule, each post with its corps and who holds it, and whether the rule is kept. */

@@ -67,12 +67,12 @@ function OrganisationRow({ node, depth, ...rest }: OrganisationRowProps) {
         <span className={classes.state}>
           <StateMark organisation={organisation} />
         </span>
-        <span className={classes.territory}>{organisation.territory}</span>
-        <span className={classes.composition}>
+        {organisation.territory && <span className={classes.territory}>{organisation.territory}</span>}
+        <div className={classes.composition} data-wide={organisation.territory ? undefined : true}>
           <CompositionMark
             positions={rest.positions.filter((position) => position.organisation === organisation.code)}
           />
-        </span>
+        </div>
       </div>
       {children.length > 0 && !folded && <OrganisationRows nodes={children} depth={depth + 1} {...rest} />}
     </li>

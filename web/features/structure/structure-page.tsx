@@ -40,12 +40,19 @@ export function StructurePage() {
             label={t.state}
             placeholder={t.all}
             clearable
+            w="13rem"
             clearButtonProps={{ 'aria-label': t.clearState }}
             data={states.map((state) => ({ value: state, label: wordFor(t, '', state) }))}
             value={search.state ?? null}
             onChange={(state) => update({ state: state ?? undefined })}
           />
-          <DateField label={t.at} value={search.at} clearLabel={t.clearDate} onChange={(at) => update({ at })} />
+          <DateField
+            label={t.at}
+            placeholder={t.today}
+            value={search.at}
+            clearLabel={t.clearDate}
+            onChange={(at) => update({ at })}
+          />
         </>
       }
       panel={
