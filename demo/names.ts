@@ -55,13 +55,14 @@ export function drawName(rng: Rng): PersonName {
   const pool = drawPool(rng);
   const gender = rng.chance(0.38) ? 'f' : 'm';
   const givenPool = rng.chance(0.12) ? drawPool(rng) : pool;
-  const given = skewed(rng, gender === 'f' ? givenPool.women : givenPool.men, 2.6);
+  const given = skewed(rng, gender === 'f' ? givenPool.women : givenPool.men, 1.4);
   return { given, family: drawFamily(rng, pool), gender };
 }
 
 function drawFamily(rng: Rng, pool: Pool): string {
   if (pool === pools[0] && rng.chance(0.45)) return composeFrenchSurname(rng);
-  const family = skewed(rng, pool.families, 1.9);
+  if (pool === pools[1] && rng.chance(0.4)) return titleCase(rng.pick(maghrebStarts) + rng.pick(maghrebStems));
+  const family = skewed(rng, pool.families, 1.25);
   return rng.chance(0.025) ? `${family}-${skewed(rng, pools[0]!.families, 1.3)}` : family;
 }
 
@@ -86,6 +87,12 @@ function composeFrenchSurname(rng: Rng): string {
   const name = head + link + second + rng.pick(tails);
   return rng.chance(0.04) ? `Le ${name}` : rng.chance(0.03) ? `de ${name}` : name;
 }
+
+const maghrebStarts = ['Ben', 'Bou', 'Bel', 'El ', 'Ben ', 'Aït ', 'Ould ', ''];
+const maghrebStems =
+  'kacem slama jelloul mokhtar amara taleb hamdi chérif mebrouk zeroual rabah chaoui haddad nouar yazid guermi zaoui tayeb lounis makhlouf kheddar sadek touati guettaf hanafi chikhi dahmane djaballah fellah arab medjad remili souilah zouari'.split(
+    ' ',
+  );
 
 function drawPool(rng: Rng): Pool {
   let left = rng.next() * totalWeight;
@@ -117,7 +124,9 @@ interface LocaleNames {
 function locale(faker: unknown): NameList {
   const person = (faker as LocaleNames).rawDefinitions.person;
   const clean = (names: string[] | null | undefined) =>
-    (names ?? []).map(titleCase).filter((name) => /^[\p{Lu}][\p{Script=Latin}' -]{1,17}$/u.test(name));
+    (names ?? [])
+      .map(titleCase)
+      .filter((name) => /^[\p{Lu}][\p{Script=Latin}' -]{1,17}$/u.test(name) && !/\p{Ll}\p{Lu}/u.test(name));
   const last = person?.last_name;
   return {
     women: clean(person?.first_name?.female),

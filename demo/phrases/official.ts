@@ -5,6 +5,14 @@
 const lines = (text: string): string[] => text.trim().split('\n');
 
 export const officialIntroductions = lines(`
+{Suite à|Comme suite à} {notre note précédente|l'information du $jj}, {il est précisé|il se confirme} que $p[, $ne,] {a repris ses activités|réside désormais au $adr|n'a pas quitté la commune}.
+{Identification|Éléments d'identité} {d'un|sur un} {vendeur|livreur|intermédiaire} {présumé|supposé} : $p[, $ne][, $adr].
+{À l'occasion d'un|Lors d'un} contrôle {d'identité|de titres} {à $ville|près de $cite}, $p[, $ne,] {fait usage d'un faux nom|évite le regard des agents|dit ne plus avoir de permis}.
+{Nos services|Les effectifs} {reçoivent|enregistrent} le {témoignage|récit} de $q, qui {met en cause|désigne} $p {pour des menaces|dans un trafic de $prod}.
+{Deux personnes|Deux individus} sont {régulièrement|souvent} {vus|observés} {ensemble|à la terrasse de $shop} : $p[, $ne,] et $q[, $neq].
+{Usager de|Titulaire de} la ligne $tel : {identification en cours|très probablement $p|abonnement au nom de $p}.
+{Une source|Un ancien client} {décrit|évoque} {la tournée|l'organisation} de $p : {départ de $shop|passage à $cite} {vers $h|en début de soirée}, {retour tardif|trois à quatre livraisons}.
+{Incident signalé|Rixe signalée|Coups de feu signalés} {à $ville|près de $cite} {$jour|à $h} ; le nom de $p {est prononcé|circule}.
 {$J vers $h|$J, $h|Le $jj, aux environs de $h}, $p[, $ne,] {est vu$e|est observé$e|est aperçu$e} {devant le|à hauteur du|sortant du} $adr[, un sac de sport à la main].
 {$J à $h|$J}, contrôle de $uv immatriculé$ev $im, {avec $p au volant|conduit$ev par $p}[, $ne].
 Il {ressort|apparaît} {des éléments recueillis|de plusieurs témoignages|des constatations} que $p[, $ne,] {organise|dirige|supervise} la vente {de $prod|$dprod} {aux abords de $cite|dans $cite|à $ville}.
@@ -29,6 +37,16 @@ $J, altercation devant $shop entre $p et $q {à propos d'une dette|pour un motif
 
 /** What any service can say of a person and of what belongs to them. */
 export const identityFacts = lines(`
+{Deuxième ligne|Ligne secondaire|Ancienne ligne} {au nom de $q|attribuée à $q} : $tel2.
+{Des appels|Onze appels|Plusieurs messages} {entre|échangés entre} $il et le $tel2, {utilisé par|ligne de} $q, {apparaissent|figurent} {au relevé|dans l'exploitation}.
+$P {paie|règle} {toujours|exclusivement} en espèces, {dont|parfois} $somme {chez $shop|en une fois|le mois dernier}.
+{Le véhicule habituel est remplacé|La voiture habituelle est remplacée} par $uv[, $im], {depuis $jour|sans doute une location}.
+$P {aurait quitté|a quitté} {$ville|le quartier} {pour|au profit de} $loin {après une dispute|par prudence|depuis l'été}.
+{Sa compagne|Son frère|Un cousin}, $q, {habite|demeure} {au $adrq|à $ville}[ et {répond|est joignable} au $tel2].
+{Pseudonyme|Nom d'usage} en ligne : $cpt{.|, photo de profil récente.}
+{Le dernier|Le plus récent} {versement|dépôt}, $somme, {vise|porte sur} {le compte $iban|le portefeuille $btc}.
+{Confirmation|Rappel} : $il n'est pas à confondre avec un homonyme {entendu comme témoin|plus âgé}.
+{Une carte de visite|Une facture} de $shop est trouvée {dans ses affaires|sur la banquette}.
 $P {utilise la ligne|se sert du numéro|est joignable sur le|répond au} $tel[, {ouvert sous un faux nom|en carte prépayée|activé depuis peu}].
 {Nouveau numéro|Numéro actuel|Contact relevé} : $tel.
 {Un téléphone|Le téléphone} {saisi|consulté avec son accord} {contient|fait apparaître} le $tel {enregistré sous|au nom de} « {Boulot|Tonton|Nv|Garage|Ma belle|Clim} ».
@@ -59,6 +77,11 @@ $P {dit travailler|se dit employé$e|aurait un emploi} {pour|à|chez} $shop.
 
 /** What is seen or found on the ground. */
 export const streetFacts = lines(`
+{Les clients|Des acheteurs} {venus de|originaires de} {$loin|la commune voisine} {se garent|attendent} {devant $shop|rue adjacente|sur le trottoir d'en face}.
+{Relevé d'immatriculations|Plaques présentes} {à $h|sur le parking} : $im{.|, deux autres illisibles.}
+{Un jeune homme non identifié|Une jeune femme inconnue du service|Un homme d'une quarantaine d'années} {remet une clé|tend une enveloppe} à $q {à $h|devant $shop}.
+{Les prix|Tarifs affichés} {au feutre|à la peinture} {sur le mur|dans le hall} : $prix {la dose|le sachet}{.|, fidélité offerte.}
+{Les sacs|Les recharges} {arrivent|partent} {du|depuis le} $dep {par un coursier|en trottinette|à pied} {vers $h|plusieurs fois par jour}.
 {Est également noté|Est relevé} le véhicule $im ($uv).
 {Passe à deux reprises|Circule dans le secteur|Attend à l'écart} $uv{, plaque $im| immatriculé$ev $im}.
 {Le passage de|La présence de} $uv, $im, {est relevé|est constaté|est signalé} {trois nuits de suite|à $h|$jour} {devant $shop|rue voisine|aux abords de $cite}.
@@ -174,6 +197,10 @@ export const customsOpenings = lines(`
 `).concat('');
 
 export const customsFacts = lines(`
+{Lettre de voiture|Bordereau} n° $dec : {expéditeur|donneur d'ordre} $shop, {destinataire|livraison chez} $p{.|, $adr.}
+{Passage|Franchissement} {du péage|de la frontière} {à $h|$jour} par $uv[, $im], {suivi|précédé} {à trois minutes|de peu} par {un second véhicule|une voiture sans plaque avant}.
+{Un agent de quai|Un manutentionnaire} {a été approché|aurait été payé} par $q {pour sortir un conteneur|contre $somme}.
+{Le colis|Le paquet} {retiré|réclamé} {par|au nom de} $q {contenait|renfermait} $qte de $prod.
 {Le chien|L'équipe cynophile} {marque|réagit} {au niveau du coffre|sur la roue de secours|sur un carton} de $uv, $im.
 {La découverte|La saisie} porte sur $gros de $prod, {sous le plancher|derrière une cloison|sous vide}.
 {L'expéditeur|Le destinataire} {est|serait} $p, $adr ; {le numéro laissé au transporteur est le|contact :} $tel.
@@ -227,6 +254,10 @@ export const prisonOpenings = lines(`
 `).concat('');
 
 export const prisonFacts = lines(`
+{Lecture du courrier|Contrôle du courrier} : $p {écrit à|reçoit une lettre de} $q, {mention de|allusion à} {$cite|« $a »|$shop}.
+{À la promenade|En salle d'activité}, $p[, $ne,] {dit connaître|se vante de tenir} {le secteur de $cite|des gens à $loin}.
+{Permission de sortir|Libération} {prévue|prochaine} de $p{, $adr|, retour annoncé à $ville}.
+{Le visiteur|La personne au parloir} {laisse|déclare} le $tel {comme contact d'urgence|sur la fiche}.
 La personne détenue $p, écrou $dec[, $ne], {reçoit au parloir|demande à parler à|écrit à} $q.
 {Numéro appelé|Numéro composé} {quatre fois|à deux reprises} {cette semaine|depuis le poste de la coursive} : $tel.
 {Un téléphone|Un mini-portable} {est trouvé|est saisi} en cellule ; {dernier appel|seul contact} : $tel.
@@ -252,6 +283,10 @@ export const foreignOpenings = lines(`
 `);
 
 export const foreignFacts = lines(`
+{Sur demande|En réponse} : le numéro $tel {est inconnu|est attribué chez nous à un prête-nom}.
+{Un contrôle|Une interception} {à la frontière|sur l'autoroute} {$jour|le $jj} {concernait|visait} $p[, $ne,] {passager de|au volant de} $uv.
+{Le document|Le bail|Le contrat de location} {présenté|saisi} {porte|donne} l'adresse $adr{.| et le courriel $mail.}
+{Traduction|Extrait} : « {$a attend à $ville|la voiture part de $loin|mille au lieu de deux mille} ».
 {Notre service|L'unité requérante} {dispose d'éléments|mène une enquête} sur {un transporteur|une équipe} {en lien avec|fournissant} $ville {et|ou} $loin.
 {Le sujet|L'intéressé}, $p[, $ne], {a séjourné|a loué un box|a été contrôlé$e} {à Anvers|à Rotterdam|à Algésiras|à Figueras|à Aix-la-Chapelle|à Gand} {$jour|le $jj}.
 {La ligne|Le numéro} $tel {borne|apparaît} {dans notre procédure|sur le territoire|près du port} {à onze reprises|depuis $jour}.

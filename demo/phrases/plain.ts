@@ -14,6 +14,11 @@ $p, {c'est celui qui|la personne qui} {tient|gère} {le trafic|la vente} {à $ci
 `);
 
 export const citizenIntroductions = lines(`
+{Je vous ai déjà écrit|Je reviens vers vous|Deuxième message} {au sujet de|à propos de} $p[, {qui habite|du} $adr].
+{Hier encore|Encore $jour|Ce matin} {il y avait|j'ai compté} {six|dix|au moins quinze} {acheteurs|voitures} {devant le $pta|vers $cite|à $ville}.
+{Mon mari est|Je suis} chauffeur de taxi, {on me demande|j'ai déposé des clients} {tous les jours|souvent} {au $pta|à $shop|pour « $a »}.
+{Une personne de confiance|Une connaissance} m'a {dit|confié} que $p {travaille pour|ravitaille} {les dealers de $cite|un réseau de $ville|des gens de $loin}.
+{Pourquoi|Comment ça se fait que} $p {roule en grosse voiture|a toujours du liquide} {alors qu'il n'y a pas de salaire|sans travailler} ?
 {Le monsieur du dessus|Notre voisin|La personne du rez-de-chaussée}, $p, {vend|doit vendre|vend à tout le monde} $dprod, {tout le monde le sait|je l'ai vu de mes yeux}.
 {Ma fille|Mon fils|Mon neveu} {achète|a acheté} $dprod à {un certain $a|$p}[, {au|par le} $tel].
 {On m'a donné|J'ai récupéré} le numéro {du vendeur|qu'ils utilisent} : $tel.
@@ -32,14 +37,25 @@ export const landlordIntroductions = lines(`
 `);
 
 export const plainFacts = lines(`
+{Le soir|La nuit|Après 20 heures} {c'est|il y a} $uv {qui fait la navette|qui passe toutes les heures}{.|, plaque $im.}
+{Quand quelqu'un appelle le|Si on fait le|En appelant le} $tel {une voix de femme répond|on tombe sur lui|ça décroche tout de suite}.
+{D'après|Selon} {une voisine|le gardien d'à côté|ma belle-sœur}, {c'est $q qui|le vrai chef c'est $q, il} {ramasse l'argent|passe le vendredi|paie les guetteurs}.
+{Avant|L'année dernière} {ils étaient|ça se passait} {au|devant le} $dep, maintenant {c'est chez nous|ils ont changé}.
+{J'ai reçu une pub|On reçoit des messages|Des flyers traînent} {avec|pour} $cpt{.|, menu et tarifs compris.}
+{Le dimanche|Mercredi|À la sortie de l'école} {ça tourne|il y a la queue} devant $shop.
+{Une fois|L'autre jour|$J} {j'ai entendu|mon fils a entendu} {dire $prix|parler de $somme} {pour un sachet|pour la semaine|de dette}.
+{Ils ont aussi|Je crois qu'ils ont} {une cave|un box|une planque} {au|du côté du} $dep.
+{Sur sa boîte aux lettres|À l'interphone} {c'est écrit|il y a} $q{.|, mais ce n'est pas lui qui habite là.}
+{Il y a eu une embrouille|Ils se sont battus} {$jour|vers $h} {pour $somme|à cause d'une fille|pour une place de parking}.
 {Son|Le} numéro {c'est|est} le $tel{.| je crois.}
-{Ils donnent|Il donne} le $tel {aux clients|sur des petits papiers|à tout le monde}.
-{Il roule avec|On le voit dans|Il est souvent dans} $uv[, {plaque|immatriculée} $im].
+{Ils donnent|On donne} le $tel {aux clients|sur des petits papiers|à tout le monde}.
+$P {roule avec|est souvent dans|vient avec} $uv[, {plaque|immatriculation} $im].
 {J'ai vu|On voit} {deux fois|souvent} $uv, {la plaque c'est|la plaque :} $im{.| mais je suis pas sûr du dernier chiffre.}
 {Il y a aussi|Avec lui il y a|Son associé c'est} $q[, {lui il est|qui est} joignable au $tel2].
-{On l'appelle|Tout le monde l'appelle|Il se fait appeler} $a.
+{On l'appelle|Tout le monde l'appelle|Son surnom c'est} $a.
+{Pour les jeunes|Dans la rue} c'est $a, {personne ne connaît son vrai nom|son vrai nom je l'ai su après}.
 {Son copain|Un autre} {se fait appeler|qu'ils appellent} $a.
-{Il habite|Il vit|Il loge} {au|je crois au} $adr{.|, deuxième étage.|, escalier B.}
+$P {habite|vit|loge} {au|je crois au} $adr{.|, deuxième étage.|, escalier B.}
 {Ils cachent tout|Le stock est|Ils gardent la drogue} {au|dans une cave du|chez une dame,} $dep[, {elle a peur|la pauvre elle n'ose rien dire}].
 {C'est|Ça coûte|Ils font} $prix {le gramme|le sachet|la barrette|pièce}.
 {Ils vendent|Ça vend} $dprod{.| à $prix.| et sûrement autre chose.}
@@ -53,7 +69,7 @@ export const plainFacts = lines(`
 {J'ai une adresse mail|L'adresse mail c'est} $mail.
 {Des voitures|Des gens} viennent de $loin {exprès|le week-end}.
 {Il y a un petit|Il y a un gamin} {qui fait le guet|qui crie quand la police arrive}, {il devrait être à l'école|ça me fait de la peine}.
-{Je l'ai vu|On l'a vu} {$jour|$jour vers $h} {compter de l'argent|donner un sac|monter dans une voiture}{.|, au moins $somme.}
+{Je l'ai vu$e|On l'a vu$e} {$jour|$jour vers $h} {compter de l'argent|donner un sac|monter dans une voiture}{.|, au moins $somme.}
 {La voiture|Le scooter} {reste|est garé} {devant|derrière} $shop. {Plaque|C'est la} $im.
 `);
 
@@ -93,6 +109,11 @@ export const landlordOpenings = lines(`
 `);
 
 export const landlordFacts = lines(`
+{Le logement est|Le bail est} au nom de $q, {qui n'y vit plus|que nous n'avons pas vu depuis l'été}[ (tél. $tel2)].
+{La société de nettoyage|Le chauffagiste} a {ramassé|trouvé} $qte de $prod {dans le vide-ordures|derrière une trappe}, {jeté sans savoir|remis à la police municipale}.
+{Relevé de plaques|Plaques notées} {sur le parking|cette semaine} : $im{.|, $uv.}
+{Demande|Nous demandons} {une présence|un passage} {avant les travaux du $pta|lors de la pose de la porte}.
+{Le numéro affiché|Le numéro griffonné} {dans l'ascenseur|sur le mur du palier} est le $tel.
 {Le local à vélos|La cave 14|La gaine du troisième|L'ancien local poubelles} du $pta {sert de cache|a été forcé|est occupé}.
 {Les agents d'entretien|Deux collègues} {ont été menacés $jour|ne montent plus depuis $jour}.
 {La porte du hall|La serrure du sous-sol} {a été changée|a été cassée} {trois fois|encore $jour}. {Devis|Coût} : $somme.
@@ -126,6 +147,11 @@ export const citizenClosings = lines(`
 `).concat('', '', '');
 
 export const textMessages = lines(`
+{fo aller voir|allez voir} {au|devant le} $pta, {ya tt|sa vend} : $dprod, $prix, {le boss|celui qui gere} $p {alias $a|}
+{info|jai une info} : {livraison|arrivage} {demain|vendredi|ce we} {vers $h|le soir} {a $ville|chez $p}, {voiture|caisse} $uv
+$a {a changer|a pris} {de num|un nouveau num} {c|le} $tel, {avant|lancien} marche plus
+{c encor moi|re}, {les memes|$p et $q} {son revenu|on repris} {devant $shop|vers $cite}
+{vs faite koi|personne fait rien} ?? {ca vend|sa deal} $dprod {au $pta|vers $cite} {depuis 1 mois|tt les jours}
 {slt|bjr|bonsoir} {je voulai signalé|c pour signalé} {un mec|$p|un certain $a} {qui vend|qui deal} $dprod vers $cite, {son num|le num} $tel
 {ya|il y a} du deal {au|devant le} $pta {tt les soir|ts les jours} $plage, {caisse|voiture} $uv plaque $im
 $p {vend|livre} $dprod a $ville, {il fait|c} $prix, {tel|num} : $tel
