@@ -16,7 +16,9 @@ export interface RailItem {
   to: '/' | '/reports' | '/reports/new' | '/hits' | '/entities' | '/structure' | '/accesses' | '/users';
   search?: Record<string, string>;
   word: keyof typeof frameWords.fr & string;
-  /** A shorter word for the bar of the phone. */
+  /** Stands in the bar of a phone; the others are one touch further. */
+  inBar?: boolean;
+  /** A shorter word for the bar. */
   shortWord?: keyof typeof frameWords.fr & string;
   icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
 }
@@ -27,15 +29,16 @@ interface GuardedItem extends RailItem {
 
 /** The flow, left to right in the order of the stages. */
 const flow: GuardedItem[] = [
-  { to: '/', word: 'home', icon: IconHome, shown: () => true },
+  { to: '/', word: 'home', icon: IconHome, inBar: true, shown: () => true },
   {
     to: '/reports/new',
     word: 'bring',
     shortWord: 'bringShort',
     icon: IconPencilPlus,
+    inBar: true,
     shown: (can) => can('report.submit') && !can('report.read'),
   },
-  { to: '/reports', word: 'collect', icon: IconInbox, shown: (can) => can('report.read') },
+  { to: '/reports', word: 'collect', icon: IconInbox, inBar: true, shown: (can) => can('report.read') },
   {
     to: '/reports',
     search: { state: 'proposed' },
@@ -43,14 +46,20 @@ const flow: GuardedItem[] = [
     icon: IconListCheck,
     shown: (can) => can('mention.correct'),
   },
-  { to: '/hits', word: 'crosscheck', icon: IconVersions, shown: (can) => can('hit.read') },
+  { to: '/hits', word: 'crosscheck', icon: IconVersions, inBar: true, shown: (can) => can('hit.read') },
   { to: '/entities', word: 'analyse', icon: IconBooks, shown: (can) => can('entity.read') },
 ];
 
 /** Below the line: the house itself. */
 const house: GuardedItem[] = [
   { to: '/structure', word: 'organisation', icon: IconHierarchy3, shown: (can) => can('structure.read') },
-  { to: '/accesses', word: 'accesses', icon: IconEye, shown: (can) => can('audit.read.own') },
+  {
+    to: '/accesses',
+    word: 'accesses',
+    shortWord: 'accessesShort',
+    icon: IconEye,
+    shown: (can) => can('audit.read.own'),
+  },
   { to: '/users', word: 'users', icon: IconUsers, shown: (can) => can('user.manage') },
 ];
 

@@ -36,8 +36,8 @@ function PhoneBar({ items }: { items: RailItem[] }) {
   const t = useText(frameWords);
   const { demonstration } = useMe();
   const [opened, setOpened] = useState(false);
-  const inBar = items.length > 4 ? items.slice(0, 3) : items;
-  const inSheet = items.slice(inBar.length);
+  const inBar = items.length > 4 ? items.filter((item) => item.inBar) : items;
+  const inSheet = items.filter((item) => !inBar.includes(item));
   return (
     <div className={classes.bar}>
       <ul className={classes.barItems}>

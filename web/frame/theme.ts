@@ -69,6 +69,11 @@ export const theme = createTheme({
     Textarea: Textarea.extend({ defaultProps: { autosize: true } }),
     Select: Select.extend({ defaultProps: { checkIconPosition: 'right' } }),
     Modal: Modal.extend({
+      styles: {
+        content: { background: 'var(--sheet)' },
+        header: { background: 'var(--sheet)' },
+        title: { fontSize: 'var(--size-4)', fontWeight: 650 },
+      },
       defaultProps: {
         ...quietHeader,
         centered: true,
@@ -76,7 +81,10 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.35 },
       },
     }),
-    Drawer: Drawer.extend({ defaultProps: { ...quietHeader, transitionProps: { duration: 150 } } }),
+    Drawer: Drawer.extend({
+      styles: { title: { fontWeight: 650 } },
+      defaultProps: { ...quietHeader, transitionProps: { duration: 150 } },
+    }),
     Menu: Menu.extend({ defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: { duration: 80 } } }),
   },

@@ -16,7 +16,7 @@ export interface Column<Row> {
   align?: 'end';
   /** What the column is sorted by; only where the whole list is on screen. */
   sortBy?: (row: Row) => string | number;
-  /** Left out on a phone. */
+  /** Left out where the list is narrow: on a phone, or beside a panel. */
   wideOnly?: boolean;
 }
 
@@ -53,7 +53,7 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
     format.compare,
   );
   return (
-    <>
+    <div className={classes.list}>
       <table className={classes.table} data-opens={onOpen ? true : undefined}>
         <caption className={classes.caption}>{caption}</caption>
         <thead>
@@ -97,7 +97,7 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
           </Button>
         )}
       </div>
-    </>
+    </div>
   );
 }
 

@@ -38,11 +38,12 @@ function PurposeForm({ purposes }: { purposes: PurposeView[] }) {
   const [motive, setMotive] = useState(current?.motive ?? '');
   const [tried, setTried] = useState(false);
   const chosen = purposes.find((purpose) => purpose.code === code);
-  const referenceMissing = Boolean(chosen?.needsReference) && reference.trim() === '';
+  const asks = chosen?.needsReference ? 'reference' : 'motive';
+  const missing = (asks === 'reference' ? reference : motive).trim() === '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!chosen || referenceMissing) return;
+    if (!chosen || missing) return;
     state.mutate(
       { code, reference: reference.trim() || null, motive: motive.trim() || null },
       { onSuccess: () => settlePurpose(true) },
@@ -63,20 +64,22 @@ function PurposeForm({ purposes }: { purposes: PurposeView[] }) {
           ))}
         </div>
       </Radio.Group>
-      {chosen?.needsReference && (
+      {asks === 'reference' && (
         <TextInput
           label={t.reference}
           description={t.referenceHint}
           required
           maxLength={120}
           value={reference}
-          error={tried && referenceMissing ? t.referenceMissing : undefined}
+          error={tried && missing ? t.referenceMissing : undefined}
           onChange={(event) => setReference(event.currentTarget.value)}
         />
       )}
       <Textarea
         label={t.motive}
-        description={t.motiveHint}
+        description={asks === 'motive' ? t.motiveHint : t.motiveOptional}
+        required={asks === 'motive'}
+        error={tried && missing && asks === 'motive' ? t.motiveMissing : undefined}
         maxLength={500}
         minRows={2}
         value={motive}

@@ -23,7 +23,13 @@ export function UsersPage() {
   const name = (code: string) => organisations.find((organisation) => organisation.code === code)?.name ?? code;
   const columns: Column<UserView>[] = [
     { key: 'name', header: t.name, cell: (user) => user.displayName, sortBy: (user) => user.displayName },
-    { key: 'login', header: t.login, cell: (user) => <code>{user.login}</code>, sortBy: (user) => user.login },
+    {
+      key: 'login',
+      header: t.login,
+      wideOnly: true,
+      cell: (user) => <code>{user.login}</code>,
+      sortBy: (user) => user.login,
+    },
     {
       key: 'organisation',
       header: t.organisation,
@@ -35,6 +41,7 @@ export function UsersPage() {
       key: 'status',
       header: t.status,
       width: '6rem',
+      wideOnly: true,
       cell: (user) => (user.closed ? t.closed : t.open),
       sortBy: (user) => (user.closed ? 1 : 0),
     },
