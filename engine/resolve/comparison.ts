@@ -85,6 +85,7 @@ export type EvidenceCode =
   | 'place-shared'
   | 'place-different'
   | 'cell-shared'
+  | 'season-shared'
   | 'cell-different'
   | 'phone-shared'
   | 'plate-shared'

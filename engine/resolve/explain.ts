@@ -103,6 +103,7 @@ const CODES: Record<EvidenceCode, Words> = {
   'place-shared': { fr: 'même lieu cité', en: 'same place named' },
   'place-different': { fr: 'lieux différents', en: 'different places' },
   'cell-shared': { fr: 'même cellule', en: 'same cell' },
+  'season-shared': { fr: 'signalements de la même saison', en: 'reports of one season' },
   'cell-different': { fr: 'cellules différentes', en: 'different cells' },
   'phone-shared': { fr: 'téléphone en commun', en: 'shared telephone' },
   'plate-shared': { fr: 'plaque en commun', en: 'shared plate' },

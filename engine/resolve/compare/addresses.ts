@@ -35,7 +35,7 @@ export const compareAddresses: Comparator = ({ a, b }) => {
 };
 
 function compareStreets(a: Attributes, b: Attributes): Evidence | null {
-  const [x, y] = [a.street!, b.street!];
+  const [x, y] = [streetOf(a, b), streetOf(b, a)];
   const bits = COMMON_STREETS.has(x) ? weights.streetCommon : weights.street;
   const waysDiffer = a.way && b.way && a.way !== b.way;
   if (x === y) return evidence('street-equal', bits + (waysDiffer ? weights.streetNear * 2 : 0), label(a), label(b));
@@ -44,6 +44,18 @@ function compareStreets(a: Attributes, b: Attributes): Evidence | null {
     similarity >= 0.93 || (x.length >= 6 && oneEditApart(x, y)) || (similarity >= 0.8 && sound(x) === sound(y));
   if (!near || waysDiffer) return null;
   return evidence('street-near', bits + weights.streetNear, label(a), label(b));
+}
+
+/** A street written with its town and no comma between is read with the town that the other address or report names. */
+function streetOf({ street = '', commune }: Attributes, other: Attributes): string {
+  if (commune) return street;
+  const town = [other.commune, ...(other.places ?? [])].find((name) => name && endsWith(street, name));
+  return town ? street.slice(0, -town.replaceAll(' ', '').length) : street;
+}
+
+function endsWith(street: string, town: string): boolean {
+  const joined = town.replaceAll(' ', '');
+  return street.length > joined.length + 2 && street.endsWith(joined);
 }
 
 /** Communes as written, or as the other report's places allow; null where neither tells. */

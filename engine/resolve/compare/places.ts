@@ -31,6 +31,8 @@ export function comparePlaces(a: Profile, b: Profile): Evidence[] {
   });
   if (sameCell)
     found.push(evidence('cell-shared', shared.length > 0 ? weights.cellAndPlace : weights.cell, a.attributes.cell));
+  if (sameCell && daysBetween(a, b) <= SEASON_DAYS)
+    found.push(evidence('season-shared', weights.season, a.attributes.seenOn, b.attributes.seenOn));
   if (sameCell || shared.length > 0) return found;
   if (left.length > 0 && right.length > 0) {
     found.push(
@@ -40,6 +42,14 @@ export function comparePlaces(a: Profile, b: Profile): Evidence[] {
     found.push(evidence('cell-different', weights.cellDiffers, a.attributes.cell, b.attributes.cell));
   }
   return found;
+}
+
+const SEASON_DAYS = 92;
+
+/** Days between two reports; 0 where one has no date. */
+export function daysBetween({ attributes: a }: Profile, { attributes: b }: Profile): number {
+  if (!a.seenOn || !b.seenOn) return 0;
+  return Math.abs(Date.parse(a.seenOn) - Date.parse(b.seenOn)) / 86_400_000;
 }
 
 function placeBits(place: string): number {

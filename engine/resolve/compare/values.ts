@@ -1,6 +1,7 @@
 import { handleName } from '../block/keys-of.ts';
 import { weights } from '../score/weights.ts';
 import { type Comparator, evidence } from './draft.ts';
+import { daysBetween } from './places.ts';
 import { oneEditApart } from './similarity.ts';
 
 /** Accounts, addresses and other values that identify by themselves. */
@@ -26,7 +27,7 @@ const RECYCLED_AFTER_DAYS = 183;
 export const comparePhones: Comparator = ({ a, b }) => {
   if (a.value === b.value) {
     const list = [evidence('value-equal', weights.identifier, a.value, b.value)];
-    const days = daysBetween(a.attributes.seenOn, b.attributes.seenOn);
+    const days = daysBetween(a, b);
     if (days > RECYCLED_AFTER_DAYS)
       list.push(evidence('period-far', weights.periodFar, a.attributes.seenOn, b.attributes.seenOn));
     return { rule: 'phone-equal', own: list, support: 'none' };
@@ -34,8 +35,3 @@ export const comparePhones: Comparator = ({ a, b }) => {
   if (!oneEditApart(a.value, b.value)) return null;
   return { rule: 'phone-near', own: [evidence('value-near', weights.phoneNear, a.value, b.value)], support: 'needed' };
 };
-
-function daysBetween(left: string | undefined, right: string | undefined): number {
-  if (!left || !right) return 0;
-  return Math.abs(Date.parse(left) - Date.parse(right)) / 86_400_000;
-}

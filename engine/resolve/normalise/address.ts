@@ -94,25 +94,15 @@ const SMALL_WORDS = new Set([
   'ste',
   'sainte',
 ]);
+const FLAT =
+  /\b(?:apt|appt|appartement|porte|lot|boite|bp|logement|n|no|numero) ?\d{1,4}\b|\b\d{1,2} ?(?:er|e|eme|nd|ere)? etage\b|\b(?:rdc|rez de chaussee)\b/g;
 const BUILDING = /\b(?:batiment|bat|hall|tour|bloc|escalier|esc|entree)\.? ?([a-z]|\d{1,3})\b/;
 
 /** Reads an address as written or in normal form: `12 bis r. des Lilas, 13014 Marseille`, `place du Marché à Lyon`. */
 export function addressParts(value: string): AddressParts {
   const parts: AddressParts = {};
-  let rest = value;
-  const town = /[\s,(–-]*\b(\d{2} ?\d{3})\s+([\p{L}][\p{L}\s'’-]*)/u.exec(rest);
-  if (town && town.index > 0) {
-    parts.postcode = town[1]!.replace(' ', '');
-    parts.commune = communeName(town[2]!);
-    rest = rest.slice(0, town.index);
-  } else {
-    const said = /(?:,\s*|\s+à\s+|\s+a\s+|\s*\()(\p{L}[\p{L}\s'’-]+)\)?\s*$/u.exec(rest);
-    if (said && said.index > 3 && /\p{L}{3}/u.test(rest.slice(0, said.index))) {
-      parts.commune = communeName(said[1]!);
-      rest = rest.slice(0, said.index);
-    }
-  }
-  let folded = fold(rest);
+  const street = cutTown(value, parts);
+  let folded = fold(street).replace(FLAT, ' ').replace(/ +/g, ' ').trim();
   const building = BUILDING.exec(folded);
   if (building) {
     parts.building = building[1]!;
@@ -122,22 +112,49 @@ export function addressParts(value: string): AddressParts {
   return parts;
 }
 
+/** Takes postcode and commune off the end; returns what stands before. */
+function cutTown(value: string, parts: AddressParts): string {
+  const code = /[\s,(–-]*\b(\d{2} ?\d{3})\b\)?/.exec(value);
+  if (code && code.index > 0) {
+    parts.postcode = code[1]!.replace(' ', '');
+    const after = communeName(value.slice(code.index + code[0].length));
+    if (after) parts.commune = after;
+    const before = value.slice(0, code.index);
+    return after ? before : cutCommune(before, parts);
+  }
+  return cutCommune(value, parts);
+}
+
+function cutCommune(value: string, parts: AddressParts): string {
+  const said = /(?:,\s*|\s+à\s+|\s+a\s+|\s*\()(\p{L}[\p{L}\s\d'’-]+)\)?\s*$/u.exec(value);
+  if (!said || said.index <= 3 || !/\p{L}{3}/u.test(value.slice(0, said.index))) return value;
+  const name = communeName(said[1]!);
+  if (/\d/.test(name) || BUILDING.test(fold(said[1]!))) return value;
+  parts.commune = name;
+  return value.slice(0, said.index);
+}
+
 /** A commune's name as compared: folded, `saint` abbreviated, the number of an arrondissement dropped. */
 export function communeName(name: string): string {
   return fold(name)
     .replace(/\b(saint|sainte)\b/g, (word) => (word === 'saint' ? 'st' : 'ste'))
-    .replace(/ (?:\d{1,2}(?:e|er|eme)?|cedex)( arrondissement)?$/, '');
+    .replace(/ (?:\d{1,2} ?(?:e|er|eme)?|cedex(?: \d+)?)(?: arrondissement)?$/, '');
 }
 
 function readStreet(words: string[], parts: AddressParts): void {
   let i = 0;
-  const number = /^(\d{1,4})([a-d])?$/.exec(words[0] ?? '');
+  const number = /^(\d{1,4})(bis|ter|quater|[a-z])?$/.exec(words[0] ?? '');
   if (number) {
-    parts.number = number[1]! + (number[2] ?? '');
+    parts.number = number[1]! + (number[2]?.[0] ?? '');
     i = 1;
     const repeat = words[i];
-    if (repeat === 'bis' || repeat === 'ter' || repeat === 'quater') {
-      parts.number += repeat[0];
+    if (
+      repeat === 'bis' ||
+      repeat === 'ter' ||
+      repeat === 'quater' ||
+      (repeat?.length === 1 && repeat !== 'r' && WAYS[words[i + 1] ?? ''])
+    ) {
+      parts.number += repeat![0];
       i++;
     }
   }

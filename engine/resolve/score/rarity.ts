@@ -7,7 +7,7 @@ const FAMILY_BITS = [10, 12, 13, 15.5];
 const GIVEN_BITS = [6.5, 8.5, 10, 12];
 
 /** Reports that the built-in frequencies weigh against those counted in the file. */
-const PRIOR_REPORTS = 20_000;
+const PRIOR_REPORTS = 200_000;
 
 /** What a spelling in no list adds to the name it sounds like. */
 const MISSPELT = 1;

@@ -51,7 +51,7 @@ export const weights = {
   alias: 14,
   aliasOrdinary: 7,
   aliasShort: 14,
-  aliasSyllables: 11,
+  aliasSyllables: 12,
   aliasNear: -2,
   aliasOfGivenName: 6,
   aliasInitial: 1,
@@ -78,6 +78,8 @@ export const weights = {
   cell: 5,
   cellAndPlace: 2,
   cellDiffers: -2,
+  /** Two reports of one cell within a season. */
+  season: 1,
 
   /** What else the two reports share, at full strength for the strongest and half for each next. */
   sharedIdentifier: 14,
