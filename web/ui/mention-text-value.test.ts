@@ -11,6 +11,7 @@ test('each type is written the way French services read it', () => {
     ['person', 'Karim Benali', 'BENALI Karim'],
     ['person', 'Maria da Silva', 'DA SILVA Maria'],
     ['person', 'Zoé', 'Zoé'],
+    ['person', 'BENALI Karim', 'BENALI Karim'],
     ['phone', '+33639981234', '06 39 98 12 34'],
     ['phone', '06399812', '06399812'],
     ['iban', 'FR7630006000011234567890189', 'FR76 3000 6000 0112 3456 7890 189'],

@@ -37,10 +37,13 @@ export function readableValue(type: MentionType, value: string, language: Langua
 
 const particles = new Set('al ap ben bel d da das de del della den der di do dos du el ibn la le van von'.split(' '));
 
-/** `Maria da Silva` → `DA SILVA Maria`: as French services write names. One word alone is left as it is. */
+/**
+ * `Maria da Silva` → `DA SILVA Maria`: as French services write names. One word alone is left as it is, and so is a
+ * name with a word in capitals: its writer already said which is the family name.
+ */
 function readableName(value: string): string {
   const words = value.trim().split(/\s+/);
-  if (words.length < 2) return value;
+  if (words.length < 2 || words.some((word) => /^\p{Lu}[\p{Lu}'-]+$/u.test(word))) return value;
   const particle = words.findIndex((word, index) => index > 0 && particles.has(word.toLowerCase()));
   const cut = particle > 0 && particle < words.length - 1 ? particle : words.length - 1;
   return `${words.slice(cut).join(' ').toUpperCase()} ${words.slice(0, cut).join(' ')}`;

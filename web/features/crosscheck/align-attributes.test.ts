@@ -5,8 +5,7 @@ import { alignAttributes } from './align-attributes.ts';
 test('what both say comes first, equal values face each other, silence is told', () => {
   const left = [
     { attribute: 'sex', value: 'male' },
-    { attribute: 'places', value: 'Lyon' },
-    { attribute: 'places', value: 'Bron' },
+    { attribute: 'places', value: 'Lyon, Bron' },
   ];
   const right = [
     { attribute: 'places', value: 'Bron' },

@@ -29,6 +29,10 @@ export function alignAttributes(left: HitSide['attributes'], right: HitSide['att
   return [...rows.filter(both), ...rows.filter((row) => !both(row))];
 }
 
+/** Attributes whose value is a list written with commas: each of its items is compared on its own. */
+const lists: ReadonlySet<string> = new Set(['aliases', 'places']);
+
 function valuesOf(attributes: HitSide['attributes'], attribute: string): string[] {
-  return attributes.filter((pair) => pair.attribute === attribute).map(({ value }) => value);
+  const values = attributes.filter((pair) => pair.attribute === attribute).map(({ value }) => value);
+  return lists.has(attribute) ? values.flatMap((value) => value.split(', ')) : values;
 }

@@ -12,10 +12,11 @@ import { CertaintyRule, GradeBadge } from '../../ui/certainty.tsx';
 import { isIdentifier, readableValue } from '../../ui/mention-text-value.ts';
 import { Loaded } from '../../ui/states.tsx';
 import { useEntity } from './api.ts';
+import { attributeName, attributeValue } from './attributes.ts';
 import styles from './crosscheck.module.css';
 import { groupStatements } from './group-statements.ts';
 import { JudgementList } from './judgement-list.tsx';
-import { attributeName, crosscheckText } from './text.ts';
+import { crosscheckText } from './text.ts';
 
 /** What is stated of one thing, by which reports, and which judgements hold its mentions together. */
 export function EntityDetail({ id, withTitle = false }: { id: string; withTitle?: boolean }) {
@@ -38,7 +39,9 @@ function Detail({ entity, withTitle }: { entity: EntityView; withTitle: boolean 
   const readable = (value: string) => readableValue(entity.type, value, language);
   return (
     <article className={styles.entity}>
-      {withTitle && <h2 className={isIdentifier(entity.type) ? 'mono' : undefined}>{readable(entity.label)}</h2>}
+      {withTitle && (
+        <h2 className={isIdentifier(entity.type) ? `${styles.title} mono` : styles.title}>{readable(entity.label)}</h2>
+      )}
       {entity.otherNames.length > 0 && (
         <p>
           <span className={styles.faint}>{t.otherNames} :</span> {entity.otherNames.map(readable).join(' · ')}
@@ -46,30 +49,29 @@ function Detail({ entity, withTitle }: { entity: EntityView; withTitle: boolean 
       )}
       {entity.conflicts.length > 0 && (
         <section className={styles.conflicts}>
-          <h3>{t.conflicts}</h3>
+          <h2>{t.conflicts}</h2>
           <p className={styles.help}>{t.conflictsHint}</p>
           <ul>
             {entity.conflicts.map((conflict) => (
               <li key={conflict.hitId}>
-                {readable(conflict.left)} ≠ {readable(conflict.right)} — {conflict.reason}{' '}
-                <HitLink id={conflict.hitId} />
+                {conflict.left} ≠ {conflict.right} — {conflict.reason} <HitLink id={conflict.hitId} />
               </li>
             ))}
           </ul>
         </section>
       )}
       <section>
-        <h3>{t.known}</h3>
+        <h2>{t.known}</h2>
         <Statements statements={entity.statements} />
       </section>
       <Sources entity={entity} />
       <section>
-        <h3>{t.holds}</h3>
+        <h2>{t.holds}</h2>
         {entity.judgements.length === 0 && <p className={styles.faint}>{t.holdsNone}</p>}
         <JudgementList judgements={entity.judgements} canUndo={mayJudge}>
           {(judgement) => (
             <p className={styles.faint}>
-              {readable(judgement.left)} = {readable(judgement.right)} <HitLink id={judgement.hitId} />
+              {judgement.left} = {judgement.right} <HitLink id={judgement.hitId} />
             </p>
           )}
         </JudgementList>
@@ -83,6 +85,7 @@ function HitLink({ id }: { id: string }) {
   return (
     <Anchor
       size="sm"
+      underline="always"
       renderRoot={(props) => <Link to="/hits/$id" params={{ id }} search={{ state: 'all' }} {...props} />}
     >
       {t.openHit}
@@ -124,7 +127,7 @@ function Stated({ predicate, value, statements }: StatedProps) {
   const format = useFormat();
   const language = useLanguage();
   const type = statements[0]?.objectType ?? (predicate in mentionTypes ? (predicate as MentionType) : null);
-  const shown = type ? readableValue(type, value, language) : value;
+  const shown = type ? readableValue(type, value, language) : attributeValue(predicate, value, language);
   return (
     <>
       <p className={`${styles.stated} ${type && isIdentifier(type) ? 'mono' : ''}`}>{shown}</p>
@@ -154,7 +157,7 @@ function Sources({ entity }: { entity: EntityView }) {
   const { channel } = useVocabulary();
   return (
     <section>
-      <h3>{t.sources}</h3>
+      <h2>{t.sources}</h2>
       <ul className={styles.sources}>
         {entity.sources.map((source) => (
           <li key={source.mentionId}>

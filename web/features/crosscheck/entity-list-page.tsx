@@ -1,5 +1,6 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Anchor, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
 import type { EntitySummary } from '../../../server/crosscheck/schema.ts';
 import { type MentionType, mentionTypes } from '../../../shared/vocabulary.ts';
 import { Page } from '../../frame/page.tsx';
@@ -86,7 +87,9 @@ export function EntityListPage() {
             loadingMore={entities.isFetchingNextPage}
             empty={
               q || type ? (
-                <EmptyState title={t.emptySearch}>{t.emptySearchHow}</EmptyState>
+                <EmptyState title={t.emptySearch} action={q && <SearchTexts q={q} />}>
+                  {t.emptySearchHow}
+                </EmptyState>
               ) : (
                 <EmptyState title={t.emptyEntities}>{t.emptyEntitiesHow}</EmptyState>
               )
@@ -95,6 +98,16 @@ export function EntityListPage() {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** An entity needs two mentions judged the same: what a single report says is found in the texts. */
+function SearchTexts({ q }: { q: string }) {
+  const t = useText(crosscheckText);
+  return (
+    <Anchor underline="always" renderRoot={(props) => <Link to="/reports" search={{ q }} {...props} />}>
+      {t.searchTexts(q)}
+    </Anchor>
   );
 }
 

@@ -43,7 +43,7 @@ function Detail({ hit, onMove }: { hit: HitView; onMove: (id: string) => void })
       <HitSides hit={hit} />
       <HitTexts hit={hit} />
       <section>
-        <h3>{t.why}</h3>
+        <h2>{t.why}</h2>
         {hit.evidence.length === 0 ? (
           <p className={styles.faint}>{t.noEvidence}</p>
         ) : (
@@ -72,7 +72,7 @@ function Detail({ hit, onMove }: { hit: HitView; onMove: (id: string) => void })
       )}
       {hit.judgements.length > 0 && (
         <section>
-          <h3>{t.judgements}</h3>
+          <h2>{t.judgements}</h2>
           <JudgementList judgements={hit.judgements} canUndo={hit.can.undo} />
         </section>
       )}

@@ -80,8 +80,8 @@ function useColumns(state: string): Column<HitSummary>[] {
   const columns: Column<HitSummary>[] = [
     { key: 'values', header: t.values, cell: (hit) => <Values hit={hit} /> },
     { key: 'strength', header: t.strength, width: '6.5rem', cell: (hit) => <StrengthMark strength={hit.strength} /> },
-    { key: 'cells', header: t.cells, width: '11rem', cell: (hit) => <Cells hit={hit} /> },
-    { key: 'reports', header: t.reports, width: '15rem', wideOnly: true, cell: (hit) => <Reports hit={hit} /> },
+    { key: 'cells', header: t.cells, width: '10.5rem', cell: (hit) => <Cells hit={hit} /> },
+    { key: 'reports', header: t.reports, width: '11rem', wideOnly: true, cell: (hit) => <Reports hit={hit} /> },
   ];
   const verdict: Column<HitSummary> = {
     key: 'verdict',
@@ -118,14 +118,7 @@ function Values({ hit }: { hit: HitSummary }) {
 }
 
 function Cells({ hit }: { hit: HitSummary }) {
-  const t = useText(crosscheckText);
-  if (hit.left.cell === hit.right.cell) {
-    return (
-      <>
-        {hit.left.cell} <span className={styles.faint}>({t.sameCell})</span>
-      </>
-    );
-  }
+  if (hit.left.cell === hit.right.cell) return hit.left.cell;
   return (
     <strong>
       {hit.left.cell} · {hit.right.cell}

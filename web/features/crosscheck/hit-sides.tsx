@@ -9,8 +9,9 @@ import { useVocabulary } from '../../i18n/vocabulary.ts';
 import { DiffText } from '../../ui/diff-text.tsx';
 import { isIdentifier, readableValue } from '../../ui/mention-text-value.ts';
 import { alignAttributes } from './align-attributes.ts';
+import { attributeName, attributeValue } from './attributes.ts';
 import styles from './crosscheck.module.css';
-import { attributeName, crosscheckText } from './text.ts';
+import { crosscheckText } from './text.ts';
 
 /** The two sides value by value: what differs is marked, what one does not say is said. */
 export function HitSides({ hit }: { hit: HitView }) {
@@ -35,7 +36,7 @@ export function HitSides({ hit }: { hit: HitView }) {
           mono={isIdentifier(hit.type)}
           large
         />
-        <Row name={t.written} left={hit.left.surface} right={hit.right.surface} mono={isIdentifier(hit.type)} />
+        <Row name={t.written} left={hit.left.surface} right={hit.right.surface} mono={isIdentifier(hit.type)} plain />
         {rows.map((row) => (
           <Row
             key={`${row.attribute} ${row.left} ${row.right}`}
@@ -48,11 +49,6 @@ export function HitSides({ hit }: { hit: HitView }) {
       </tbody>
     </table>
   );
-}
-
-function attributeValue(attribute: string, value: string, language: 'fr' | 'en'): string {
-  if (attribute in mentionTypes) return readableValue(attribute as MentionType, value, language);
-  return attribute === 'birthDate' ? readableValue('time', value, language) : value;
 }
 
 function SideHead({ side }: { side: HitSide }) {
@@ -77,16 +73,18 @@ interface RowProps {
   right: string | null;
   mono: boolean;
   large?: boolean;
+  /** Shown as it is: two writings of one value are not two values. */
+  plain?: boolean;
 }
 
-function Row({ name, left, right, mono, large }: RowProps) {
+function Row({ name, left, right, mono, large, plain }: RowProps) {
   return (
     <tr data-large={large}>
       <th scope="row" className={styles.attribute}>
         {name}
       </th>
-      <Value value={left} other={right} mono={mono} />
-      <Value value={right} other={left} mono={mono} />
+      <Value value={left} other={plain ? null : right} mono={mono} />
+      <Value value={right} other={plain ? null : left} mono={mono} />
     </tr>
   );
 }

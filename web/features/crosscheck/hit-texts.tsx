@@ -15,7 +15,7 @@ export function HitTexts({ hit }: { hit: HitView }) {
   const t = useText(crosscheckText);
   return (
     <section>
-      <h3>{t.context}</h3>
+      <h2>{t.context}</h2>
       <div className={styles.texts}>
         <Context side={hit.left} />
         <Context side={hit.right} />

@@ -21,7 +21,7 @@ export function Judge({ hit }: { hit: HitView }) {
   useShortcut(keys.unsure, t.unsure, () => setVerdict('unsure'));
   return (
     <section className={styles.judge}>
-      <h3>{hit.type === 'person' || hit.type === 'alias' ? t.question_person : t.question}</h3>
+      <h2>{hit.type === 'person' || hit.type === 'alias' ? t.question_person : t.question}</h2>
       <div className={styles.verdicts}>
         {verdicts.map((choice) => (
           <button

@@ -44,7 +44,6 @@ export const crosscheckText = defineText(
     value: 'Valeur',
     written: 'Écrit dans le texte',
     saysNothing: 'ne dit rien',
-    sameCell: 'même cellule',
     context: 'Dans les textes',
     readAll: 'Lire tout le texte',
     readLess: 'Réduire',
@@ -89,6 +88,7 @@ export const crosscheckText = defineText(
       'Une entité naît quand deux mentions sont jugées la même chose ; jugez un recoupement pour en créer une.',
     emptySearch: 'Rien ne répond à cette recherche parmi ce que vous pouvez lire',
     emptySearchHow: 'Essayez une autre écriture, ou une partie du numéro.',
+    searchTexts: (q: string) => `Chercher « ${q} » dans les textes des renseignements`,
     known: 'Ce qui est énoncé',
     contradiction: 'Les renseignements se contredisent',
     sources: 'Renseignements qui en parlent',
@@ -144,7 +144,6 @@ export const crosscheckText = defineText(
     value: 'Value',
     written: 'Written in the text',
     saysNothing: 'says nothing',
-    sameCell: 'same cell',
     context: 'In the texts',
     readAll: 'Read the whole text',
     readLess: 'Reduce',
@@ -187,6 +186,7 @@ export const crosscheckText = defineText(
     emptyEntitiesHow: 'An entity is born when two mentions are judged the same; judge a hit to make one.',
     emptySearch: 'Nothing that you may read answers this search',
     emptySearchHow: 'Try another writing, or a part of the number.',
+    searchTexts: (q: string) => `Search “${q}” in the texts of reports`,
     known: 'What is stated',
     contradiction: 'Reports contradict each other',
     sources: 'Reports that speak of it',
@@ -200,35 +200,3 @@ export const crosscheckText = defineText(
     seenAs: (surface: string) => `written “${surface}”`,
   },
 );
-
-/** What a report may say of a subject: attributes of the matcher and predicates of statements, in words. */
-const attributeNames: Record<string, { fr: string; en: string }> = {
-  name: { fr: 'Nom', en: 'Name' },
-  names: { fr: 'Nom', en: 'Name' },
-  alias: { fr: 'Surnom', en: 'Nickname' },
-  aliases: { fr: 'Surnom', en: 'Nickname' },
-  birthDate: { fr: 'Naissance', en: 'Birth date' },
-  birthPlace: { fr: 'Lieu de naissance', en: 'Birth place' },
-  birthYears: { fr: 'Année de naissance', en: 'Year of birth' },
-  sex: { fr: 'Sexe', en: 'Sex' },
-  make: { fr: 'Marque', en: 'Make' },
-  model: { fr: 'Modèle', en: 'Model' },
-  colour: { fr: 'Couleur', en: 'Colour' },
-  plate: { fr: 'Plaque', en: 'Plate' },
-  vehicle: { fr: 'Véhicule', en: 'Vehicle' },
-  number: { fr: 'Numéro', en: 'Number' },
-  way: { fr: 'Voie', en: 'Way' },
-  street: { fr: 'Rue', en: 'Street' },
-  building: { fr: 'Bâtiment', en: 'Building' },
-  postcode: { fr: 'Code postal', en: 'Postcode' },
-  commune: { fr: 'Commune', en: 'Town' },
-  places: { fr: 'Lieux cités', en: 'Places named' },
-  phone: { fr: 'Téléphone', en: 'Phone' },
-  address: { fr: 'Adresse', en: 'Address' },
-  beside: { fr: 'Cité avec', en: 'Named with' },
-};
-
-/** The name of an attribute or predicate in words; itself where it has none. */
-export function attributeName(code: string, language: 'fr' | 'en'): string {
-  return attributeNames[code]?.[language] ?? code;
-}

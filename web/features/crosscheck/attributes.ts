@@ -1,0 +1,51 @@
+import { type Language, type MentionType, mentionTypes } from '../../../shared/vocabulary.ts';
+import { readableValue } from '../../ui/mention-text-value.ts';
+
+/** What a report may say of a subject besides its mentions, in words. */
+const names: Record<string, Record<Language, string>> = {
+  aliases: { fr: 'Surnoms', en: 'Nicknames' },
+  birthDate: { fr: 'Naissance', en: 'Birth date' },
+  birthPlace: { fr: 'Lieu de naissance', en: 'Birth place' },
+  birthYears: { fr: 'Né entre', en: 'Born between' },
+  sex: { fr: 'Sexe', en: 'Sex' },
+  make: { fr: 'Marque', en: 'Make' },
+  model: { fr: 'Modèle', en: 'Model' },
+  colour: { fr: 'Couleur', en: 'Colour' },
+  number: { fr: 'Numéro', en: 'Number' },
+  way: { fr: 'Type de voie', en: 'Kind of way' },
+  street: { fr: 'Voie', en: 'Street' },
+  building: { fr: 'Bâtiment', en: 'Building' },
+  postcode: { fr: 'Code postal', en: 'Postcode' },
+  commune: { fr: 'Commune', en: 'Town' },
+  places: { fr: 'Lieux cités', en: 'Places named' },
+};
+
+const sexes: Record<string, Record<Language, string>> = {
+  female: { fr: 'femme', en: 'female' },
+  male: { fr: 'homme', en: 'male' },
+};
+
+/** Attributes that the matcher keeps without capitals and that are names. */
+const folded: ReadonlySet<string> = new Set([
+  'aliases',
+  'birthPlace',
+  'make',
+  'model',
+  'vehicle',
+  'street',
+  'commune',
+  'places',
+]);
+
+/** The name of an attribute, or of a predicate, which may be a type of mention; itself where it has none. */
+export function attributeName(code: string, language: Language): string {
+  return names[code]?.[language] ?? (code in mentionTypes ? mentionTypes[code as MentionType][language] : code);
+}
+
+/** The value of an attribute as people read it. A birth date is in figures, so that two compare digit by digit. */
+export function attributeValue(attribute: string, value: string, language: Language): string {
+  if (attribute === 'birthDate') return value.split('-').reverse().join('/');
+  if (attribute === 'sex') return sexes[value]?.[language] ?? value;
+  if (folded.has(attribute)) return value.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return attribute in mentionTypes ? readableValue(attribute as MentionType, value, language) : value;
+}
