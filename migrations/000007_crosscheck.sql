@@ -88,3 +88,10 @@ create function access.keep_verdict() returns trigger
     return null;
   end $$;
 create trigger keep_verdict after insert or update on judgements for each row execute function access.keep_verdict();
+
+-- Functions are open to everyone unless said otherwise: here each role gets what it calls and nothing else.
+revoke execute on all functions in schema access from public;
+alter default privileges in schema access revoke execute on functions from public;
+grant execute on all functions in schema access to recoupe_app;
+revoke execute on function access.keep_verdict(), access.holding_cells() from recoupe_app;
+grant execute on function access.holding_cells() to recoupe_matcher;

@@ -70,15 +70,15 @@ export async function buildApp({ db, files, logLevel, webFolder }: AppDependenci
   evaluateRoutes(app, db);
   crosscheckRoutes(app, db);
 
-  if (webFolder) await serveWeb(app, webFolder);
+  if (webFolder) await app.register(staticFiles, { root: webFolder });
+  answerUnknown(app, webFolder !== undefined);
   return app;
 }
 
-/** The interface is one page: every address that is not the API's or a file's answers with it. */
-async function serveWeb(app: FastifyInstance, root: string): Promise<void> {
-  await app.register(staticFiles, { root, wildcard: true, index: 'index.html', immutable: false, maxAge: 0 });
+/** The interface is one page: an address that is neither the API's nor a file's answers with it. */
+function answerUnknown(app: FastifyInstance, web: boolean): void {
   app.setNotFoundHandler((request, reply) => {
-    if (request.url.startsWith('/api/') || request.method !== 'GET') return sendError(request, reply, 'not_found');
+    if (!web || request.url.startsWith('/api/') || request.method !== 'GET') return sendError(request, reply, 'not_found');
     return reply.sendFile('index.html');
   });
 }

@@ -10,7 +10,6 @@ export function handleErrors(app: FastifyInstance): void {
     if (known.code === 'internal') request.log.error({ err: error }, 'request failed');
     return sendError(request, reply, known.code, known.details);
   });
-  app.setNotFoundHandler((request, reply) => sendError(request, reply, 'not_found'));
 }
 
 export function sendError(

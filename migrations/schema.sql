@@ -1,0 +1,839 @@
+-- Generated from migrations/*.sql by "npm run -s schema". Do not edit.
+
+create table acts (
+  code text not null,
+  title_fr text not null,
+  title_en text not null,
+  reference text not null,
+  valid daterange not null,
+  illustrative boolean not null default false,
+  constraint acts_pkey PRIMARY KEY (code)
+);
+alter table acts enable row level security;
+create policy select_signed_in on acts for select to recoupe_app
+  using (access.actor() IS NOT NULL);
+grant select on acts to recoupe_app;
+
+create table attachments (
+  report_id uuid not null,
+  sha256 text not null,
+  cell_id uuid not null,
+  submitted_by uuid not null,
+  name text not null,
+  media_type text not null,
+  bytes bigint not null,
+  constraint attachments_pkey PRIMARY KEY (report_id, sha256),
+  constraint attachments_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
+);
+alter table attachments enable row level security;
+create policy insert_contributor on attachments for insert to recoupe_app
+  with check ((submitted_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
+create policy select_scope on attachments for select to recoupe_app
+  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (submitted_by = access.actor()));
+grant insert, select on attachments to recoupe_app;
+
+create table audit_events (
+  seq bigint not null generated always as identity,
+  id uuid not null default gen_random_uuid(),
+  at timestamp with time zone not null default clock_timestamp(),
+  actor_id uuid not null,
+  session_id uuid,
+  organisation_id uuid,
+  operation text not null,
+  object_type text not null,
+  object_ids text[] not null default '{}'::text[],
+  results integer,
+  purpose_code text,
+  purpose_act text,
+  purpose_reference text,
+  purpose_motive text,
+  details jsonb not null default '{}'::jsonb,
+  previous_hash bytea,
+  hash bytea,
+  constraint audit_events_id_key UNIQUE (id),
+  constraint audit_events_operation_check CHECK ((operation = ANY (ARRAY['COLLECTION'::text, 'CONSULTATION'::text, 'CHANGE'::text, 'COMBINATION'::text, 'EXPORT'::text, 'SESSION'::text, 'PURPOSE'::text]))),
+  constraint audit_events_pkey PRIMARY KEY (seq)
+);
+CREATE INDEX audit_events_actor_idx ON public.audit_events USING btree (actor_id, seq DESC);
+alter table audit_events enable row level security;
+create policy insert_combination on audit_events for insert to recoupe_matcher
+  with check ((operation = 'COMBINATION'::text) AND (previous_hash IS NULL) AND (hash IS NULL));
+create policy insert_own on audit_events for insert to recoupe_app
+  with check ((actor_id = access.actor()) AND (previous_hash IS NULL) AND (hash IS NULL));
+create policy select_own_or_auditor on audit_events for select to recoupe_app
+  using ((actor_id = access.actor()) OR ( SELECT access.can('audit.read.all'::text) AS can));
+grant insert (actor_id, details, object_ids, object_type, operation, organisation_id, purpose_act, purpose_code, purpose_motive, purpose_reference, results, session_id), select on audit_events to recoupe_app;
+grant insert (actor_id, details, object_ids, object_type, operation, organisation_id, results) on audit_events to recoupe_matcher;
+
+-- Stop-list: values too common to link anything (emergency numbers, public lines).
+create table common_values (
+  type text not null,
+  value text not null,
+  reason_fr text not null,
+  reason_en text not null,
+  constraint common_values_pkey PRIMARY KEY (type, value)
+);
+alter table common_values enable row level security;
+create policy select_matcher on common_values for select to recoupe_matcher
+  using true;
+create policy select_signed_in on common_values for select to recoupe_app
+  using (access.actor() IS NOT NULL);
+grant select on common_values to recoupe_app;
+grant select on common_values to recoupe_matcher;
+
+create table crosschecks (
+  report_id uuid not null,
+  cell_id uuid not null,
+  checked_at timestamp with time zone not null default now(),
+  version integer not null default 0,
+  constraint crosschecks_pkey PRIMARY KEY (report_id),
+  constraint crosschecks_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
+);
+alter table crosschecks enable row level security;
+create policy all_matcher on crosschecks for all to recoupe_matcher
+  using true
+  with check true;
+create policy select_scope on crosschecks for select to recoupe_app
+  using (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]));
+grant select on crosschecks to recoupe_app;
+grant insert, select, update on crosschecks to recoupe_matcher;
+
+create table hits (
+  id uuid not null default gen_random_uuid(),
+  report_a uuid not null,
+  mention_a uuid not null,
+  subject_a integer not null,
+  cell_a uuid not null,
+  report_b uuid not null,
+  mention_b uuid not null,
+  subject_b integer not null,
+  cell_b uuid not null,
+  type text not null,
+  rule text not null,
+  strength text not null,
+  score real not null,
+  comparison jsonb not null,
+  created_at timestamp with time zone not null default now(),
+  verdict text,
+  constraint hits_pkey PRIMARY KEY (id),
+  constraint hits_report_a_fkey FOREIGN KEY (report_a) REFERENCES reports(id) ON DELETE CASCADE,
+  constraint hits_report_b_fkey FOREIGN KEY (report_b) REFERENCES reports(id) ON DELETE CASCADE,
+  constraint hits_strength_check CHECK ((strength = ANY (ARRAY['strong'::text, 'medium'::text, 'weak'::text]))),
+  constraint hits_verdict_check CHECK ((verdict = ANY (ARRAY['same'::text, 'different'::text, 'unsure'::text])))
+);
+CREATE INDEX hits_cells_idx ON public.hits USING btree (cell_a, cell_b, score DESC, id);
+CREATE INDEX hits_report_a_idx ON public.hits USING btree (report_a);
+CREATE INDEX hits_report_b_idx ON public.hits USING btree (report_b);
+CREATE UNIQUE INDEX hits_pair_idx ON public.hits USING btree (LEAST(mention_a, mention_b), GREATEST(mention_a, mention_b));
+alter table hits enable row level security;
+create policy all_matcher on hits for all to recoupe_matcher
+  using true
+  with check true;
+create policy select_both_sides on hits for select to recoupe_app
+  using ((cell_a = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (cell_b = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('hit.read'::text) AS can));
+grant select on hits to recoupe_app;
+grant delete, insert, select on hits to recoupe_matcher;
+
+create table import_runs (
+  id uuid not null default gen_random_uuid(),
+  file_sha256 text not null,
+  file_name text not null,
+  started_by uuid not null,
+  started_at timestamp with time zone not null default now(),
+  finished_at timestamp with time zone,
+  lines_done integer not null default 0,
+  accepted integer not null default 0,
+  duplicates integer not null default 0,
+  rejected integer not null default 0,
+  constraint import_runs_pkey PRIMARY KEY (id),
+  constraint import_runs_started_by_fkey FOREIGN KEY (started_by) REFERENCES users(id)
+);
+CREATE UNIQUE INDEX import_runs_file_idx ON public.import_runs USING btree (started_by, file_sha256);
+alter table import_runs enable row level security;
+create policy all_own on import_runs for all to recoupe_app
+  using (started_by = access.actor())
+  with check ((started_by = access.actor()) AND ( SELECT access.can('import.run'::text) AS can));
+grant insert, select, update (accepted, duplicates, finished_at, lines_done, rejected) on import_runs to recoupe_app;
+
+-- Facts of this installation: mode (demonstration or operational), when it was loaded.
+create table installation (
+  key text not null,
+  value jsonb not null,
+  constraint installation_pkey PRIMARY KEY (key)
+);
+alter table installation enable row level security;
+create policy select_anyone on installation for select to recoupe_app
+  using true;
+grant select on installation to recoupe_app;
+
+create table judgements (
+  id uuid not null default gen_random_uuid(),
+  hit_id uuid not null,
+  report_a uuid not null,
+  mention_a uuid not null,
+  cell_a uuid not null,
+  report_b uuid not null,
+  mention_b uuid not null,
+  cell_b uuid not null,
+  type text not null,
+  verdict text not null,
+  reason text not null,
+  judged_by uuid not null,
+  judged_at timestamp with time zone not null default now(),
+  undone_by uuid,
+  undone_at timestamp with time zone,
+  undo_reason text,
+  constraint judgements_hit_id_fkey FOREIGN KEY (hit_id) REFERENCES hits(id) ON DELETE CASCADE,
+  constraint judgements_judged_by_fkey FOREIGN KEY (judged_by) REFERENCES users(id),
+  constraint judgements_pkey PRIMARY KEY (id),
+  constraint judgements_reason_check CHECK ((length(TRIM(BOTH FROM reason)) >= 3)),
+  constraint judgements_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES users(id),
+  constraint judgements_verdict_check CHECK ((verdict = ANY (ARRAY['same'::text, 'different'::text, 'unsure'::text])))
+);
+CREATE INDEX judgements_mention_a_idx ON public.judgements USING btree (mention_a) WHERE (undone_at IS NULL);
+CREATE INDEX judgements_mention_b_idx ON public.judgements USING btree (mention_b) WHERE (undone_at IS NULL);
+CREATE UNIQUE INDEX judgements_in_force_idx ON public.judgements USING btree (hit_id) WHERE (undone_at IS NULL);
+alter table judgements enable row level security;
+create policy insert_judge on judgements for insert to recoupe_app
+  with check ((judged_by = access.actor()) AND ( SELECT access.can('hit.judge'::text) AS can) AND (EXISTS ( SELECT
+   FROM hits h
+  WHERE ((h.id = judgements.hit_id) AND (h.mention_a = judgements.mention_a) AND (h.mention_b = judgements.mention_b) AND (h.cell_a = judgements.cell_a) AND (h.cell_b = judgements.cell_b)))));
+create policy select_both_sides on judgements for select to recoupe_app
+  using ((cell_a = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (cell_b = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('hit.read'::text) AS can));
+create policy update_judge on judgements for update to recoupe_app
+  using (( SELECT access.can('hit.judge'::text) AS can) AND (cell_a = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (cell_b = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])))
+  with check (undone_by = access.actor());
+grant insert, select, update (undo_reason, undone_at, undone_by) on judgements to recoupe_app;
+
+create table match_keys (
+  key bigint not null,
+  cell_id uuid not null,
+  report_id uuid not null,
+  constraint match_keys_pkey PRIMARY KEY (key, cell_id, report_id)
+);
+CREATE INDEX match_keys_report_idx ON public.match_keys USING btree (report_id);
+alter table match_keys enable row level security;
+create policy select_matcher on match_keys for select to recoupe_matcher
+  using true;
+grant select on match_keys to recoupe_matcher;
+
+create table match_reports (
+  report_id uuid not null,
+  cell_id uuid not null,
+  brought_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  profiles jsonb not null,
+  mention_ids jsonb not null,
+  constraint match_reports_pkey PRIMARY KEY (report_id),
+  constraint match_reports_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
+);
+alter table match_reports enable row level security;
+create policy select_matcher on match_reports for select to recoupe_matcher
+  using true;
+grant select on match_reports to recoupe_matcher;
+
+create table mention_corrections (
+  id uuid not null default gen_random_uuid(),
+  report_id uuid not null,
+  cell_id uuid not null,
+  mention_id uuid not null,
+  action text not null,
+  before jsonb,
+  after jsonb,
+  corrected_by uuid not null,
+  corrected_at timestamp with time zone not null default now(),
+  constraint mention_corrections_action_check CHECK ((action = ANY (ARRAY['add'::text, 'remove'::text, 'change'::text]))),
+  constraint mention_corrections_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES users(id),
+  constraint mention_corrections_pkey PRIMARY KEY (report_id, id),
+  constraint mention_corrections_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
+);
+alter table mention_corrections enable row level security;
+create policy insert_corrector on mention_corrections for insert to recoupe_app
+  with check ((corrected_by = access.actor()) AND (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can));
+create policy select_scope on mention_corrections for select to recoupe_app
+  using (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]));
+grant insert, select on mention_corrections to recoupe_app;
+
+create table mentions (
+  id uuid not null default gen_random_uuid(),
+  report_id uuid not null,
+  cell_id uuid not null,
+  start_offset integer not null,
+  end_offset integer not null,
+  surface text not null,
+  type text not null,
+  value text not null,
+  origin text not null,
+  state text not null,
+  constraint mentions_check CHECK (((start_offset >= 0) AND (end_offset > start_offset))),
+  constraint mentions_origin_check CHECK ((origin = ANY (ARRAY['engine'::text, 'person'::text]))),
+  constraint mentions_pkey PRIMARY KEY (report_id, id),
+  constraint mentions_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE,
+  constraint mentions_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'removed'::text])))
+);
+alter table mentions enable row level security;
+create policy insert_contributor on mentions for insert to recoupe_app
+  with check ((cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])) OR ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can)));
+create policy select_scope on mentions for select to recoupe_app
+  using (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]));
+create policy update_corrector_or_judge on mentions for update to recoupe_app
+  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (( SELECT access.can('mention.correct'::text) AS can) OR ( SELECT access.can('hit.judge'::text) AS can)));
+grant insert, select, update (state, type, value) on mentions to recoupe_app;
+
+create table migrations (
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint migrations_pkey PRIMARY KEY (name)
+);
+alter table migrations enable row level security;
+
+create table organisation_kinds (
+  code text not null,
+  label_fr text not null,
+  label_en text not null,
+  rank integer not null,
+  reads text not null,
+  brings_to text not null,
+  holds_reports boolean not null,
+  constraint organisation_kinds_brings_to_check CHECK ((brings_to = ANY (ARRAY['own'::text, 'descendants'::text, 'all'::text, 'contribution'::text]))),
+  constraint organisation_kinds_pkey PRIMARY KEY (code),
+  constraint organisation_kinds_reads_check CHECK ((reads = ANY (ARRAY['none'::text, 'own'::text, 'descendants'::text, 'all'::text])))
+);
+alter table organisation_kinds enable row level security;
+create policy select_signed_in on organisation_kinds for select to recoupe_app
+  using true;
+grant select on organisation_kinds to recoupe_app;
+
+create table organisation_versions (
+  organisation_id uuid not null,
+  valid daterange not null,
+  kind text not null,
+  parent_id uuid,
+  contributes_to uuid[] not null default '{}'::uuid[],
+  name_fr text not null,
+  name_en text not null,
+  corps text,
+  state text,
+  territory jsonb,
+  seat jsonb,
+  illustrative boolean not null default false,
+  details jsonb not null default '{}'::jsonb,
+  constraint organisation_versions_kind_fkey FOREIGN KEY (kind) REFERENCES organisation_kinds(code),
+  constraint organisation_versions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint organisation_versions_organisation_id_valid_excl EXCLUDE USING gist (organisation_id WITH =, valid WITH &&),
+  constraint organisation_versions_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisations(id)
+);
+CREATE INDEX organisation_versions_parent_idx ON public.organisation_versions USING btree (parent_id);
+alter table organisation_versions enable row level security;
+create policy select_signed_in on organisation_versions for select to recoupe_app
+  using true;
+grant select on organisation_versions to recoupe_app;
+
+create table organisations (
+  id uuid not null default gen_random_uuid(),
+  code text not null,
+  constraint organisations_code_key UNIQUE (code),
+  constraint organisations_pkey PRIMARY KEY (id)
+);
+alter table organisations enable row level security;
+create policy select_signed_in on organisations for select to recoupe_app
+  using true;
+grant select on organisations to recoupe_app;
+
+create view organisations_today (
+  id uuid,
+  code text,
+  kind text,
+  parent_id uuid,
+  contributes_to uuid[],
+  name_fr text,
+  name_en text,
+  corps text,
+  state text
+);
+grant select on organisations_today to recoupe_app;
+
+create table positions (
+  organisation_id uuid not null,
+  "position" text not null,
+  label_fr text not null,
+  label_en text not null,
+  corps text not null,
+  holder text,
+  valid daterange not null default daterange(CURRENT_DATE, NULL::date),
+  constraint positions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint positions_organisation_id_position_corps_valid_excl EXCLUDE USING gist (organisation_id WITH =, "position" WITH =, corps WITH =, valid WITH &&)
+);
+alter table positions enable row level security;
+create policy select_signed_in on positions for select to recoupe_app
+  using true;
+grant select on positions to recoupe_app;
+
+create table purpose_roles (
+  purpose_code text not null,
+  role_code text not null,
+  constraint purpose_roles_pkey PRIMARY KEY (purpose_code, role_code),
+  constraint purpose_roles_purpose_code_fkey FOREIGN KEY (purpose_code) REFERENCES purposes(code) ON DELETE CASCADE,
+  constraint purpose_roles_role_code_fkey FOREIGN KEY (role_code) REFERENCES roles(code)
+);
+alter table purpose_roles enable row level security;
+create policy select_signed_in on purpose_roles for select to recoupe_app
+  using (access.actor() IS NOT NULL);
+grant select on purpose_roles to recoupe_app;
+
+create table purposes (
+  code text not null,
+  act_code text not null,
+  label_fr text not null,
+  label_en text not null,
+  needs_reference boolean not null,
+  rank integer not null default 0,
+  constraint purposes_act_code_fkey FOREIGN KEY (act_code) REFERENCES acts(code),
+  constraint purposes_pkey PRIMARY KEY (code)
+);
+alter table purposes enable row level security;
+create policy select_signed_in on purposes for select to recoupe_app
+  using (access.actor() IS NOT NULL);
+grant select on purposes to recoupe_app;
+
+create table report_texts (
+  report_id uuid not null,
+  version integer not null default 0,
+  cell_id uuid not null,
+  submitted_by uuid not null,
+  body text not null,
+  sha256 bytea not null,
+  created_at timestamp with time zone not null default now(),
+  constraint report_texts_pkey PRIMARY KEY (report_id, version),
+  constraint report_texts_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
+);
+alter table report_texts enable row level security;
+create policy insert_contributor on report_texts for insert to recoupe_app
+  with check ((submitted_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
+create policy select_scope on report_texts for select to recoupe_app
+  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (submitted_by = access.actor()));
+grant insert, select on report_texts to recoupe_app;
+
+create table reports (
+  id uuid not null default gen_random_uuid(),
+  reference text not null,
+  cell_id uuid not null,
+  submitted_by uuid not null,
+  submitted_for uuid not null,
+  submission_key text not null,
+  content_hash bytea not null,
+  channel text not null,
+  external_id text,
+  natures text[] not null default '{}'::text[],
+  place text,
+  facts_from timestamp with time zone,
+  facts_to timestamp with time zone,
+  recorded_at timestamp with time zone not null,
+  recorded_offset text not null,
+  received_at timestamp with time zone not null default now(),
+  mention_state text not null default 'proposed'::text,
+  mentions_version integer not null default 0,
+  constraint reports_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES organisations(id),
+  constraint reports_mention_state_check CHECK ((mention_state = ANY (ARRAY['proposed'::text, 'confirmed'::text]))),
+  constraint reports_pkey PRIMARY KEY (id),
+  constraint reports_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES users(id),
+  constraint reports_submitted_for_fkey FOREIGN KEY (submitted_for) REFERENCES organisations(id)
+);
+CREATE INDEX reports_cell_idx ON public.reports USING btree (cell_id, recorded_at DESC, id);
+CREATE INDEX reports_submitter_idx ON public.reports USING btree (submitted_by, received_at DESC);
+CREATE UNIQUE INDEX reports_reference_idx ON public.reports USING btree (reference);
+CREATE UNIQUE INDEX reports_submission_idx ON public.reports USING btree (submitted_for, submission_key);
+alter table reports enable row level security;
+create policy insert_contributor on reports for insert to recoupe_app
+  with check ((submitted_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
+create policy select_scope on reports for select to recoupe_app
+  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (submitted_by = access.actor()));
+create policy update_corrector on reports for update to recoupe_app
+  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can));
+grant insert, select, update (mention_state, mentions_version) on reports to recoupe_app;
+
+create table role_capabilities (
+  role_code text not null,
+  capability text not null,
+  constraint role_capabilities_pkey PRIMARY KEY (role_code, capability),
+  constraint role_capabilities_role_code_fkey FOREIGN KEY (role_code) REFERENCES roles(code) ON DELETE CASCADE
+);
+alter table role_capabilities enable row level security;
+create policy select_signed_in on role_capabilities for select to recoupe_app
+  using (access.actor() IS NOT NULL);
+grant select on role_capabilities to recoupe_app;
+
+create table roles (
+  code text not null,
+  label_fr text not null,
+  label_en text not null,
+  constraint roles_pkey PRIMARY KEY (code)
+);
+alter table roles enable row level security;
+create policy select_signed_in on roles for select to recoupe_app
+  using (access.actor() IS NOT NULL);
+grant select on roles to recoupe_app;
+
+create table sessions (
+  id uuid not null default gen_random_uuid(),
+  token_hash bytea not null,
+  user_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  purpose_code text,
+  purpose_act text,
+  purpose_reference text,
+  purpose_motive text,
+  purpose_since timestamp with time zone,
+  constraint sessions_pkey PRIMARY KEY (id),
+  constraint sessions_token_hash_key UNIQUE (token_hash),
+  constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX sessions_user_idx ON public.sessions USING btree (user_id);
+alter table sessions enable row level security;
+create policy select_self on sessions for select to recoupe_app
+  using (user_id = access.actor());
+create policy update_self on sessions for update to recoupe_app
+  using ((id = access.session()) AND (user_id = access.actor()))
+  with check (user_id = access.actor());
+grant select (created_at, ended_at, expires_at, id, purpose_act, purpose_code, purpose_motive, purpose_reference, purpose_since, user_id), update (ended_at, purpose_act, purpose_code, purpose_motive, purpose_reference, purpose_since) on sessions to recoupe_app;
+
+-- One-time links; the token itself is shown once and never stored. No policy and no grant: only the functions below.
+create table sign_in_links (
+  token_hash bytea not null,
+  user_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint sign_in_links_pkey PRIMARY KEY (token_hash),
+  constraint sign_in_links_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+alter table sign_in_links enable row level security;
+
+-- Subject and object are mentions of the same report; an entity is a cluster of them by judgement, never a row.
+create table statements (
+  id uuid not null default gen_random_uuid(),
+  report_id uuid not null,
+  cell_id uuid not null,
+  subject_mention uuid not null,
+  predicate text not null,
+  object_mention uuid,
+  value text,
+  unit text,
+  valid_from text,
+  valid_to text,
+  valid_precision text,
+  recorded_at timestamp with time zone not null default now(),
+  grade_scheme text not null default 'admiralty'::text,
+  grade_source text not null default 'F'::text,
+  grade_information text not null default '6'::text,
+  nature text not null default 'fact'::text,
+  probability text,
+  author_id uuid not null,
+  act_code text,
+  legal_title text,
+  subject_category text,
+  tlp text not null default 'AMBER+STRICT'::text,
+  handling text[] not null default '{H2}'::text[],
+  pap text,
+  french_marking text,
+  retention_rule text not null default 'default'::text,
+  retention_start date not null default CURRENT_DATE,
+  retention_end date not null default (CURRENT_DATE + 1095),
+  review_on date not null default (CURRENT_DATE + 365),
+  status text not null default 'active'::text,
+  replaces uuid,
+  constraint statements_act_code_fkey FOREIGN KEY (act_code) REFERENCES acts(code),
+  constraint statements_author_id_fkey FOREIGN KEY (author_id) REFERENCES users(id),
+  constraint statements_check CHECK (((object_mention IS NOT NULL) OR (value IS NOT NULL))),
+  constraint statements_nature_check CHECK ((nature = ANY (ARRAY['fact'::text, 'assessment'::text]))),
+  constraint statements_pkey PRIMARY KEY (report_id, id),
+  constraint statements_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE,
+  constraint statements_status_check CHECK ((status = ANY (ARRAY['active'::text, 'contested'::text, 'rectified'::text, 'withdrawn'::text])))
+);
+CREATE INDEX statements_subject_idx ON public.statements USING btree (subject_mention);
+alter table statements enable row level security;
+create policy insert_author on statements for insert to recoupe_app
+  with check ((author_id = access.actor()) AND (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (( SELECT access.can('mention.correct'::text) AS can) OR ( SELECT access.can('hit.judge'::text) AS can)));
+create policy select_scope on statements for select to recoupe_app
+  using (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]));
+create policy update_author on statements for update to recoupe_app
+  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can));
+grant insert, select, update (status) on statements to recoupe_app;
+
+-- Files received before the report they will stand in.
+create table uploads (
+  sha256 text not null,
+  uploaded_by uuid not null,
+  name text not null,
+  media_type text not null,
+  bytes bigint not null,
+  uploaded_at timestamp with time zone not null default now(),
+  constraint uploads_pkey PRIMARY KEY (uploaded_by, sha256),
+  constraint uploads_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES users(id)
+);
+alter table uploads enable row level security;
+create policy delete_own on uploads for delete to recoupe_app
+  using (uploaded_by = access.actor());
+create policy insert_own on uploads for insert to recoupe_app
+  with check ((uploaded_by = access.actor()) AND ( SELECT access.can('report.submit'::text) AS can));
+create policy select_own on uploads for select to recoupe_app
+  using (uploaded_by = access.actor());
+grant delete, insert, select on uploads to recoupe_app;
+
+create table user_roles (
+  user_id uuid not null,
+  role_code text not null,
+  valid daterange not null default daterange(CURRENT_DATE, NULL::date),
+  constraint user_roles_pkey PRIMARY KEY (user_id, role_code),
+  constraint user_roles_role_code_fkey FOREIGN KEY (role_code) REFERENCES roles(code),
+  constraint user_roles_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+alter table user_roles enable row level security;
+create policy insert_manager on user_roles for insert to recoupe_app
+  with check ( SELECT access.can('user.manage'::text) AS can);
+create policy select_self_or_manager on user_roles for select to recoupe_app
+  using ((user_id = access.actor()) OR ( SELECT access.can('user.manage'::text) AS can));
+grant insert (role_code, user_id), select on user_roles to recoupe_app;
+
+create table users (
+  id uuid not null default gen_random_uuid(),
+  login text not null,
+  display_name text not null,
+  organisation_id uuid not null,
+  corps text,
+  language text not null default 'fr'::text,
+  description_fr text,
+  description_en text,
+  demonstration boolean not null default false,
+  password_hash text,
+  created_at timestamp with time zone not null default now(),
+  closed_at timestamp with time zone,
+  constraint users_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  constraint users_login_key UNIQUE (login),
+  constraint users_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint users_pkey PRIMARY KEY (id)
+);
+alter table users enable row level security;
+create policy insert_manager on users for insert to recoupe_app
+  with check (( SELECT access.can('user.manage'::text) AS can) AND (NOT demonstration));
+create policy select_self_or_colleagues on users for select to recoupe_app
+  using ((id = access.actor()) OR ( SELECT access.can('hit.read'::text) AS can) OR ( SELECT access.can('user.manage'::text) AS can));
+create policy update_self on users for update to recoupe_app
+  using (id = access.actor())
+  with check (id = access.actor());
+grant insert (corps, display_name, language, login, organisation_id), select (closed_at, corps, created_at, demonstration, description_en, description_fr, display_name, id, language, login, organisation_id), update (language) on users to recoupe_app;
+
+CREATE OR REPLACE FUNCTION access.actor()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('recoupe.actor', true), '')::uuid $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.can(capability text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select exists (
+      select from user_roles ur
+      join role_capabilities rc on rc.role_code = ur.role_code
+      join users u on u.id = ur.user_id
+      where ur.user_id = access.actor() and u.closed_at is null
+        and ur.valid @> current_date and rc.capability = $1)
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.credentials(login text)
+ RETURNS TABLE(user_id uuid, password_hash text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select u.id, u.password_hash from users u where u.login = $1 and u.closed_at is null $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION jobs.enqueue(task text, payload json)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'graphile_worker', 'pg_temp'
+AS $function$ select graphile_worker.add_job(task, payload, max_attempts => 8) $function$;
+-- granted: recoupe_jobs=X/recoupe_jobs, recoupe_app=X/recoupe_jobs
+
+CREATE OR REPLACE FUNCTION access.holding_cells()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select v.organisation_id from organisation_versions v join organisation_kinds k on k.code = v.kind and k.holds_reports
+    group by 1
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.index_report(report uuid, profiles jsonb, mention_ids jsonb, keys text[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare r record;
+  begin
+    select id, cell_id, submitted_by, recorded_at into strict r from reports
+    where id = report and ((submitted_by = access.actor() and mentions_version = 0)
+      or (cell_id = any (access.readable_cells()) and access.can('mention.correct')));
+    delete from match_keys where report_id = report;
+    insert into match_reports (report_id, cell_id, brought_by, recorded_at, profiles, mention_ids)
+      values (r.id, r.cell_id, r.submitted_by, r.recorded_at, index_report.profiles, index_report.mention_ids)
+      on conflict (report_id) do update set profiles = excluded.profiles, mention_ids = excluded.mention_ids;
+    insert into match_keys (key, cell_id, report_id)
+      select distinct hashtextextended(k, 0), r.cell_id, r.id from unnest(keys) k;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.keep_verdict()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    update hits set verdict = case when new.undone_at is null then new.verdict end where id = new.hit_id;
+    return null;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.make_link(user_id uuid, token_hash bytea, expires_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    if not access.can('user.manage') then raise insufficient_privilege; end if;
+    insert into sign_in_links (user_id, token_hash, expires_at) values ($1, $2, $3);
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.open_session(user_id uuid, token_hash bytea, expires_at timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ insert into sessions (user_id, token_hash, expires_at) values ($1, $2, $3) returning id $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.personas()
+ RETURNS TABLE(login text, display_name text, organisation_code text, organisation_fr text, organisation_en text, description_fr text, description_en text, roles text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select u.login, u.display_name, o.code, o.name_fr, o.name_en, u.description_fr, u.description_en,
+      array(select r.role_code from user_roles r where r.user_id = u.id order by 1)
+    from users u join organisations_today o on o.id = u.organisation_id
+    where u.demonstration and u.closed_at is null
+      and (select value from installation where key = 'mode') = '"demonstration"'
+    order by u.created_at, u.login
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.readable_cells()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    with recursive mine as (
+      select u.organisation_id as id, k.reads
+      from users u
+      join organisation_versions v on v.organisation_id = u.organisation_id and v.valid @> current_date
+      join organisation_kinds k on k.code = v.kind
+      where u.id = access.actor() and access.can('report.read')
+    ), below as (
+      select id from mine where reads in ('own', 'descendants')
+      union
+      select v.organisation_id from below b
+      join organisation_versions v on v.parent_id = b.id and v.valid @> current_date
+      where exists (select from mine where reads = 'descendants')
+    ), reachable as (
+      select id from below
+      union
+      select v.organisation_id from organisation_versions v
+      where v.valid @> current_date and exists (select from mine where reads = 'all')
+    )
+    select coalesce(array_agg(r.id), '{}')
+    from reachable r
+    join organisation_versions v on v.organisation_id = r.id and v.valid @> current_date
+    join organisation_kinds k on k.code = v.kind and k.holds_reports
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.session()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('recoupe.session', true), '')::uuid $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.session_of(token_hash bytea)
+ RETURNS TABLE(session_id uuid, user_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select s.id, s.user_id from sessions s join users u on u.id = s.user_id
+    where s.token_hash = $1 and s.ended_at is null and s.expires_at > now() and u.closed_at is null
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.submit_cells()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    with recursive mine as (
+      select u.organisation_id as id, v.contributes_to, k.brings_to
+      from users u
+      join organisation_versions v on v.organisation_id = u.organisation_id and v.valid @> current_date
+      join organisation_kinds k on k.code = v.kind
+      where u.id = access.actor() and access.can('report.submit')
+    ), below as (
+      select id from mine where brings_to in ('own', 'descendants')
+      union
+      select v.organisation_id from below b
+      join organisation_versions v on v.parent_id = b.id and v.valid @> current_date
+      where exists (select from mine where brings_to = 'descendants')
+    ), reachable as (
+      select id from below
+      union
+      select unnest(contributes_to) from mine where brings_to = 'contribution'
+      union
+      select v.organisation_id from organisation_versions v
+      where v.valid @> current_date and exists (select from mine where brings_to = 'all')
+    )
+    select coalesce(array_agg(r.id order by r.id = (select id from mine) desc, v.name_fr), '{}')
+    from reachable r
+    join organisation_versions v on v.organisation_id = r.id and v.valid @> current_date
+    join organisation_kinds k on k.code = v.kind and k.holds_reports
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.use_link(token_hash bytea, password_hash text)
+ RETURNS uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    with used as (
+      update sign_in_links set used_at = now()
+      where token_hash = $1 and used_at is null and expires_at > now()
+      returning user_id)
+    update users set password_hash = $2 from used where id = used.user_id and closed_at is null returning id
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
