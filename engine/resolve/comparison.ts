@@ -29,6 +29,15 @@ export interface Hit {
   comparison: Comparison;
 }
 
+/** A comparison between two subjects of any reports, which the caller names by keys of its own. */
+export interface Link {
+  left: string;
+  right: string;
+  /** The subject in the middle, where the link follows from two others. */
+  via?: string;
+  comparison: Comparison;
+}
+
 /** How common values are among the reports held, as far as the caller knows. */
 export interface CompareContext {
   /** Reports held in all. */

@@ -6,7 +6,7 @@ import { compareNames, likeness } from './compare/names.ts';
 import type { CompareContext, Comparison } from './comparison.ts';
 import { crossCheck } from './cross-check.ts';
 import { explain } from './explain.ts';
-import { relay } from './judge/relay.ts';
+import { relays } from './judge/relay.ts';
 import { personName } from './normalise/person-name.ts';
 import type { Profile } from './profile.ts';
 import { profilesOf } from './relate/profiles-of.ts';
@@ -290,11 +290,21 @@ describe('cross-check', () => {
       texts[0]!,
       '[BENALI Karim|person|Karim Benali] né le 14/05/1991',
     ].map((text) => report(text));
-    const first = crossCheck(a!, b!, context).find(({ left }) => a![left]!.type === 'alias')!;
-    const second = crossCheck(b!, c!, context)[0]!;
-    assert.equal(relay(first.comparison, second.comparison, a![first.left]!, c![0]!, context)?.rule, 'relayed');
-    const other = { ...a![first.left]!, attributes: { ...a![first.left]!.attributes, birthDate: '1978' } };
-    assert.equal(relay(first.comparison, second.comparison, other, c![0]!, context), null);
+    const link = (left: Profile[], right: Profile[], names: [string, string]) => {
+      const hit = crossCheck(left, right, context).find((found) =>
+        ['person', 'alias'].includes(left[found.left]!.type),
+      )!;
+      return { left: names[0], right: names[1], comparison: hit.comparison };
+    };
+    const [ab, cb] = [link(a!, b!, ['a', 'b']), link(c!, b!, ['c', 'b'])];
+    const profiles: Record<string, Profile> = { a: a![0]!, b: b![0]!, c: c![0]! };
+    const of = (subject: string) => profiles[subject];
+    const [found] = relays([ab], [cb], of, context);
+    assert.deepEqual([found?.left, found?.right, found?.via, found?.comparison.rule], ['a', 'c', 'b', 'relayed']);
+    const [asMiddle] = relays([link(b!, a!, ['b', 'a']), link(b!, c!, ['b', 'c'])], [], of, context);
+    assert.deepEqual([asMiddle?.left, asMiddle?.right, asMiddle?.via].sort(), ['a', 'b', 'c']);
+    profiles.a = { ...a![0]!, attributes: { ...a![0]!.attributes, birthDate: '1978' } };
+    assert.deepEqual(relays([ab], [cb], of, context), []);
   });
 
   test('the explanation says what was counted, for and against', () => {

@@ -1,7 +1,7 @@
 import { compareBirth } from '../compare/birth.ts';
 import { evidence } from '../compare/draft.ts';
 import { compareNames } from '../compare/names.ts';
-import type { CompareContext, Comparison } from '../comparison.ts';
+import type { CompareContext, Comparison, Link } from '../comparison.ts';
 import type { Profile } from '../profile.ts';
 
 /** Least probability of both links for a third to follow, and of what follows for it to be shown. */
@@ -9,32 +9,72 @@ const LEAST_LINK = 0.55;
 const LEAST = 0.55;
 
 /**
- * What two comparisons with one subject in the middle say of the outer two: `kazeur` is the Kazer of another report,
- * who is Karim Benali of a third. Never longer than one middle; null where the outer two contradict each other.
- * @param left between `a` and the middle, which is its right side
- * @param right between the middle, its left side, and `c`
+ * Links that follow from two: `kazeur` is the Kazer of another report, who is Karim Benali of a third. Never more than
+ * one step, only between persons, and not where the outer two contradict each other.
+ * @param fresh links of the report that just came in, which is their left side
+ * @param held links found before that touch a right side of `fresh`
+ * @param profileOf the profile of a subject named in a link
+ * @returns new links, none between subjects that `fresh` or `held` already link; the middle one is `via`; a link whose ends stand
+ *   in one report is for the caller to drop
  */
-export function relay(
-  left: Comparison,
-  right: Comparison,
-  a: Profile,
-  c: Profile,
+export function relays(
+  fresh: readonly Link[],
+  held: readonly Link[],
+  profileOf: (subject: string) => Profile | undefined,
   context: CompareContext,
-): Comparison | null {
-  if (left.rule === 'relayed' || right.rule === 'relayed') return null;
-  if (Math.min(left.score, right.score) < LEAST_LINK || contradict(a, c, context)) return null;
-  const score = left.score * right.score;
-  if (score < LEAST) return null;
-  return {
+): Link[] {
+  const known = new Set([...fresh, ...held].flatMap(({ left, right }) => [pairKey(left, right), pairKey(right, left)]));
+  const found = new Map<string, Link>();
+  const offer = (toMiddle: Link, fromMiddle: Link) => {
+    if (toMiddle.left === fromMiddle.right || known.has(pairKey(toMiddle.left, fromMiddle.right))) return;
+    const link = relay(toMiddle, fromMiddle, profileOf, context);
+    if (!link) return;
+    const key = [link.left, link.right].sort().join('\n');
+    const best = found.get(key);
+    if (!best || best.comparison.score < link.comparison.score) found.set(key, link);
+  };
+  for (const link of fresh) {
+    for (const other of held) {
+      if (other.left === link.right) offer(link, other);
+      if (other.right === link.right) offer(link, turned(other));
+    }
+    for (const other of fresh) if (other !== link && other.left === link.left) offer(turned(link), other);
+  }
+  return [...found.values()];
+}
+
+function relay(
+  toMiddle: Link,
+  fromMiddle: Link,
+  profileOf: (subject: string) => Profile | undefined,
+  context: CompareContext,
+): Link | null {
+  const [first, second] = [toMiddle.comparison, fromMiddle.comparison];
+  const [a, c] = [profileOf(toMiddle.left), profileOf(fromMiddle.right)];
+  if (!a || !c || !isPerson(a) || !isPerson(c) || first.rule === 'relayed' || second.rule === 'relayed') return null;
+  const score = first.score * second.score;
+  if (Math.min(first.score, second.score) < LEAST_LINK || score < LEAST || contradict(a, c, context)) return null;
+  const comparison: Comparison = {
     rule: 'relayed',
     strength: score >= 0.9 ? 'medium' : 'weak',
     score,
     left: a.value,
     right: c.value,
     evidence: [
-      evidence('relayed', logOdds(left.score), a.value, left.right),
-      evidence('relayed', logOdds(right.score), right.left, c.value),
+      evidence('relayed', logOdds(first.score), a.value, first.right),
+      evidence('relayed', logOdds(second.score), second.left, c.value),
     ],
+  };
+  return { left: toMiddle.left, right: fromMiddle.right, via: toMiddle.right, comparison };
+}
+
+/** The same link read from its other side. */
+function turned({ left, right, comparison }: Link): Link {
+  const mirrored = comparison.evidence.map((item) => ({ ...item, left: item.right, right: item.left }));
+  return {
+    left: right,
+    right: left,
+    comparison: { ...comparison, left: comparison.right, right: comparison.left, evidence: mirrored },
   };
 }
 
@@ -44,6 +84,14 @@ function contradict(a: Profile, c: Profile, context: CompareContext): boolean {
   return compareBirth(x, y).some((item) => !item.for);
 }
 
+function isPerson({ type }: Profile): boolean {
+  return type === 'person' || type === 'alias';
+}
+
 function logOdds(probability: number): number {
   return Math.min(20, Math.log2(probability / (1 - Math.min(probability, 1 - 1e-7))));
+}
+
+function pairKey(left: string, right: string): string {
+  return `${left}\n${right}`;
 }
