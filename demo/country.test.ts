@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import commonValues from '../reference/common-values.json' with { type: 'json' };
 import { channels, mentionTypeNames } from '../shared/vocabulary.ts';
 import { generateCountry, generateToldCountry, type ToldReport } from './country.ts';
-import { fictionPrefixes, switchboards } from './identifiers.ts';
-import { activeCells } from './places.ts';
 import { createRng } from './rng.ts';
-import { buildWorld } from './world.ts';
+import { buildWorld } from './world/build-world.ts';
+import { fictionPrefixes, switchboards } from './world/identifiers.ts';
+import { activeCells } from './world/places.ts';
 
 const told = [...generateToldCountry({ seed: 1 })];
 

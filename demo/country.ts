@@ -1,10 +1,10 @@
 import type { Channel } from '../shared/vocabulary.ts';
-import { compose } from './compose.ts';
-import { activeCells } from './places.ts';
 import { createRng } from './rng.ts';
-import type { Truth } from './scene.ts';
 import { createTeller, type Moment } from './stories.ts';
-import { buildWorld } from './world.ts';
+import { buildWorld } from './world/build-world.ts';
+import { activeCells } from './world/places.ts';
+import { compose } from './writing/compose.ts';
+import type { Truth } from './writing/scene.ts';
 
 /** One report in the form that `recoupe import` reads. */
 export interface DemoReport {

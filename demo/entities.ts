@@ -1,9 +1,9 @@
-import { fictionPhone, fictionPrefixes } from './identifiers.ts';
-import { drawName } from './names.ts';
-import { type Address, type Commune, communesBySize, makeAddress } from './places.ts';
 import { createRng, type Rng } from './rng.ts';
-import { makeVehicle, type Vehicle } from './vehicles.ts';
-import { drawAlias } from './world.ts';
+import { drawAlias } from './world/aliases.ts';
+import { fictionPhone, fictionPrefixes } from './world/identifiers.ts';
+import { drawName } from './world/names.ts';
+import { type Address, type Commune, communesBySize, makeAddress } from './world/places.ts';
+import { makeVehicle, type Vehicle } from './world/vehicles.ts';
 
 /** One person for measures at scale, with what is known of them. */
 export interface DemoEntity {

@@ -1,12 +1,12 @@
 import type { Channel } from '../shared/vocabulary.ts';
-import { type Composed, compose } from './compose.ts';
 import type { DemoEntity } from './entities.ts';
-import { drawName } from './names.ts';
-import { makeEstate } from './places.ts';
-import { productWords } from './products.ts';
 import type { Rng } from './rng.ts';
-import type { Scene } from './scene.ts';
-import { misspell } from './write-values.ts';
+import { drawName } from './world/names.ts';
+import { makeEstate } from './world/places.ts';
+import { productWords } from './world/products.ts';
+import { type Composed, compose } from './writing/compose.ts';
+import { misspell } from './writing/misspell.ts';
+import type { Scene } from './writing/scene.ts';
 
 const channels: Channel[] = [
   'police_nationale',

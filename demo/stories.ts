@@ -1,10 +1,11 @@
 import type { Channel } from '../shared/vocabulary.ts';
-import { switchboards } from './identifiers.ts';
-import { drawName, type PersonName } from './names.ts';
-import { type Cell, drawCommune, makeEstate } from './places.ts';
 import type { Rng } from './rng.ts';
-import type { Scene } from './scene.ts';
-import type { Named, Network, Person, World } from './world.ts';
+import type { Network, World } from './world/build-world.ts';
+import { switchboards } from './world/identifiers.ts';
+import type { Named, Person } from './world/maker.ts';
+import { drawName, type PersonName } from './world/names.ts';
+import { type Cell, drawCommune, makeEstate } from './world/places.ts';
+import type { Scene } from './writing/scene.ts';
 
 /** A moment of the two years: its place in them (0 to 1) and its calendar day. */
 export interface Moment {

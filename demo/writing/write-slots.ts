@@ -1,22 +1,10 @@
-import { digits } from './identifiers.ts';
-import type { ProductWords } from './products.ts';
-import type { Rng } from './rng.ts';
-import type { Scene, Voice } from './scene.ts';
-import {
-  type Written,
-  writeAddress,
-  writeAgain,
-  writeBirth,
-  writeDate,
-  writeDay,
-  writeHandle,
-  writeHour,
-  writeIban,
-  writePerson,
-  writePhone,
-  writePlate,
-  writeVehicle,
-} from './write-values.ts';
+import type { Rng } from '../rng.ts';
+import { digits } from '../world/identifiers.ts';
+import type { ProductWords } from '../world/products.ts';
+import type { Scene, Voice, Written } from './scene.ts';
+import { writeAgain, writePerson } from './write-people.ts';
+import { writeBirth, writeDate, writeDay, writeHour } from './write-times.ts';
+import { writeAddress, writeHandle, writeIban, writePhone, writePlate, writeVehicle } from './write-values.ts';
 
 /** What has been said so far in one report. */
 export interface Said {

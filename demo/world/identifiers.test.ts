@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isValidIBAN } from 'ibantools';
+import { createRng } from '../rng.ts';
 import { createPhoneBook, fictionPhone, foreignPlate, iban, sivPlate } from './identifiers.ts';
-import { createRng } from './rng.ts';
 
 test('IBANs are valid in every country drawn', () => {
   const rng = createRng(3);

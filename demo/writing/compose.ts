@@ -1,6 +1,6 @@
+import type { Rng } from '../rng.ts';
 import { expand, glue, pieces } from './expand.ts';
 import { textMessages, textMessageTails } from './phrases/plain.ts';
-import type { Rng } from './rng.ts';
 import type { Scene, Truth, Voice } from './scene.ts';
 import { type Style, styles } from './styles.ts';
 import { type Said, writeSlot } from './write-slots.ts';
@@ -124,7 +124,7 @@ function form(writer: Writer, style: Style, voice: Voice, rng: Rng): string {
     if (value === undefined) continue;
     seen.add(label);
     lines.push(
-      `${label} : ${slot === '$a' ? value : value.replace(/^(Une?|Le nommé|La nommée|Le|La) (?=\p{L})/u, '')}`,
+      `${label} : ${['$a', '$ville'].includes(slot) ? value : value.replace(/^(Une?|Le nommé|La nommée|Le|La) (?=\p{L})/u, '')}`,
     );
   }
   const remarks = [writer.draw(style.facts, voice), writer.draw(style.background, voice)].filter(Boolean).join(' ');

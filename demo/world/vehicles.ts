@@ -1,5 +1,5 @@
+import type { Rng } from '../rng.ts';
 import { fniPlate, foreignPlate, sivPlate } from './identifiers.ts';
-import type { Rng } from './rng.ts';
 
 export interface Vehicle {
   id: string;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Rng } from './rng.ts';
+import type { Rng } from '../rng.ts';
 
 /** National prefixes reserved for fiction; each holds ten thousand numbers. */
 export const fictionPrefixes = ['19900', '26191', '35301', '46571', '53649', '63998'] as const;
@@ -50,7 +50,7 @@ export function sivPlate(rng: Rng): string {
 /** A plate of the series before 2009, `123 ABC 13`. */
 export function fniPlate(rng: Rng, department: string): string {
   const letter = () => plateLetters[rng.int(0, 22)]!;
-  return `${rng.int(12, 998)} ${letter()}${letter()}${letter()} ${department.slice(0, 2)}`;
+  return `${rng.int(12, 998)} ${letter()}${letter()}${letter()} ${department}`;
 }
 
 const foreignPlates: Record<string, (rng: Rng) => string> = {

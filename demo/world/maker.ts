@@ -1,18 +1,11 @@
+import type { Rng } from '../rng.ts';
+import { drawAlias } from './aliases.ts';
 import { createPhoneBook, cryptoAddress, iban } from './identifiers.ts';
 import { drawName, type PersonName } from './names.ts';
 import { trickySurnames } from './names-own.ts';
-import {
-  type Address,
-  type Cell,
-  type Commune,
-  communesBySize,
-  drawCommune,
-  makeAddress,
-  makeEstate,
-} from './places.ts';
+import { type Address, type Cell, type Commune, communesBySize, drawCommune, makeAddress } from './places.ts';
 import { type ProductWords, productWords } from './products.ts';
-import type { Rng } from './rng.ts';
-import { makeVehicle, nearTwin, type Vehicle } from './vehicles.ts';
+import { makeVehicle, type Vehicle } from './vehicles.ts';
 
 /** A value with the identity that it denotes. */
 export interface Named {
@@ -46,30 +39,6 @@ export interface Person extends PersonName {
   vehicles: Vehicle[];
 }
 
-export interface Network {
-  id: string;
-  cells: Cell[];
-  people: Person[];
-  /** Where it sells, at least one place in each of its cells. */
-  points: { cell: Cell; address: Address; estate: string }[];
-  stashes: { cell: Cell; address: Address }[];
-  shops: { cell: Cell; shop: Shop }[];
-  handles: Handle[];
-  ibans: Named[];
-  crypto: Named[];
-  emails: Named[];
-  products: ProductWords[];
-}
-
-export interface World {
-  networks: Network[];
-  /** People who share a name with a network's member and nothing else. */
-  homonyms: Person[];
-  /** A car like a network's, under a plate one character away. */
-  twins: { owner: Person; vehicle: Vehicle }[];
-  maker: Maker;
-}
-
 /** Builds people and things with running identities (`P12`, `T40`…). */
 export interface Maker {
   person(cell: Cell, changes?: Partial<Person>): Person;
@@ -84,62 +53,6 @@ export interface Maker {
   product(): ProductWords;
 }
 
-/** Twelve networks, each over two to four cells, with what surrounds and resembles them. */
-export function buildWorld(rng: Rng, cells: readonly Cell[], networkCount = 12): World {
-  const maker = createMaker(rng.fork('maker'));
-  const networks = Array.from({ length: networkCount }, (_, i) =>
-    buildNetwork(rng.fork(`network ${i}`), maker, `N${i + 1}`, cells),
-  );
-  const members = networks.flatMap((network) => network.people);
-  const homonyms = rng.sample(members, 22).map((member) => {
-    const cell = rng.pick(cells.filter((c) => c !== member.cell));
-    const changes: Partial<Person> = { given: member.given, family: member.family, gender: member.gender };
-    return maker.person(cell, { ...changes, alias: undefined, married: undefined });
-  });
-  const plated = members.filter((member) => /^[A-Z]{2}-\d{3}-/.test(member.vehicles[0]?.plate ?? ''));
-  const twins = rng.sample(plated, 10).map((member, i) => ({
-    owner: maker.person(member.cell),
-    vehicle: nearTwin(rng, member.vehicles[0]!, `VT${i + 1}`),
-  }));
-  return { networks, homonyms, twins, maker };
-}
-
-function buildNetwork(rng: Rng, maker: Maker, id: string, cells: readonly Cell[]): Network {
-  const own = new Set<Cell>();
-  for (const size = rng.int(2, 4); own.size < size; ) own.add(rng.weighted(cells, (cell) => cell.weight));
-  return fillNetwork(rng, maker, id, [...own]);
-}
-
-function fillNetwork(rng: Rng, maker: Maker, id: string, own: Cell[]): Network {
-  const people = Array.from({ length: rng.int(6, 15) }, (_, i) =>
-    maker.person(i < 4 || rng.chance(0.5) ? own[0]! : rng.pick(own)),
-  );
-  const many = <T>(min: number, max: number, make: () => T) => Array.from({ length: rng.int(min, max) }, make);
-  const placesOf = (min: number, max: number) => own.flatMap((cell) => many(min, max, () => cell));
-  return {
-    id,
-    cells: own,
-    people,
-    points: placesOf(1, 2).map((cell) => ({ cell, address: maker.address(cell), estate: makeEstate(rng) })),
-    stashes: placesOf(0, 2).map((cell) => ({ cell, address: maker.address(cell) })),
-    shops: placesOf(0, 1).map((cell) => ({ cell, shop: maker.shop() })),
-    handles: many(1, 3, () => maker.handle(people[0]!.alias ?? people[0]!.given, own[0]!)),
-    ibans: many(1, 2, () => maker.iban()),
-    crypto: many(0, 1, () => maker.crypto()),
-    emails: many(0, 2, () => maker.email(rng.pick(people).family)),
-    products: [maker.product(), maker.product()],
-  };
-}
-
-const nicknames =
-  'Tito,Bibi,Kiko,Nano,Riton,Ficelle,Gaufrette,Scoubi,Patou,Zed,Pépito,Casquette,Moustache,Biscotte,Chicorée,Tonton,Le Grand,Le Chauve,Le Comptable,Le Boiteux,Le Facteur,Le Docteur,Le Dentiste,La Miss,La Comtesse,Bouclette,Lunettes,Fantôme,Joker,Rambo,Blanche-Neige,Mikado,Domino,Caramel,Nougat,Piment,Pistache,Capi,Maestro,Turbo,Diesel,Radar,Boussole,Cigale,Goupil,Panda,Cobra,Mulot,Gecko,Castor,Pigeon,Corbeau,Tic-Tac,Zébulon,Polo,Rolex,Vegas,Miami,Chicago,Texas,Zizou,Bambino,Speedy,Fusée,Flash,Ombre,Silence'.split(
-    ',',
-  );
-const masculineNicknames = new Set(
-  'Tito,Kiko,Nano,Scoubi,Patou,Zed,Pépito,Joker,Rambo,Mikado,Domino,Caramel,Nougat,Piment,Capi,Turbo,Diesel,Radar,Goupil,Panda,Cobra,Mulot,Gecko,Castor,Pigeon,Corbeau,Zébulon,Polo,Bambino'.split(
-    ',',
-  ),
-);
 const shopKinds: [string, string, string][] = [
   ['le bar ', 'Le ', 'm'],
   ['le bar ', 'Le ', 'm'],
@@ -174,7 +87,7 @@ const shopEnds = [
   ' des Sources',
 ];
 
-function createMaker(rng: Rng): Maker {
+export function createMaker(rng: Rng): Maker {
   const counters: Record<string, number> = {};
   const nextId = (letter: string) => {
     counters[letter] = (counters[letter] ?? 0) + 1;
@@ -269,19 +182,6 @@ function createMaker(rng: Rng): Maker {
     product: () => rng.weighted(productWords, (product) => product.weight),
   };
   return maker;
-}
-
-/** A nickname: out of the blue, with a size before it, or made from the given name (`Momo`, `Lulu`, `Greg`). */
-export function drawAlias(rng: Rng, given: string): string {
-  const form = rng.int(0, 9);
-  const single = rng.pick(nicknames);
-  if (form < 3 && masculineNicknames.has(single)) return `${rng.pick(['Petit', 'Gros', 'Vieux', 'Grand'])} ${single}`;
-  const start = /^([BCDFGHJKLMNPRSTVZ])(\p{L}*?)([aeiouyé])/u.exec(given);
-  if (form < 6 && start) {
-    const syllable = start[1]!.toLowerCase() + start[3]!;
-    return start[1]! + start[3]! + syllable;
-  }
-  return single;
 }
 
 /** Plain lower-case ASCII letters and digits, for account names. */

@@ -1,6 +1,7 @@
-import type { Channel } from '../shared/vocabulary.ts';
+import type { Channel } from '../../shared/vocabulary.ts';
 import * as official from './phrases/official.ts';
 import * as plain from './phrases/plain.ts';
+import * as services from './phrases/services.ts';
 
 /** The sentences that one channel draws from. */
 export interface Style {
@@ -73,15 +74,15 @@ const desk = (openings: string[], facts: string[], closings: string[]): Style =>
 });
 
 export const styles: Record<Channel, Style> = {
-  police_nationale: service(official.policeOpenings, official.policeFacts, official.policeClosings),
-  gendarmerie: service(official.gendarmerieOpenings, official.gendarmerieFacts, official.gendarmerieClosings),
+  police_nationale: service(services.policeOpenings, services.policeFacts, services.policeClosings),
+  gendarmerie: service(services.gendarmerieOpenings, services.gendarmerieFacts, services.gendarmerieClosings),
   douane: {
-    ...desk(official.customsOpenings, official.customsFacts, official.customsClosings),
-    introductions: [...official.customsFacts, ...official.officialIntroductions],
+    ...desk(services.customsOpenings, services.customsFacts, services.customsClosings),
+    introductions: [...services.customsFacts, ...official.officialIntroductions],
   },
-  police_municipale: service(official.municipalOpenings, official.municipalFacts, official.municipalClosings),
-  penitentiaire: desk(official.prisonOpenings, official.prisonFacts, official.prisonClosings),
-  etranger: desk(official.foreignOpenings, official.foreignFacts, official.foreignClosings),
+  police_municipale: service(services.municipalOpenings, services.municipalFacts, services.municipalClosings),
+  penitentiaire: desk(services.prisonOpenings, services.prisonFacts, services.prisonClosings),
+  etranger: desk(services.foreignOpenings, services.foreignFacts, services.foreignClosings),
   bailleur_social: {
     openings: plain.landlordOpenings,
     introductions: [...plain.plainIntroductions, ...repeat(plain.landlordIntroductions, 2)],

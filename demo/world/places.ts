@@ -1,6 +1,6 @@
 import communeRows from '@etalab/decoupage-administratif/data/communes.json' with { type: 'json' };
-import organisations from '../reference/organisations.json' with { type: 'json' };
-import type { Rng } from './rng.ts';
+import organisations from '../../reference/organisations.json' with { type: 'json' };
+import type { Rng } from '../rng.ts';
 
 export interface Commune {
   code: string;

@@ -1,4 +1,4 @@
-import type { Product } from '../shared/vocabulary.ts';
+import type { Product } from '../../shared/vocabulary.ts';
 
 export interface ProductWords {
   code: Product;

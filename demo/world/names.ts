@@ -11,8 +11,8 @@ import { faker as pl } from '@faker-js/faker/locale/pl';
 import { faker as pt_PT } from '@faker-js/faker/locale/pt_PT';
 import { faker as ro } from '@faker-js/faker/locale/ro';
 import { faker as tr } from '@faker-js/faker/locale/tr';
+import type { Rng } from '../rng.ts';
 import { type NameList, ownNames } from './names-own.ts';
-import type { Rng } from './rng.ts';
 
 export interface PersonName {
   given: string;

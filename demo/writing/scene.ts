@@ -1,9 +1,9 @@
-import type { Channel, MentionType } from '../shared/vocabulary.ts';
-import type { PersonName } from './names.ts';
-import type { Address, Cell } from './places.ts';
-import type { ProductWords } from './products.ts';
-import type { Vehicle } from './vehicles.ts';
-import type { Handle, Named, Person, Shop } from './world.ts';
+import type { Channel, MentionType } from '../../shared/vocabulary.ts';
+import type { Handle, Named, Person, Shop } from '../world/maker.ts';
+import type { PersonName } from '../world/names.ts';
+import type { Address, Cell } from '../world/places.ts';
+import type { ProductWords } from '../world/products.ts';
+import type { Vehicle } from '../world/vehicles.ts';
 
 /** How a channel speaks: services, people who write carefully, people who type on a phone. */
 export type Voice = 'official' | 'plain' | 'sms';
@@ -46,4 +46,10 @@ export interface Truth {
   identity: string;
   type: MentionType;
   value: string;
+}
+
+/** How one value stands in the text, and what it denotes. */
+export interface Written {
+  text: string;
+  truth?: Truth;
 }

@@ -1,4 +1,4 @@
-import type { Rng } from './rng.ts';
+import type { Rng } from '../rng.ts';
 
 /**
  * Chooses among the alternatives of a sentence: `{a|b}` takes one side, `[x]` is kept one time in two; both nest.
