@@ -8,6 +8,7 @@ export function findSpelledPhones(report: ReportText): Candidate[] {
   const found: Candidate[] = [];
   for (const match of folded(report).matchAll(SPELLED)) {
     const [whole, first = '', ...pairs] = match;
+    if (!/[a-z]{3}/.test(whole)) continue;
     const figures = readUnit(first) + pairs.map(readPair).join('');
     found.push(candidate(report, 'phone', match.index, match.index + whole.length, `+33${figures}`, 95));
   }

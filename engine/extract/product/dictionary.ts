@@ -25,12 +25,12 @@ export const productWords: Entry[] = [
   {
     product: 'cannabis_resin',
     sureness: 'likely',
-    words: 'resine resinne kif pollen seum filtre_x3 static dry_sift marocain moonrock',
+    words: 'resine resinne kif pollen seum filtre_x3 hachis static dry_sift marocain moonrock',
   },
   {
     product: 'cannabis_resin',
     sureness: 'common',
-    words: 'marron jaune_mousse mousseux',
+    words: 'marron filtre jaune_mousse mousseux',
   },
   {
     product: 'cannabis_herb',

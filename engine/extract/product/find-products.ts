@@ -4,7 +4,14 @@ import type { Candidate, ReportText } from '../document.ts';
 import { folded } from '../folded.ts';
 import { productWords, type Sureness } from './dictionary.ts';
 import { wordsPattern } from './patterns.ts';
-import { isCodedWordMeant, isCommonWordMeant, isLetterMeant, isQuoted, isTradeNear } from './trade-context.ts';
+import {
+  isCodedWordMeant,
+  isCommonWordMeant,
+  isLetterMeant,
+  isQuoted,
+  isSoleName,
+  isTradeNear,
+} from './trade-context.ts';
 
 /**
  * Drugs and cutting agents, slang included. Value: a code of `shared/vocabulary.ts`. Words with an everyday meaning need a
@@ -52,9 +59,11 @@ function read(match: RegExpExecArray): Word {
 function isMeant(original: string, text: string, { start, end, sureness }: Word, beside: boolean): boolean {
   switch (sureness) {
     case 'sure':
-      return !OTHER_MEANING.test(text.slice(end, end + 20));
+      return !OTHER_MEANING.test(text.slice(end, end + 20)) && !PARTICIPLE.test(original.slice(start, end));
     case 'likely':
-      return beside || isQuoted(text, start, end) || isTradeNear(text, start, end);
+      return (
+        beside || isQuoted(text, start, end) || isSoleName(original, text, start, end) || isTradeNear(text, start, end)
+      );
     case 'common':
       return isCommonWordMeant(text, start, end, beside);
     case 'coded':
@@ -66,6 +75,9 @@ function isMeant(original: string, text: string, { start, end, sureness }: Word,
 
 /** 'l'héroïne du roman', 'un crack en informatique'. */
 const OTHER_MEANING = /^ (?:du (?:film|roman|livre|jour)|de (?:la serie|guerre)|en (?:maths?|informatique|foot\w*))\b/;
+
+/** 'drogué' is somebody's state. */
+const PARTICIPLE = /^drogu[éÉ]/i;
 
 /** A recognised product within a short distance; `known` is sorted. */
 function isBeside(known: number[], start: number): boolean {

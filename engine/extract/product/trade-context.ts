@@ -3,7 +3,7 @@
 const PRICE = '\\d ?(?:€|euros?\\b|eur\\b|e\\b|balles\\b)|\\beuros?\\b|\\bbillets?\\b';
 const MEASURE = '\\d ?(?:g|gr|kg|ml)\\b|\\bgrammes?\\b|\\bkilos?\\b|\\ble g\\b';
 const TRADE =
-  '\\b(?:vend\\w*|ventes?|vendeurs?|deal\\w*|trafi\\w+|stup\\w*|drogu\\w*|toxico\\w*|consomm\\w*|fum(?:e|ent|er|eur|eurs|ait|aient)|sniff?\\w*|tape|inject\\w*|inhal\\w*|doses?|emball\\w*|pochons?|sachets?|barrettes?|savonnettes?|pacsons?|kepas?|cristaux|livr\\w+|achet\\w*|achat\\w*|acquer\\w*|acquis\\w*|command\\w*|guett\\w*|chouf\\w*|clients?|saisi\\w*|ecoul\\w*|odeur\\w*|pipes?|seringue\\w*|overdose|defonc\\w*|teste?|depist\\w*|positif|arrivage|tarifs?|menu|four|charbon\\w*|nourrice|transaction\\w*|comprimes?|gelules?|cachets?|pilules?|flacons?|fioles?|ampoules?|ballons?|buvards?|plants?|fourni\\w*|approvision\\w*|ravitaill\\w*|remis\\w*|planqu\\w*|coup(?:er|ee|e) (?:a|avec|au))\\b';
+  '\\b(?:vend\\w*|ventes?|vendeurs?|deal\\w*|trafi\\w+|stup\\w*|drogu\\w*|toxico\\w*|consomm\\w*|fum(?:e|ent|er|eur|eurs|ait|aient)|sniff?\\w*|tape|inject\\w*|inhal\\w*|doses?|emball\\w*|pochons?|sachets?|barrettes?|savonnettes?|pacsons?|kepas?|cristaux|livr\\w+|achet\\w*|achat\\w*|acquer\\w*|acquis\\w*|command\\w*|guett\\w*|chouf\\w*|clients?|saisi\\w*|ecoul\\w*|odeur\\w*|pipes?|seringue\\w*|overdose|defonc\\w*|teste?|depist\\w*|positif|arrivage|tarifs?|menu|four|charbon\\w*|nourrice|transaction\\w*|comprimes?|gelules?|cachets?|pilules?|flacons?|fioles?|ampoules?|ballons?|buvards?|plants?|fourni\\w*|approvision\\w*|ravitaill\\w*|remis\\w*|prend|prennent|prenait|planqu\\w*|coup(?:er|ee|e) (?:a|avec|au))\\b';
 const NEAR = new RegExp(`${PRICE}|${MEASURE}|${TRADE}`);
 const OF_MATTER =
   /(?:\bde (?:la|l')|\bdu|\bde|\bd'|\b(?:sa|ta|leur|leurs|des|la|le|les|l'|en|pour|et|ou|comme|avec))[ "(]{0,3}$|["(,:/+] ?$/;
@@ -37,6 +37,14 @@ export function isCodedWordMeant(text: string, start: number, end: number, besid
   return isQuoted(text, start, end) && (besideProduct || isTradeNear(text, start, end));
 }
 
+/** 'de la CC', 'du PTC': capitals after an article of matter. */
+export function isSoleName(original: string, text: string, start: number, end: number): boolean {
+  return (
+    /^[A-Z\d]{2,4}$/.test(original.slice(start, end)) &&
+    /\b(?:de la|du|la|le) $/.test(text.slice(Math.max(0, start - 8), start))
+  );
+}
+
 /** Between quotation marks, with or without spaces. */
 export function isQuoted(text: string, start: number, end: number): boolean {
   return /["'(] ?$/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?["')]/.test(text.slice(end, end + 2));
@@ -56,7 +64,9 @@ export function isLetterMeant(
   const quoted = isQuoted(text, start, end);
   const capital = original.slice(start, end) !== text.slice(start, end);
   if (portion) return true;
+  if (besideProduct && /\b(?:de la|du) $/.test(lead)) return true;
   if (!capital && !(quoted && isTradeNear(text, start, end))) return false;
+  if (besideProduct && /^ \d{1,3}(?:[,;/\n.]|$)/.test(follow)) return true;
   if (PRICE_AFTER.test(follow)) return !/\d ?$/.test(lead);
   if (quoted || /\b(?:de la|du) $/.test(lead))
     return isTradeNear(text, start, end) || /\bcomme (?:de la|du) $/.test(lead);

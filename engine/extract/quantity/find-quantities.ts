@@ -17,14 +17,18 @@ function findMeasures(report: ReportText): Candidate[] {
   const text = folded(report);
   const found: Candidate[] = [];
   for (const match of text.matchAll(MEASURE)) {
-    const { number = '', half, unit = '', rest = '', and } = match.groups ?? {};
+    const { times, number = '', half, unit = '', rest = '', and } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
     const [factor, name] = unitOf(unit);
     if (isBodyWeight(text, start, end, name) || (LOOSE.test(unit) && !nearDrug(text, start, end))) continue;
-    const whole = number ? readNumber(number) : 0;
+    if (EVERYDAY.test(text.slice(end, end + 14))) continue;
+    const whole = number && !(half && /^une?$/.test(number)) ? readNumber(number) : 0;
     const amount = whole + (half || and ? 0.5 : 0) + (name === 'kg' ? Number(`0.${rest}`) : 0);
-    if (amount > 0) found.push(candidate(report, 'quantity', start, end, `${rounded(amount * factor)} ${name}`, 80));
+    if (amount > 0)
+      found.push(
+        candidate(report, 'quantity', start, end, `${rounded(amount * factor * Number(times ?? 1))} ${name}`, 80),
+      );
   }
   return found;
 }
@@ -56,9 +60,12 @@ const NUMBER = `(?<number>${FIGURES}|${APPROXIMATE_WORDS}|${NUMBER_WORDS})`;
 const UNITS =
   'kg\\.?|kgs|kilo-?grammes?|kilos?|kil|mg|milligrammes?|g|gr|grs|grammes?|grames?|gramme|meuges?|ml|millilitres?|cl|centilitres?|l|litres?|tonnes?';
 const MEASURE = new RegExp(
-  `(?<![a-z0-9_/])(?:${NUMBER} ?(?:de |d')?)?(?<half>demi[- ]|1/2 ?)?(?<unit>${UNITS})(?![a-z0-9€'_]|/[a-z])(?:(?<and> et demi)|(?<=k(?:g|ilos?)) ?(?<rest>[1-9]\\d{0,2})(?![\\d,.]|[a-z€]| ?(?:€|eur|balles|[a-z]*s\\b)))?`,
+  `(?<![a-z0-9_/])(?:(?<times>\\d{1,4}) ?[x*] ?)?(?:${NUMBER} ?(?:de |d')?)?(?<half>demi[- ]|1/2 ?)?(?<unit>${UNITS})(?![a-z€'_]|(?<!kg|kilos?)\\d|/[a-z])(?:(?<and> et demi)|(?<=k(?:g|ilos?)) ?(?<rest>[1-9]\\d{0,2})(?![\\d,.]|[a-z€]| ?(?:€|eur|balles|[a-z]*s\\b)))?`,
   'g',
 );
+/** Goods of every day that are weighed too. */
+const EVERYDAY =
+  /^ (?:de |d')(?:ciment|sable|terre|terreau|riz|sucre|pommes|viande|linge|gravats|croquettes|charbon|bois|beton|pain|cafe|essence|gazole|gasoil|fruits|legumes|poisson|cuivre|ferraille|dechets)/;
 const LOOSE = /^(?:l|litres?|cl|centilitres?|tonnes?|meuges?)$/;
 const COUNT = new RegExp(
   `(?<![a-z0-9_/])${NUMBER} (?:de |d'|petite?s? |gros(?:se)?s? |autres? |grande?s? )?(?:(?<sure>${countWords})|(?<loose>${looseCountWords}))(?![a-z0-9])`,
@@ -66,7 +73,7 @@ const COUNT = new RegExp(
 );
 /** 'deux pains d'un kilo': the portions add up. */
 const EACH = new RegExp(`^ (?:de |d'|a )(${FIGURES}|${NUMBER_WORDS}) ?(${UNITS})(?![a-z0-9])`);
-const CONTAINER = /^(?:sacs?|boites?|cartons?|colis|valises?|tubes?|enveloppes?)/;
+const CONTAINER = /^(?:sacs?|boites?|cartons?|colis|valises?|tubes?|enveloppes?)$/;
 const DRUG = wordsPattern('sure', 'likely', 'common');
 const OF_DRUG = new RegExp(`^ (?:(?:de |d'|contenant )(?:la |l'|du )?(?:${DRUG}|stup|matiere|poudre))`);
 const NEAR_DRUG = new RegExp(`${wordsPattern('sure', 'likely')}|\\b(?:stup|poudre|drogue|herbe\\b)`);
@@ -99,7 +106,7 @@ function nearDrug(text: string, start: number, end: number): boolean {
       .slice(Math.max(0, start - 60), start)
       .split(/[.!?\n] /)
       .pop() ?? '';
-  const after = text.slice(end, end + 60).split(/[.!?\n]/, 1)[0] ?? '';
+  const after = text.slice(end, end + 100).split(/[.!?\n]/, 1)[0] ?? '';
   return NEAR_DRUG.test(before) || NEAR_DRUG.test(after);
 }
 

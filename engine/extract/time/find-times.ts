@@ -1,7 +1,7 @@
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
 import { folded } from '../folded.ts';
-import { addDays, dayOf } from './calendar.ts';
+import { addDays, dayOf, daysBetween } from './calendar.ts';
 import { type Clock, readDay } from './read-day.ts';
 import { hoursOn, readHours } from './read-hours.ts';
 import { type TimeSpan, timeSpans } from './spans.ts';
@@ -30,18 +30,21 @@ export function findTimes(report: ReportText): Candidate[] {
 function readSpan(span: TimeSpan, text: string, clock: Clock, anchor: string | null, lastHour: string): string {
   const hours = span.hours ? readHours(span.hours) : [];
   if (span.kind === 'hour' && span.days) return hoursOn(dayInContext(span, text, clock), hours);
-  if (span.kind === 'hour' && !anchor && opensSentence(text, span.start)) return hoursOn(clock.today, hours);
+  const event = anchor && daysBetween(anchor, clock.today) <= RECENT ? anchor : null;
+  if (span.kind === 'hour' && !event && opensSentence(text, span.start)) return hoursOn(clock.today, hours);
   if (span.kind === 'hour') {
-    const date = anchor && lastHour.slice(0, 2) > '20' && (hours[0] ?? '') < '06' ? addDays(anchor, 1) : anchor;
+    const date = event && lastHour.slice(0, 2) > '20' && (hours[0] ?? '') < '06' ? addDays(event, 1) : event;
     return hoursOn(date ?? '', hours);
   }
   if (span.kind === 'range') return readRange(span.days ?? '', clock);
-  const days = span.kind === 'vague' ? '' : dayInContext(span, text, clock);
+  const days = span.kind === 'vague' && !/\d/.test(span.days ?? '') ? '' : dayInContext(span, text, clock);
   if (span.kind === 'since') return days ? `${days.split('/')[0]}/${clock.today}` : '';
   if (hours.length && (days === '' || DAY.test(days))) return hoursOn(days, hours);
   return days;
 }
 
+/** An hour alone belongs to the day told before it, if that is the event reported and not old history. */
+const RECENT = 5;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function dayInContext(span: TimeSpan, text: string, clock: Clock): string {

@@ -47,9 +47,9 @@ const NUMERIC = `(?<![\\d/.-])(?:(?:19|20)\\d\\d[-/.][01]?\\d[-/.][0-3]?\\d|[0-3
 const NUMERIC_SHORT =
   '(?<=\\b(?:le|du|au|de|depuis|jour|date|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ :]{1,2}(?:le )?)[0-3]?\\d/[01]\\d(?![\\d/])';
 const MONTH_YEAR_NUMERIC = '(?<![\\d/.-])(?:0[1-9]|1[0-2])/(?:19|20)\\d\\d(?![\\d/])';
-export const DATED = `(?:(?:${WEEKDAY} )?(?:${NUMERIC}|${NUMERIC_SHORT}|${DAY_NUMBER}\\.? ?(?:du mois d'?e? ?|de )?${ANY_MONTH}(?: de(?= \\d{4}))?${YEAR_AFTER}?)|${WEEKDAY} ${DAY_NUMBER}(?! ?(?:h\\b|heures|ans|euros|€|personnes|hommes|rue|e\\b|eme))|${DAY_NUMBER} du (?:mois (?:courant|dernier|prochain|passe|en cours)|meme mois|courant))`;
+export const DATED = `(?:(?:${WEEKDAY} )?(?:${NUMERIC}|${NUMERIC_SHORT}|${DAY_NUMBER}\\.? ?(?:du mois d'?e? ?|de )?${ANY_MONTH}(?: de(?= \\d{4}))?${YEAR_AFTER}?)|${WEEKDAY} ${DAY_NUMBER}(?! ?(?:h\\b|heures|ans|euros|€|personnes|hommes|rue|e\\b|eme))|${DAY_NUMBER} du (?:mois (?:courant|dernier|prochain|passe|en cours)|meme mois|courant)|${DAY_NUMBER} courant|(?<=\\b(?:le|du|au) )(?:[12]?\\d|3[01])(?= (?:a|vers|entre) \\d{1,2} ?(?:h|heures|:)))`;
 
-const LAST = '(?:dernier|derniere|passe|passee|precedent|precedente|ecoule|ecoulee)';
+export const LAST = '(?:dernier|derniere|passe|passee|precedent|precedente|ecoule|ecoulee)';
 const NEXT = '(?:prochain|prochaine|suivant|suivante|a venir)';
 const PART =
   "(?:matin|matinee|midi|apres[- ]midi|aprem|soir|soiree|nuit|au matin|au soir|dans la (?:matinee|soiree|nuit|journee)|en (?:matinee|soiree|journee|debut de (?:soiree|matinee|nuit|journee)|fin de (?:soiree|matinee|nuit|journee|matinee|apres-midi))|dans l'apres-midi|a la mi-journee|en milieu de (?:journee|matinee|nuit)|(?:tot|tard) (?:le|dans la) (?:matin|soir|nuit))";
@@ -61,7 +61,7 @@ export const RELATIVE = [
   `(?:avant[- ]hier|hier)(?: (?:${PART}))?`,
   `(?:apres[- ]demain|demain)(?: (?:${PART}))?`,
   `(?:en date de |a )?ce jour(?:[- ](?:meme|la))?(?: ${PART})?`,
-  `aujourd'?hui(?: ${PART})?|ajd\\b|auj\\b`,
+  `aujourd[' ]?hui(?: ${PART})?|ajd\\b|auj\\b`,
   'ce(?:tte)? (?:matin|midi|soir|apres[- ]midi|aprem|nuit|matinee|soiree|journee|week[- ]?end|we|semaine|annee)(?:[- ](?:meme|la|ci))?',
   'cet (?:apres[- ]midi|aprem|ete|hiver|automne)',
   'ce mois(?:[- ]ci)?|ce (?:trimestre|printemps)',
@@ -72,7 +72,7 @@ export const RELATIVE = [
   `(?:la |les (?:deux|trois|quatre|\\d) )?(?:semaines?|nuits?|annees?) (?:${LAST}|${NEXT})s?`,
   `(?:la |les )(?:${LAST}|${NEXT})s? (?:semaines?|nuits?|annees?)`,
   `(?:le |les (?:deux|trois|quatre|six|\\d) )?(?:mois|week[- ]?ends?|we|trimestres?|jours) (?:${LAST}|${NEXT})s?`,
-  `(?:ces |les )(?:${LAST}s?|derniers|dernieres) (?:temps|jours|semaines|mois|annees|nuits|heures)`,
+  `(?:ces |les |des )?(?:(?:${NUMBER_WORDS}|\\d{1,2}|quelques) )?(?:derniers|dernieres|prochains|prochaines) (?:temps|jours|semaines|mois|annees|nuits|heures)`,
   `ces (?:jours|temps|semaines)[- ]ci`,
   `(?:l'(?:an|annee|ete|hiver|automne)|(?:le |au )?printemps) (?:${LAST}|${NEXT})`,
   `il y a (?:environ |a peu pres |pres de |plus de |moins de |bien )?${COUNT_OF_TIME}`,
@@ -95,14 +95,16 @@ export const VAGUE = [
   'en (?:journee|pleine nuit|pleine journee|soiree|matinee|semaine)',
   '(?:toute )la (?:nuit|journee|semaine|soiree|matinee)|tout le (?:week-?end|temps|mois)',
   "l'autre (?:jour|soir|nuit|matin)|un (?:soir|matin|jour|apres-midi|dimanche|samedi)(?= (?:de|d'|ou|vers|dernier|sur)\\b)",
+  "a l'aube|a l'aurore|au crepuscule|au quotidien|h24|une? (?:jour|nuit|soir|semaine) sur deux|il y a (?:peu|longtemps|quelque temps)",
+  '(?:semaine|week|woche|semana) (?:[1-4]\\d|5[0-3]|[1-9])(?!\\d)',
   'de longue date|jour et nuit|nuit et jour|24 ?h ?(?:/|sur) ?24|7 ?j ?(?:/|sur) ?7|en permanence la nuit|a la tombee de la nuit|au petit matin|au lever du jour|la nuit tombee|(?:une?|deux|trois|quatre|plusieurs|\\d) fois par (?:jour|nuit|semaine|mois|an)|recemment',
 ].join('|');
 
-export const MONTHLY = `(?:(?:en |au |le )?(?:(?:debut|mi|fin|courant|milieu)[ -](?:du mois d'?e? ?|de |du )?|mois d(?:e |'))?${MONTH}(?:,? (?:${YEAR}|dernier|prochain|de (?:l'annee|cette annee)\\b[a-z ]{0,10}))?|en (?:l'an )?${YEAR}|${MONTH_YEAR_NUMERIC}|(?:(?:debut|fin|mi|courant)[- ]|l'annee |annee |(?:ete|hiver|automne|printemps) )${YEAR}|(?<=\\b(?:ne|nee|naissance|mariee?|arrivee?|en|de|depuis|annee) (?:en )?)${YEAR})`;
+export const MONTHLY = `(?:(?:en |(?:au |le )(?=mois|debut|fin|milieu|courant))?(?:(?:debut|mi|fin|courant|milieu)[ -](?:du mois d'?e? ?|de |du )?|mois d(?:e |'))?${MONTH}(?:,? (?:${YEAR}|dernier|prochain|de (?:l'annee|cette annee)\\b[a-z ]{0,10}))?|(?<!\\bnee? )en (?:l'an )?${YEAR}|${MONTH_YEAR_NUMERIC}|(?:(?:debut|fin|mi|courant)[- ]|l'annee |annee |(?:ete|hiver|automne|printemps) )${YEAR}|(?<=\\b(?:ne|nee|naissance|mariee?|arrivee?|en|de|depuis|annee) (?:en )?)${YEAR})`;
 
 const MINUTES =
   '(?:[ ]?[0-5]\\d(?!\\d)(?: ?min\\w*)?| (?:et demie?|et quart|trente|quinze|vingt|dix|quarante(?:-cinq)?|moins le quart)\\b)?';
 const HALF_DAY = "(?: (?:du (?:matin|soir|mat)|de l'apres[- ]midi|pile|precises?))?";
 export const HOUR = `(?:(?<![\\d:.,/])(?:[01]?\\d|2[0-4]) ?(?:h|heures?|hrs?|heure)(?![a-z/])${MINUTES}${HALF_DAY}|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])u[0-5]\\d\\b|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])[:]\\s?[0-5]\\d(?::[0-5]\\d)?(?![\\d:])|\\b(?:${NUMBER_WORDS}) heures?\\b${MINUTES}${HALF_DAY}|\\bmidi(?: et demie?| trente| quinze)?\\b(?! [a-z]{0,3} ?pyrenees)|\\bminuit(?: et demie?| trente)?\\b)`;
 const BARE_HOUR = '(?:[01]?\\d|2[0-4])(?![\\d:.,])';
-export const HOURS = `(?:entre midi et (?:deux|quatorze|14)(?: heures| ?h)?|entre (?:${HOUR}|${BARE_HOUR}) et ${HOUR}|(?:de|des) (?:${HOUR}|${BARE_HOUR}) (?:a|jusqu'a|et) ${HOUR}|${HOUR} ?(?:-|a|/) ?${HOUR}|${HOUR})`;
+export const HOURS = `(?:entre midi et (?:deux|quatorze|14)(?: heures| ?h)?|entre (?:${HOUR}|${BARE_HOUR}) et ${HOUR}|(?:de|des) (?:${HOUR}|${BARE_HOUR}) (?:a|jusqu'a|et) ${HOUR}|${HOUR} ?(?:-|a|/) ?${HOUR}|${BARE_HOUR} ?- ?${HOUR}|${HOUR})`;

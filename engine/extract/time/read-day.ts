@@ -74,25 +74,33 @@ function readWrittenDate(text: string, clock: Clock): string | null {
   if (year) return day(fullYear(year, clock), month.number, dayOfMonth) ?? '';
   const thisYear = Number(clock.today.slice(0, 4));
   if (/cours|cette|courant/.test(rest)) return day(thisYear, month.number, dayOfMonth) ?? '';
-  if (PAST.test(rest)) return day(thisYear - 1, month.number, dayOfMonth) ?? '';
+  if (PAST.test(rest)) {
+    const date = day(thisYear, month.number, dayOfMonth);
+    return date && date < clock.today ? date : (day(thisYear - 1, month.number, dayOfMonth) ?? '');
+  }
   return nearestYear(month.number, dayOfMonth, clock, WEEKDAY.exec(text)?.[1]);
 }
 
+/** 'lundi 12', 'le 18 à 21 h': the nearest such day. */
 function readWeekdayNumber(text: string, clock: Clock): string | null {
-  const match = /\b(?:lun|mar|mercre|jeu|vendre|same)?(?:di|dimanche) (\d{1,2})(?: ?er)?\b(?! ?h)/.exec(text);
+  const match =
+    /^(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?(\d{1,2})(?: ?er)?(?: (?:au|dans|en|matin|soir|apres).*)?$/.exec(
+      text,
+    );
   if (!match) return null;
   const months = clock.future ? [0, 1, 2] : [0, -1, 1, -2];
   const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(text)?.[1] ?? '');
   for (const offset of months) {
     const [year = 0, month = 0] = addMonths(clock.today, offset).split('-').map(Number);
     const date = day(year, month, Number(match[1]));
-    if (date && weekdayOf(date) === weekday) return date;
+    if (!date || (weekday >= 0 && weekdayOf(date) !== weekday)) continue;
+    if (weekday >= 0 || clock.future === date > clock.today || date === clock.today) return date;
   }
   return '';
 }
 
 function readDayOfNamedMonth(text: string, clock: Clock): string | null {
-  if (!/\bdu (?:mois|meme mois|courant)/.test(text)) return null;
+  if (!/\bdu (?:mois|meme mois)|\bcourant$/.test(text)) return null;
   const dayOfMonth = dayNumber(text);
   if (!dayOfMonth) return null;
   const reference = /meme/.test(text) ? clock.anchor : clock.today;
@@ -155,6 +163,7 @@ function readAnchored(text: string, clock: Clock): string | null {
 }
 
 function readDistance(text: string, clock: Clock): string | null {
+  if (/quelques|plusieurs/.test(text)) return '';
   const unit = /\b(jours?|semaines?|mois|ans?|annees?)\b/.exec(text)?.[1];
   const count = countIn(text);
   if (!unit || !count) return null;
@@ -187,6 +196,12 @@ function readPeriod(text: string, clock: Clock): string | null {
   const { today } = clock;
   const step = PAST.test(text) ? -1 : NEXT.test(text) ? 1 : 0;
   if (step === 0 && /^(?:chaque|tous|toutes|les?|l'|la) /.test(text) && !/debut|fin/.test(text)) return '';
+  if (/nuit/.test(text)) return step < 0 ? `${addDays(today, -1)}/${today}` : null;
+  const week = /(?:semaine|week|woche|semana) (\d{1,2})/.exec(text)?.[1];
+  if (week) {
+    const monday = addDays(mondayOf(`${today.slice(0, 4)}-01-04`), 7 * (Number(week) - 1));
+    return `${monday}/${addDays(monday, 6)}`;
+  }
   if (/week|\bwe\b/.test(text)) {
     if (step === 0 && !/^ce /.test(text)) return '';
     const saturday = addDays(

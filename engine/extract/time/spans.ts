@@ -1,4 +1,16 @@
-import { COUNT_OF_TIME, DATED, DAY_NUMBER, HOURS, MONTH, MONTHLY, RELATIVE, VAGUE, WEEKDAY, YEAR } from './lexicon.ts';
+import {
+  COUNT_OF_TIME,
+  DATED,
+  DAY_NUMBER,
+  HOURS,
+  LAST,
+  MONTH,
+  MONTHLY,
+  RELATIVE,
+  VAGUE,
+  WEEKDAY,
+  YEAR,
+} from './lexicon.ts';
 
 /** A stretch of folded text that tells a time, and what kind it is. */
 export interface TimeSpan {
@@ -22,7 +34,7 @@ export function timeSpans(text: string): TimeSpan[] {
       const start = match.index;
       const end = start + match[0].length;
       if (kind === 'hour' && isDuration(text, start, end)) continue;
-      if (kind === 'day' && !hours && isNotADay(text, start, end)) continue;
+      if (kind !== 'hour' && !hours && isNotADay(text, start, end)) continue;
       spans.push({ start, end, kind, text: match[0], hours, days });
     }
   }
@@ -32,7 +44,7 @@ export function timeSpans(text: string): TimeSpan[] {
 const EDGE = "(?<![a-z0-9_@'])";
 const EDGE_AFTER_APOSTROPHE = '(?<![a-z0-9_@])';
 const LINK =
-  "(?:,? ?(?:a|vers|aux alentours de|aux environs de|environ|a partir de|a compter de|des|jusqu'a|jusque|apres|avant|peu apres|peu avant|sur les coups de|aux alentours d[eu']|pour|-|:|/|\\()? ?)";
+  "(?:,? ?(?:a|vers|aux alentours de|aux environs de|environ|a partir de|a compter de|des|jusqu'a|jusque|apres|avant|peu apres|peu avant|sur les coups de|aux alentours d[eu']|pour|-|:|/|\\(|t(?=\\d\\d:))? ?)";
 const PART = '(?:nuit|soir|soiree|matin|matinee|apres[- ]midi|journee|week[- ]?end|semaine)';
 const DAY = `(?:(?:${PART} (?:du |de |d'))?(?:${DATED})(?: (?:au (?:matin|soir)|(?:dans (?:la|l')|en) ?(?:matinee|soiree|apres[- ]midi|nuit|journee)|matin|soir|apres[- ]midi))?|(?:${PART} (?:de |du |d'))?(?:${RELATIVE})|${WEEKDAY}(?: (?:matin|midi|soir|apres[- ]midi|aprem|nuit|en (?:soiree|journee|matinee|fin de \\w+)|dans la (?:nuit|soiree|matinee|journee)))?|${MONTHLY})`;
 const LOOSE_DAY = `(?:${WEEKDAY} )?${DAY_NUMBER}(?: ${MONTH})?(?: ${YEAR})?`;
@@ -59,6 +71,10 @@ const PATTERNS: [Kind, RegExp][] = [
       `${EDGE}(?:entre|de|d'|depuis) ?(?<days>(?:debut |fin |mi-)?(?:${MONTH}(?: ${YEAR})?|${YEAR}) (?:et|a|jusqu'a) (?:debut |fin |mi-)?(?:${MONTH}(?: ${YEAR})?|${YEAR}))`,
       'g',
     ),
+  ],
+  [
+    'range',
+    new RegExp(`${EDGE}(?:la )?(?:nuit|soiree) (?:du|de) (?<days>${WEEKDAY} (?:au|a) ${WEEKDAY})(?: ${LAST})?`, 'g'),
   ],
   ['day', new RegExp(`${EDGE_AFTER_APOSTROPHE}(?<days>${DAY})(?:${LINK}(?<hours>${HOURS}))?(?![a-z0-9])`, 'g')],
   [
@@ -99,11 +115,16 @@ function isDuration(text: string, start: number, end: number): boolean {
 /** 'le mars', 'la Saint-Mars', '1 mai 68' aside: words that merely look like a month or a weekday. */
 function isNotADay(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end);
+  if (STREET.test(text.slice(Math.max(0, start - 24), start))) return true;
   if (/^(?:mai|mars|avril|aout|juin|juillet|oct|dec|nov|jan|fev|avr|sept)$/.test(written)) return true;
   if (/^\d\d?[./]\d/.test(written))
     return /\b(?:v|version|article|art|ip|lot|n°|no) ?$/.test(text.slice(Math.max(0, start - 9), start));
   return false;
 }
+
+/** 'rue du 8 mai 1945', 'stade du 11 novembre'. */
+const STREET =
+  /\b(?:rue|r\.|avenue|av\.?|bd|boulevard|place|pl\.?|square|quai|cours|allee|impasse|cite|rond[- ]point|pont|stade|lycee|ecole|college|station|metro|gare|parking|residence|esplanade|passage|chemin|route|caserne|quartier|salle|gymnase|clinique) (?:du |des |de la |de |d')?$/;
 
 function longest(spans: TimeSpan[]): TimeSpan[] {
   const kept: TimeSpan[] = [];

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { extract } from './extract.ts';
+
+const recordedAt = '2024-03-18T21:40:00+01:00';
+
+test('mentions are sorted, do not overlap and carry their exact surface', () => {
+  const words = fc.constantFrom(
+    '06 39 98 12 34',
+    'AB-123-CD',
+    'FR83 9999 9123 4500 0123 4567 890',
+    'hier à 18h',
+    '20 euros',
+    '2 kg',
+    'shit',
+    '@plug_75',
+    'sur snap',
+    'Karim BENALI',
+    '12 rue des Lilas',
+    'Marseille',
+    'é',
+    '\n',
+    '😀',
+  );
+  const texts = fc.array(fc.oneof(words, fc.string({ unit: 'grapheme', maxLength: 12 })), { maxLength: 12 });
+  fc.assert(
+    fc.property(texts, (parts) => {
+      const text = parts.join(' ');
+      let last = 0;
+      for (const { start, end, surface } of extract({ text, recordedAt })) {
+        assert.ok(start >= last && end > start && end <= text.length);
+        assert.equal(surface, text.slice(start, end));
+        last = end;
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a span belongs to the most certain reading', () => {
+  const types = (text: string) => extract({ text, recordedAt }).map(({ type, surface }) => `${type} ${surface}`);
+  assert.deepEqual(types('compte FR83 9999 9123 4500 0123 4567 890'), ['iban FR83 9999 9123 4500 0123 4567 890']);
+  assert.ok(types('joindre jo.martin@example.org').includes('email jo.martin@example.org'));
+  assert.deepEqual(types(''), []);
+});
+
+test('long hostile input takes linear time', () => {
+  const repeated = ['1', '0 ', ' ', 'A', 'a_', '06 ', '12/03/', 'deux ', 'compte ', 'plaque belge ', '?', '"(', '\n'];
+  for (const piece of repeated) {
+    const text = piece.repeat(300_000 / piece.length);
+    const started = performance.now();
+    extract({ text, recordedAt });
+    assert.ok(performance.now() - started < 8000, `slow on ${JSON.stringify(piece)}`);
+  }
+});

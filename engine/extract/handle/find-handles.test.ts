@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findHandles } from './find-handles.ts';
+
+const read = (text: string) =>
+  findHandles({ text, recordedAt: '2024-03-18T21:40:00+01:00' }).map(({ surface, value }) => [surface, value]);
+
+test('accounts beside the name of their network', () => {
+  const cases: [string, string][] = [
+    ['snap: brume_13', 'snapchat:brume_13'],
+    ['compte Snapchat « Brume.13 »', 'snapchat:brume.13'],
+    ['ajoute moi sur snap brume.du.13', 'snapchat:brume.du.13'],
+    ['SNAPCHAT BRUME44', 'snapchat:brume44'],
+    ['insta : @la.brume_69', 'instagram:la.brume_69'],
+    ['le canal Telegram @Brume_Club33', 'telegram:@brume_club33'],
+    ['brume75 sur telegram', 'telegram:@brume75'],
+    ['@brume75 sur snap', 'snapchat:brume75'],
+    ['le pseudo "jojo_brume" sur whatsapp', 'whatsapp:jojo_brume'],
+    ['t.me/le_brume59', 'telegram:@le_brume59'],
+    ['https://www.instagram.com/brume_balcon/', 'instagram:brume_balcon'],
+    ['canal Telegram « La Brume 59 »', 'telegram:@la brume 59'],
+    ['identifiant Threema ABCD1234', 'threema:abcd1234'],
+    ['publié par @standard_brume', 'telegram:@standard_brume'],
+  ];
+  for (const [text, value] of cases)
+    assert.ok(
+      read(text).some(([, found]) => found === value),
+      text,
+    );
+});
+
+test('a network without an account is none', () => {
+  for (const text of [
+    'sur snap il vend',
+    'un compte snapchat actif',
+    'le compte insta de karim',
+    'photo_12.jpg',
+    'jo_martin@example.org',
+  ])
+    assert.deepEqual(read(text), [], text);
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findPhones } from './find-phones.ts';
+
+const read = (text: string) =>
+  findPhones({ text, recordedAt: '2024-03-18T21:40:00+01:00' }).map(({ surface, value }) => [surface, value]);
+
+test('national numbers in every writing', () => {
+  const writings = [
+    '06 39 98 12 34',
+    '06.39.98.12.34',
+    '06-39-98-12-34',
+    '06/39/98/12/34',
+    '06,39,98,12,34',
+    '0639981234',
+    '0639.98.12.34',
+    '06 399 812 34',
+    'O6 39 98 l2 34',
+    '(06) 39 98 12 34',
+    '+33 6 39 98 12 34',
+    '+33 (0)6 39 98 12 34',
+    '(+33) 639981234',
+    '0033 6 39 98 12 34',
+    '33639981234',
+    'zéro six, trente-neuf, quatre-vingt-dix-huit, douze, trente-quatre',
+    'zero six trente neuf quatre vingt dix huit douze trois quatre',
+  ];
+  for (const writing of writings)
+    assert.deepEqual(read(`joindre le ${writing}.`), [[writing, '+33639981234']], writing);
+});
+
+test('numbers without their zero count after a phone word only', () => {
+  assert.deepEqual(read('appel au 639981234'), [['639981234', '+33639981234']]);
+  assert.deepEqual(read('lot 639981234'), []);
+});
+
+test('foreign and overseas numbers', () => {
+  assert.deepEqual(read('au +34 612 345 678'), [['+34 612 345 678', '+34612345678']]);
+  assert.deepEqual(read('au 0032 470 12 34 56'), [['0032 470 12 34 56', '+32470123456']]);
+  assert.deepEqual(read('au 0690 12 34 56'), [['0690 12 34 56', '+590690123456']]);
+});
+
+test('several numbers in a row', () => {
+  const values = read('01 99 00 11 22/06 39 98 12 34 ou 0536491234').map(([, value]) => value);
+  assert.deepEqual(values, ['+33199001122', '+33639981234', '+33536491234']);
+});
+
+test('other numbers are no phones', () => {
+  const others = [
+    'SIRET 123 456 789 00012',
+    'IMEI 356789012345678',
+    'le 06/12/2023 1430',
+    'procédure 0639981234',
+    'titre de séjour n° 0639981234',
+    'PV 00274/2025',
+    'se termine par 12 34',
+    'réf. 2024/0639981234',
+    'compte FR7601990011220639981234567',
+  ];
+  for (const text of others) assert.deepEqual(read(text), [], text);
+});

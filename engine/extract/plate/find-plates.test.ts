@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findPlates } from './find-plates.ts';
+
+const read = (text: string) =>
+  findPlates({ text, recordedAt: '2024-03-18T21:40:00+01:00' }).map(({ surface, value }) => [surface, value]);
+
+test('plates since 2009, whole', () => {
+  for (const writing of ['AB-123-CD', 'ab-123-cd', 'AB 123 CD', 'AB123CD', 'AB.123.CD', 'ab 123 cd'])
+    assert.deepEqual(read(`une Clio immatriculée ${writing}, grise`)[0], [writing, 'AB-123-CD'], writing);
+  assert.deepEqual(read('WW-123-AB'), [['WW-123-AB', 'WW-123-AB']]);
+});
+
+test('look-alike and unread characters', () => {
+  assert.deepEqual(read('plaque AB-I2O-CD'), [['AB-I2O-CD', 'AB-120-CD']]);
+  assert.deepEqual(read('plaque AB-1?3-CD'), [['AB-1?3-CD', 'AB-1?3-CD']]);
+  assert.deepEqual(read('plaque AB-1..-CD'), [['AB-1..-CD', 'AB-1??-CD']]);
+  assert.deepEqual(read('une moto, AB 12* CD au cul')[0]?.[1], 'AB-12?-CD');
+  assert.deepEqual(read('sa plaque commence par AB-1'), [['AB-1', 'AB-1??-??']]);
+  assert.deepEqual(read('le scooter finit par 604 PF'), [['604 PF', '??-604-PF']]);
+});
+
+test('plates before 2009', () => {
+  assert.deepEqual(read('Kangoo 514 TRC 42'), [['514 TRC 42', '514 TRC 42']]);
+  assert.deepEqual(read('plaque 4567 yz 2a'), [['4567 yz 2a', '4567 YZ 2A']]);
+});
+
+test('foreign plates', () => {
+  const cases: [string, string][] = [
+    ['plaque belge 1-ABC-234', 'BE 1-ABC-234'],
+    ['immatriculée en Espagne (1234 BCD)', 'ES 1234 BCD'],
+    ['plaque allemande KA-XY 418', 'DE KA-XY 418'],
+    ['plaque portugaise 35-RT-06', 'PT 35-RT-06'],
+    ['plaque néerlandaise 12-ABC-3', 'NL 12-ABC-3'],
+    ['plaque italienne AB 123 CD', 'IT AB 123 CD'],
+    ['une BMW immatriculée au Luxembourg AB 1234', 'LU AB 1234'],
+    ['plaque suisse GE 123456', 'CH GE 123456'],
+    ['plaque anglaise AB12 CDE', 'GB AB12 CDE'],
+    ['plaque marocaine 12345-A-6', 'MA 12345-A-6'],
+    ['véhicule roumain B 123 ABC', 'RO B 123 ABC'],
+    ['Golf 1-ABC-234 (B)', 'BE 1-ABC-234'],
+  ];
+  for (const [text, value] of cases)
+    assert.ok(
+      read(text).some(([, found]) => found === value),
+      text,
+    );
+});
+
+test('prose is no plate', () => {
+  for (const text of [
+    'IL Y A DE 200 KG EN TOUT',
+    'le 12 mai 13',
+    'à 300 km',
+    'né le 30 mars',
+    'LE GOFF 12 RUE',
+    '3 MMC 30 EUR',
+    'de 10 h à 13 h',
+  ])
+    assert.deepEqual(read(text), [], text);
+});

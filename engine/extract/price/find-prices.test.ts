@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findPrices } from './find-prices.ts';
+
+const read = (text: string) =>
+  findPrices({ text, recordedAt: '2024-03-18T21:40:00+01:00' }).map(({ surface, value }) => [surface, value]);
+
+test('amounts in figures and words', () => {
+  const cases: [string, string][] = [
+    ['20 €', '20 EUR'],
+    ['30e', '30 EUR'],
+    ['60 balles', '60 EUR'],
+    ['1.250 €', '1250 EUR'],
+    ['8 000 euros', '8000 EUR'],
+    ['3 500,50 €', '3500.5 EUR'],
+    ['trois mille euros', '3000 EUR'],
+    ["une centaine d'euros", '100 EUR'],
+    ['11 KE', '11000 EUR'],
+    ["1,2 million d'euros", '1200000 EUR'],
+    ['2k', '2000 EUR'],
+  ];
+  for (const [writing, value] of cases)
+    assert.deepEqual(read(`payé pour ${writing} hier`), [[writing, value]], writing);
+  assert.deepEqual(read('il vend 10 le pochon'), [['10', '10 EUR']]);
+});
+
+test('ordinals are no prices', () => {
+  for (const text of ['au 3e étage', 'dans le 13e', 'Marseille 15e', 'la 2e fois'])
+    assert.deepEqual(read(text), [], text);
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findProducts } from './find-products.ts';
+
+const read = (text: string) =>
+  findProducts({ text, recordedAt: '2024-03-18T21:40:00+01:00' }).map(({ surface, value }) => [surface, value]);
+
+const codes = (text: string) => read(text).map(([, code]) => code);
+
+test('words that name a product anywhere', () => {
+  assert.deepEqual(codes('du teuch, de la BEUH et de la cocaïne'), ['cannabis_resin', 'cannabis_herb', 'cocaine']);
+  assert.deepEqual(codes("3-MMC, GBL, protoxyde d'azote, Lyrica"), ['cathinone', 'ghb', 'nitrous_oxide', 'pregabalin']);
+  assert.deepEqual(codes('cannabinoïdes de synthèse'), ['synthetic_cannabinoid']);
+});
+
+test('everyday words count among words of the trade', () => {
+  assert.deepEqual(codes('de la brune à 30 euros le gramme'), ['heroin']);
+  assert.deepEqual(codes("sachet d'herbe"), ['cannabis_herb']);
+  assert.deepEqual(codes('il livre des « bonbons » à la demande'), ['mdma']);
+  assert.deepEqual(codes('une femme brune, robe blanche'), []);
+  assert.deepEqual(codes("tondre l'herbe du stade"), []);
+  assert.deepEqual(codes('résine époxy pour le bateau'), []);
+});
+
+test('letters count beside a price, a portion or a product', () => {
+  assert.deepEqual(codes('50€ le gramme de C'), ['cocaine']);
+  assert.deepEqual(codes('C à 70 €, D à 8 €, K à 25 €').sort(), ['cocaine', 'ketamine', 'mdma']);
+  assert.deepEqual(codes('menu du soir : keta, md et G').sort(), ['ghb', 'ketamine', 'mdma']);
+  assert.deepEqual(codes('bâtiment C, escalier D'), []);
+});

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findQuantities } from './find-quantities.ts';
+
+const read = (text: string) =>
+  findQuantities({ text, recordedAt: '2024-03-18T21:40:00+01:00' }).map(({ surface, value }) => [surface, value]);
+
+test('measures', () => {
+  const cases: [string, string][] = [
+    ['0,4 g', '0.4 g'],
+    ['neuf cents grammes', '900 g'],
+    ['2 kg', '2 kg'],
+    ['1kg200', '1.2 kg'],
+    ['un demi-kilo', '0.5 kg'],
+    ['un kilo et demi', '1.5 kg'],
+    ['4x100g', '400 g'],
+    ['10 ml', '10 ml'],
+    ['une quinzaine de grammes', '15 g'],
+  ];
+  for (const [writing, value] of cases)
+    assert.deepEqual(read(`saisie : ${writing} de cocaïne`), [[writing, value]], writing);
+});
+
+test('portions', () => {
+  assert.deepEqual(read('140 POCHONS'), [['140 POCHONS', '140 unit']]);
+  assert.deepEqual(read('une centaine de gélules'), [['une centaine de gélules', '100 unit']]);
+  assert.deepEqual(read('14 sachets de coke'), [['14 sachets', '14 unit']]);
+  assert.ok(read("trois savonnettes d'un kilo").some(([, value]) => value === '3 kg'));
+});
+
+test('rates, bodies and groceries are no quantities', () => {
+  for (const text of [
+    '30 euros le gramme',
+    '1m80 pour 80 kg',
+    'il a perdu 12 kilos',
+    'deux sachets de courses',
+    '25 kg de ciment',
+    '16 km',
+  ])
+    assert.deepEqual(read(text), [], text);
+});

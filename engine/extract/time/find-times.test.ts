@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findTimes } from './find-times.ts';
+
+const read = (text: string) =>
+  findTimes({ text, recordedAt: '2024-03-18T21:40:00+01:00' }).map(({ surface, value }) => [surface, value]);
+
+test('dates', () => {
+  const cases: [string, string][] = [
+    ['12 mars 2024 à 18h30', '2024-03-12T18:30'],
+    ['12/03/24', '2024-03-12'],
+    ['12.03.2024 vers 21h', '2024-03-12T21:00'],
+    ['2024-03-18T21:40', '2024-03-18T21:40'],
+    ['1er mai 1985', '1985-05-01'],
+    ['mardi 12 mars', '2024-03-12'],
+    ['mars 2023', '2023-03'],
+    ['12 March 2024', '2024-03-12'],
+  ];
+  for (const [writing, value] of cases) assert.deepEqual(read(`le ${writing}, vu`), [[writing, value]], writing);
+});
+
+test('relative days', () => {
+  const cases: [string, string][] = [
+    ['hier vers 18 heures', '2024-03-17T18:00'],
+    ['avant-hier soir', '2024-03-16'],
+    ['lundi prochain à 14h', '2024-03-25T14:00'],
+    ['il y a deux semaines', '2024-03-04'],
+    ['la semaine prochaine', '2024-03-25/2024-03-31'],
+    ['le mois dernier', '2024-02'],
+    ['depuis janvier', '2024-01/2024-03-18'],
+    ['la nuit dernière', '2024-03-17/2024-03-18'],
+  ];
+  for (const [writing, value] of cases) assert.deepEqual(read(`vu ${writing} ici`), [[writing, value]], writing);
+  assert.deepEqual(read('le 12 mars, et le lendemain')[1], ['le lendemain', '2024-03-13']);
+});
+
+test('spans', () => {
+  const cases: [string, string][] = [
+    ['nuit du 12 au 13 mars', '2024-03-12/2024-03-13'],
+    ['entre le 3 et le 7 mars', '2024-03-03/2024-03-07'],
+    ['de janvier à mars', '2024-01/2024-03'],
+    ['hier, entre 17h et 19h', '2024-03-17T17:00/2024-03-17T19:00'],
+  ];
+  for (const [writing, value] of cases) assert.deepEqual(read(`vu, ${writing}`), [[writing, value]], writing);
+});
+
+test('an hour belongs to the day told before it', () => {
+  assert.deepEqual(read('il ferme à 17 h'), [['17 h', 'T17:00']]);
+  assert.deepEqual(read('Le 17/03/2024 à 22h10, contrôle. Fin à 1h30.')[1], ['1h30', '2024-03-18T01:30']);
+});
+
+test('recurring and vague moments have no value', () => {
+  for (const text of ['tous les soirs', 'chaque semaine', 'le dimanche', 'depuis longtemps', 'en fin de journée'])
+    assert.deepEqual(read(`il vend ${text}`), [[text, '']], text);
+});
+
+test('lengths of time and streets are no times', () => {
+  for (const text of ['pendant 2 heures', '48h de garde à vue', 'rue du 8 mai 1945', 'M. Mars', 'version 12.3'])
+    assert.deepEqual(read(text), [], text);
+});
