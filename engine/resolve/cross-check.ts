@@ -1,6 +1,7 @@
+import { keysOf } from './block/keys-of.ts';
 import { comparable, draftOf, judge } from './compare/compare.ts';
 import type { CompareContext, Hit } from './comparison.ts';
-import { type DraftedPair, supportFor } from './judge/support.ts';
+import { type DraftedPair, hintsOf, supportFor } from './judge/support.ts';
 import type { Profile, SubjectType } from './profile.ts';
 
 /** What identifies without the help of what stands beside it. */
@@ -8,6 +9,10 @@ const IDENTIFIERS = new Set<SubjectType>(['phone', 'plate', 'iban', 'crypto', 'h
 
 /** Rounds after which what two reports share no longer brings anything new. */
 const ROUNDS = 4;
+
+/** Pairs of subjects of two reports that are all compared, and partners of one subject beyond that. */
+const MOST_PAIRS = 10_000;
+const MOST_PARTNERS = 50;
 
 /**
  * Compares two reports that share at least one key. First what identifies by itself; then everything else, with what
@@ -20,33 +25,51 @@ export function crossCheck(mine: readonly Profile[], theirs: readonly Profile[],
   const hits: Hit[] = [];
   for (let round = 0; round < ROUNDS && open.length > 0; round++) {
     const found: Hit[] = [];
+    const hints = round === 0 ? [] : hintsOf(open, mine);
     for (const pair of open) {
       const { left, right, draft } = pair;
       if (round === 0 && !IDENTIFIERS.has(mine[left]!.type)) continue;
-      const support = round === 0 || draft.support === 'none' ? [] : supportFor(pair, hits, open, mine);
+      const support = round === 0 || draft.support === 'none' ? [] : supportFor(pair, hits, hints, mine);
       const comparison = judge(mine[left]!, theirs[right]!, draft, context, support);
       if (comparison) found.push({ left, right, comparison });
     }
     if (found.length === 0 && round > 0) break;
     const best = bestPairs(found);
     hits.push(...best);
-    open = open.filter(({ left, right }) => !best.some((hit) => hit.left === left || hit.right === right));
+    const [takenLeft, takenRight] = [new Set(best.map(({ left }) => left)), new Set(best.map(({ right }) => right))];
+    open = open.filter(({ left, right }) => !takenLeft.has(left) && !takenRight.has(right));
   }
   return hits.sort((x, y) => y.comparison.score - x.comparison.score);
 }
 
 function draftAll(mine: readonly Profile[], theirs: readonly Profile[], context: CompareContext): DraftedPair[] {
   const drafts: DraftedPair[] = [];
+  const consider = (left: number, right: number) => {
+    const [a, b] = [mine[left]!, theirs[right]!];
+    if (!comparable(a, b)) return;
+    const draft = draftOf(a, b, context);
+    if (draft) drafts.push({ left, right, draft });
+  };
+  if (mine.length * theirs.length > MOST_PAIRS) {
+    for (const [left, right] of pairsByKey(mine, theirs)) consider(left, right);
+    return drafts;
+  }
   for (let left = 0; left < mine.length; left++) {
-    const a = mine[left]!;
-    for (let right = 0; right < theirs.length; right++) {
-      const b = theirs[right]!;
-      if (!comparable(a, b)) continue;
-      const draft = draftOf(a, b, context);
-      if (draft) drafts.push({ left, right, draft });
-    }
+    for (let right = 0; right < theirs.length; right++) consider(left, right);
   }
   return drafts;
+}
+
+/** Of two long lists (a phone book, a register) only subjects that share a key are compared. */
+function pairsByKey(mine: readonly Profile[], theirs: readonly Profile[]): [number, number][] {
+  const holders = new Map<string, number[]>();
+  theirs.forEach((profile, right) => {
+    for (const key of keysOf(profile)) holders.set(key, [...(holders.get(key) ?? []), right]);
+  });
+  return mine.flatMap((profile, left) => {
+    const rights = new Set(keysOf(profile).flatMap((key) => holders.get(key) ?? []));
+    return [...rights].slice(0, MOST_PARTNERS).map((right): [number, number] => [left, right]);
+  });
 }
 
 /** One match for each subject: the best first, and what it takes is taken. */

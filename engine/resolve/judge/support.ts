@@ -36,8 +36,31 @@ const KINDS: Record<SubjectType, Kind> = {
 /** What is left of a shared phone or plate as support for a second person, once a first one accounts for it. */
 const EXPLAINED = 0.5;
 
+/** Bits below which a likeness is not worth naming. */
+const LEAST_HINT = 0.5;
+
 /** Most pieces of support that count: the strongest in full, each next by half. */
 const MOST = 3;
+
+/** A likeness of two subjects that is no link by itself. */
+export interface Hint {
+  left: number;
+  right: number;
+  evidence: Evidence;
+}
+
+/** Likenesses that speak for other pairs, less what chance offers, the strongest first. */
+export function hintsOf(open: readonly DraftedPair[], mine: readonly Profile[]): Hint[] {
+  const hints: Hint[] = [];
+  for (const { left, right, draft } of open) {
+    const { alike, full } = KINDS[mine[left]!.type];
+    if (!alike || draft.support !== 'welcome') continue;
+    const weight = Math.min(full, sum(draft.own) + weights.hintDiscount);
+    if (weight < LEAST_HINT) continue;
+    hints.push({ left, right, evidence: evidence(alike, weight, draft.own[0]!.left, draft.own[0]!.right) });
+  }
+  return hints.sort((x, y) => y.evidence.weight - x.evidence.weight);
+}
 
 /**
  * What the two reports share besides the pair in hand: links found so far, and likenesses that are not enough by
@@ -46,7 +69,7 @@ const MOST = 3;
 export function supportFor(
   pair: DraftedPair,
   hits: readonly Hit[],
-  open: readonly DraftedPair[],
+  hints: readonly Hint[],
   mine: readonly Profile[],
 ): Evidence[] {
   const type = mine[pair.left]!.type;
@@ -59,26 +82,14 @@ export function supportFor(
     const share = explained && full === weights.sharedIdentifier ? EXPLAINED : 1;
     found.push(evidence(shared, full * comparison.score * share, comparison.left, comparison.right));
   }
-  const hint = bestHint(pair, open, mine);
-  if (hint) found.push(hint);
+  const hint = hints.find(
+    ({ left, right }) => left !== pair.left && right !== pair.right && !sameObservation(type, mine[left]!.type),
+  );
+  if (hint) found.push(hint.evidence);
   return found
     .sort((x, y) => y.weight - x.weight)
     .slice(0, MOST)
     .map((item, i) => ({ ...item, weight: item.weight / 2 ** i }));
-}
-
-/** The strongest likeness of two other subjects that is no link yet, less what chance offers. */
-function bestHint(pair: DraftedPair, open: readonly DraftedPair[], mine: readonly Profile[]): Evidence | undefined {
-  const type = mine[pair.left]!.type;
-  let best: Evidence | undefined;
-  for (const { left, right, draft } of open) {
-    if (left === pair.left || right === pair.right || draft.support !== 'welcome') continue;
-    const { alike, full } = KINDS[mine[left]!.type];
-    if (!alike || sameObservation(type, mine[left]!.type)) continue;
-    const weight = Math.min(full, sum(draft.own) + weights.hintDiscount);
-    if (weight > (best?.weight ?? 0.5)) best = evidence(alike, weight, draft.own[0]!.left, draft.own[0]!.right);
-  }
-  return best;
 }
 
 function isPerson(type: SubjectType): boolean {

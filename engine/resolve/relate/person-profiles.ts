@@ -26,6 +26,9 @@ interface Draft {
   mentions: number[];
 }
 
+/** Persons back to which a bare name or nickname may refer. */
+const MEMORY = 100;
+
 /** Brings together the mentions of one person in one report, and reads what the text says of each. */
 export function personProfiles(report: ResolvableReport): RelatedPerson[] {
   const drafts: Draft[] = [];
@@ -45,7 +48,7 @@ export function personProfiles(report: ResolvableReport): RelatedPerson[] {
 
 function draftOfName(value: string, surface: string, between: string, last: Draft | undefined, drafts: Draft[]): Draft {
   const name = personName(value, surface);
-  const known = drafts.findLast((draft) => draft.names.some((other) => sameInReport(name, other)));
+  const known = drafts.slice(-MEMORY).findLast((draft) => draft.names.some((other) => sameInReport(name, other)));
   if (known) {
     if (!known.names.some((other) => sameWords(name, other)) && name.given.length > 0) add(known, name, value);
     return known;
@@ -68,7 +71,7 @@ function draftOfName(value: string, surface: string, between: string, last: Draf
 }
 
 function draftOfAlias(alias: string, value: string, between: string, last: Draft | undefined, drafts: Draft[]): Draft {
-  const known = drafts.find((draft) => draft.aliases.includes(alias));
+  const known = drafts.slice(-MEMORY).find((draft) => draft.aliases.includes(alias));
   if (known) return known;
   if (last && saysAlias(between)) {
     last.aliases.push(alias);
@@ -126,7 +129,7 @@ function primaryFirst(draft: Draft, report: ResolvableReport, value: string): nu
 /** Reads birth, age and sex around one mention; returns the index of a birthplace mention if one is told. */
 function describe(attributes: Attributes, index: number, report: ResolvableReport): number | undefined {
   const { start, end } = report.mentions[index]!;
-  const next = report.mentions.slice(index + 1).find(({ type }) => type === 'person');
+  const next = report.mentions.find(({ type }, i) => i > index && type === 'person');
   const after = report.text.slice(end, Math.min(end + 160, next?.start ?? report.text.length));
   attributes.sex ??= sexFrom(report.text.slice(Math.max(0, start - 20), start), after);
   if (attributes.sex === undefined) delete attributes.sex;

@@ -13,7 +13,7 @@ export const weights = {
   plateLetter: 4.3,
   plateDigit: 3.3,
   plateLookAlike: -2,
-  plateOther: -9,
+  plateOther: -11,
   plateCountryDiffers: -12,
 
   makeModelCommon: 5.5,
