@@ -1,4 +1,61 @@
-import type { Finder } from '../document.ts';
+import type { Candidate, Finder, ReportText } from '../document.ts';
+import { type Token, tokensOf } from '../gazetteer/tokens.ts';
+import { findForeignAddresses } from './foreign-addresses.ts';
+import { houseNumberBefore } from './house-number.ts';
+import { localityAfter } from './locality.ts';
+import { openAddress } from './open-address.ts';
+import { wayNameAfter } from './way-name.ts';
+import { type WayType, wayTypeOf } from './way-types.ts';
 
-/** Under construction: finds nothing yet. */
-export const findAddresses: Finder = () => [];
+/**
+ * Postal addresses: number, way and, where written together, postcode and commune, in any case and with any
+ * abbreviation; streets without a number too. The value is as written with abbreviations opened.
+ */
+export const findAddresses: Finder = (report) => {
+  const tokens = tokensOf(report);
+  const found: Candidate[] = [];
+  let past = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const type = wayTypeOf(tokens[i]!.low);
+    if (type === undefined) continue;
+    const span = addressAt(report, tokens, i, type, past);
+    if (span === undefined) continue;
+    const start = tokens[span.from]!.start;
+    const end = tokens[span.to]!.end;
+    const value = openAddress(tokens.slice(span.from, span.to + 1), i - span.from, type.name);
+    found.push({ start, end, surface: report.text.slice(start, end), type: 'address', value, priority: 70 });
+    past = span.to + 1;
+    i = span.to;
+  }
+  found.push(...findForeignAddresses(report, tokens));
+  return found;
+};
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+function addressAt(report: ReportText, tokens: Token[], at: number, type: WayType, floor: number): Span | undefined {
+  const from = houseNumberBefore(tokens, at, floor);
+  const numbered = from !== undefined;
+  const way = tokens[at]!;
+  if (type.strength === 'number' && !numbered) return undefined;
+  const stopped = report.text[way.end] === '.';
+  if (type.abbreviated && !numbered && !isCertainAbbreviation(way, tokens[at + 1], stopped)) return undefined;
+  const name = wayNameAfter(tokens, at, {
+    numbered,
+    sure: type.strength === 'sure',
+    stopped: stopped && type.abbreviated,
+  });
+  if (name === undefined) return undefined;
+  const to = localityAfter(report, tokens, name, numbered);
+  return { from: from ?? at, to };
+}
+
+/** Without a number, `av.` and `bd` before a capital still open an address; `r.`, `pl`, `ch` prove nothing. */
+function isCertainAbbreviation(way: Token, next: Token | undefined, stopped: boolean): boolean {
+  if (next === undefined || next.shape === 'lower')
+    return way.low === 'bd' || way.low === 'bld' || way.low === 'bvd' ? next !== undefined : false;
+  return stopped || /^(?:bd|bld|bvd|blvd|av|ave|imp|rte)$/.test(way.low);
+}

@@ -1,4 +1,193 @@
-import type { Finder } from '../document.ts';
+import type { Candidate, Finder, ReportText } from '../document.ts';
+import { isCommonWord } from '../gazetteer/common-words.ts';
+import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
+import { placeAt } from '../gazetteer/places.ts';
+import { type Token, tokensOf } from '../gazetteer/tokens.ts';
+import { acronyms, calendarWords, demonyms, personTitles } from '../gazetteer/word-classes.ts';
+import { introducesAlias, introductionEnds } from './introductions.ts';
+import { isShortForm } from './short-forms.ts';
 
-/** Under construction: finds nothing yet. */
-export const findAliases: Finder = () => [];
+/**
+ * Nicknames: what follows `dit`, `alias`, `surnommé`, `se fait appeler`…, short forms of first names, a lone name
+ * between quotation marks, and every later use of a nickname that the report has introduced.
+ */
+export const findAliases: Finder = (report) => {
+  const tokens = tokensOf(report);
+  const found: Candidate[] = [];
+  const introduced = new Set<number>();
+  for (const at of introductionEnds(report, tokens)) {
+    const to = aliasEnd(tokens, at);
+    if (to === undefined) continue;
+    found.push(mention(report, tokens, at, to, 68));
+    introduced.add(at);
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    if (introduced.has(i)) continue;
+    const lone = loneAlias(tokens, i);
+    if (lone !== undefined) found.push(mention(report, tokens, i, lone.to, lone.priority));
+  }
+  found.push(...findAgain(report, tokens, found));
+  return found;
+};
+
+function mention(report: ReportText, tokens: Token[], from: number, to: number, priority: number): Candidate {
+  const start = tokens[from]!.start;
+  const end = tokens[to]!.end;
+  const surface = report.text.slice(start, end);
+  return { start, end, surface, type: 'alias', value: usualCase(surface), priority };
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && (token.shape === 'title' || token.shape === 'mixed' || token.shape === 'upper');
+}
+
+function isTied(token: Token | undefined): boolean {
+  return token !== undefined && /^[ \u00a0]?$/.test(token.gap);
+}
+
+const openQuote = /[«"“„]\s*$/;
+const closeQuote = /^\s*[»"”]/;
+
+/** Index of the last word of the nickname that begins at `at`: what stands in quotes, or article and name. */
+function aliasEnd(tokens: Token[], at: number): number | undefined {
+  const first = tokens[at];
+  if (first === undefined || /\n/.test(first.gap) || introducesAlias(first.low)) return undefined;
+  if (openQuote.test(first.gap)) {
+    for (let to = at; to < tokens.length && to - at < 6; to++)
+      if (closeQuote.test(tokens[to + 1]?.gap ?? '»')) return to;
+    return undefined;
+  }
+  if (!/^ ?:? ?$|^['’ ]$/.test(first.gap)) return undefined;
+  let to = at;
+  const article = /^(?:le|la|l'|les|el|al|il|ti|big|the|petit|gros|grand|tonton|papa|mama|vieux|don|mc|dj)$/.test(
+    first.low,
+  );
+  if (article && isTied(tokens[to + 1])) to++;
+  const head = tokens[to]!;
+  if (to === at && isCommonWord(head.low) && !isCapital(head)) return undefined;
+  if (head.caps && to === at && isCommonWord(head.low)) return undefined;
+  if (!isCapital(head) && !isCapital(first) && head.low.length < 2) return undefined;
+  while (
+    to - at < 3 &&
+    isTied(tokens[to + 1]) &&
+    isCapital(tokens[to + 1]) &&
+    !tokens[to + 1]!.caps &&
+    isCapital(tokens[to])
+  )
+    to++;
+  if (
+    tokens[to + 1] !== undefined &&
+    article &&
+    isTied(tokens[to + 1]) &&
+    tokens[to + 1]!.low === 'de' &&
+    isCapital(tokens[to + 2])
+  )
+    return undefined;
+  return to;
+}
+
+/** A nickname that nothing introduces. */
+function loneAlias(tokens: Token[], at: number): { to: number; priority: number } | undefined {
+  const token = tokens[at]!;
+  if (token.text.length < 2 || calendarWords.has(token.low)) return undefined;
+  const quoted = openQuote.test(token.gap);
+  if (quoted) return quotedAlias(tokens, at);
+  const alone =
+    !(isTied(tokens[at + 1]) && isCapital(tokens[at + 1]) && !token.caps) &&
+    !(isTied(token) && isCapital(tokens[at - 1]) && !token.caps && !tokens[at - 1]!.first);
+  if (isShortForm(token.key) && alone && !isCommonWord(token.low) && token.low.length > 2) {
+    if (token.shape === 'lower')
+      return lowerBringers.has(tokens[at - 1]?.low ?? '') && isTied(token) ? { to: at, priority: 46 } : undefined;
+    if (token.caps || !personTitles.has(tokens[at - 1]?.low ?? '')) return { to: at, priority: 48 };
+  }
+  if (
+    /^l[ea]$/.test(token.low) &&
+    !token.caps &&
+    isTied(tokens[at + 1]) &&
+    tokens[at + 1]!.shape === 'title' &&
+    demonyms.has(tokens[at + 1]!.low)
+  ) {
+    const next = tokens[at + 2];
+    const noun = next !== undefined && isTied(next) && (isCapital(next) || next.low === 'de');
+    return noun ? undefined : { to: at + 1, priority: 44 };
+  }
+  if (token.caps || token.shape !== 'title' || token.first || !alone || !isTied(token)) return undefined;
+  // An unknown capital where a person is expected: `viennent pour Dido`.
+  const strange =
+    givenStrength(token.key) < 2 &&
+    !isFamilyName(token.key) &&
+    !isCommonWord(token.low) &&
+    placeAt(tokens, at) === undefined &&
+    !acronyms.has(token.low);
+  return strange && bringers.has(tokens[at - 1]!.low) && !demonyms.has(token.low)
+    ? { to: at, priority: 38 }
+    : undefined;
+}
+
+const bringers = new Set(['pour', 'chez', 'avec', 'par', 'que', 'certain', 'nomme']);
+const lowerBringers = new Set(
+  "pote copain frere frerot cousin pour chez avec a demande demandez voir vois appelle appeler appele cest c'est est son ce le reuf ami collegue associe et par dit".split(
+    ' ',
+  ),
+);
+
+/** `« Kader »`: one or two words between quotation marks that are no words of the language. */
+function quotedAlias(tokens: Token[], at: number): { to: number; priority: number } | undefined {
+  let to = at;
+  while (to - at < 3 && tokens[to + 1] !== undefined && !closeQuote.test(tokens[to + 1]!.gap) && isTied(tokens[to + 1]))
+    to++;
+  const closing = tokens[to + 1]?.gap ?? '»';
+  const parts = tokens.slice(at, to + 1);
+  const head = /^(?:le|la|les|l')$/.test(parts[0]!.low) ? parts[1] : parts[0];
+  if (head === undefined || !isCapital(head) || head.caps || isCommonWord(head.low) || acronyms.has(head.low))
+    return undefined;
+  if (parts.some((part) => part.shape === 'digit' || /\d/.test(part.text)))
+    return introducedNumber(parts) ? { to: at, priority: 40 } : undefined;
+  if (!closeQuote.test(closing) || parts.length > 3) return undefined;
+  if (parts.length > 1 && parts.slice(1).some((part) => part.shape === 'lower' && isCommonWord(part.low)))
+    return undefined;
+  return { to, priority: placeAt(tokens, at) === undefined ? 47 : 29 };
+}
+
+/** `« Kader 02.61.91.33.46 »`: a name and its number in a notebook. */
+function introducedNumber(parts: Token[]): boolean {
+  return (
+    parts.length > 1 &&
+    parts[0]!.shape === 'title' &&
+    /^\+?0?\d{1,3}$|^0\d{9}$/.test(parts[1]!.low) &&
+    parts.slice(1).every((part) => part.shape === 'digit')
+  );
+}
+
+/** Bare uses of the nicknames introduced, in the same letters but any case when they are no everyday words. */
+function findAgain(report: ReportText, tokens: Token[], named: Candidate[]): Candidate[] {
+  const keys = new Map<string, string[]>();
+  for (const one of named) {
+    if (one.priority < 46) continue;
+    const parts = one.surface.toLowerCase().match(/[\p{L}\p{N}-]+['’]?/gu) ?? [];
+    if (parts.length > 0 && parts.join('').length > 1) keys.set(parts[0]!, parts);
+  }
+  if (keys.size === 0) return [];
+  const starts = new Set(named.map((one) => one.start));
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const parts = keys.get(token.text.toLowerCase());
+    if (parts === undefined || starts.has(token.start)) continue;
+    if (!parts.every((part, j) => tokens[i + j]?.text.toLowerCase() === part && (j === 0 || isTied(tokens[i + j]))))
+      continue;
+    const last = tokens[i + parts.length - 1]!;
+    if (!isCapital(last) && isCommonWord(last.low)) continue;
+    if (parts.length === 1 && token.first && isCommonWord(token.low)) continue;
+    found.push(mention(report, tokens, i, i + parts.length - 1, 57));
+  }
+  return found;
+}
+
+function usualCase(text: string): string {
+  const plain = text.replace(/\s+/g, ' ');
+  if (/\p{Lu}\p{Ll}/u.test(plain) && /^\p{Lu}/u.test(plain) && plain.split(' ').length < 2) return plain;
+  return plain
+    .toLowerCase()
+    .replace(/(^|[ '’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

@@ -1,4 +1,147 @@
-import type { Finder } from '../document.ts';
+import type { Candidate, Finder, ReportText } from '../document.ts';
+import { isCommonWord } from '../gazetteer/common-words.ts';
+import { misspeltTown } from '../gazetteer/communes.ts';
+import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
+import { type KnownPlace, placeAt } from '../gazetteer/places.ts';
+import { type Token, tokensOf } from '../gazetteer/tokens.ts';
+import { words } from '../gazetteer/words.ts';
+import { findSites } from './sites.ts';
 
-/** Under construction: finds nothing yet. */
-export const findPlaces: Finder = () => [];
+/**
+ * Named places that are no address: communes, towns abroad, countries, departments, and named estates, stations,
+ * car parks, schools, prisons, tolls (sites.ts). A name that is also a word or a person's needs a preposition of place.
+ */
+export const findPlaces: Finder = (report) => {
+  const tokens = tokensOf(report);
+  const found = findSites(report, tokens);
+  for (let i = 0; i < tokens.length; i++) {
+    const place = townAt(tokens, i);
+    if (place === undefined) continue;
+    const start = tokens[i]!.start;
+    const end = tokens[place.to]!.end;
+    found.push(mention(report, start, end, place.name, place.priority));
+    i = place.to;
+  }
+  return found;
+};
+
+function mention(report: ReportText, start: number, end: number, value: string, priority: number): Candidate {
+  return { start, end, surface: report.text.slice(start, end), type: 'place', value, priority };
+}
+
+interface Town {
+  to: number;
+  name: string;
+  priority: number;
+}
+
+/** Prepositions that bring a place more often than anything else. */
+const towards = new Set(
+  words(
+    "a à vers sur depuis jusqu'a jusqu'à en pres commune communes ville village secteur agglomeration centre-ville direction gare port aeroport prison parquet tribunal prefecture region departement",
+  ),
+);
+const of = new Set(words("de d' du des la l' et entre par pour dans le les"));
+
+function townAt(tokens: Token[], at: number): Town | undefined {
+  const token = tokens[at]!;
+  if (token.shape === 'digit' || token.low.length < 2) return undefined;
+  const place = placeAt(tokens, at);
+  if (place === undefined) return misspelt(tokens, at);
+  const before = precedingWord(tokens, at);
+  const lower = token.shape === 'lower';
+  const led = /^[ \u00a0]?$/.test(token.gap) && towards.has(before);
+  const linked = led || (/^[ '’]?$/.test(token.gap) && of.has(before));
+  if (place.kind === 'department' && !departmentShown(tokens, at, place, before)) return undefined;
+  const single = place.to === at && !token.key.includes(' ');
+  const ambiguous = single && isAmbiguous(token, place);
+  if (lower) return lowerTown(tokens, at, place, led, ambiguous);
+  const name = districtName(tokens, place);
+  const known = { to: name.to, name: name.name };
+  if (!single) {
+    const article = /^(?:la|le|les|l')$/.test(token.low) && tokens[at + 1]!.shape === 'lower';
+    return article || (place.weight < 500 && !led && token.caps)
+      ? undefined
+      : { ...known, priority: led ? 56 : place.weight > 2000 ? 44 : 34 };
+  }
+  if (token.caps) {
+    if (isCommonWord(token.low)) return undefined;
+    return led && place.weight >= 1000
+      ? { ...known, priority: ambiguous ? 47 : 56 }
+      : place.weight >= 15_000 && !ambiguous
+        ? { ...known, priority: 34 }
+        : undefined;
+  }
+  if (led) {
+    if (isCommonWord(token.low) && (token.first || place.weight < 3000)) return undefined;
+    if (before === 'par' || before === 'sur') return ambiguous ? undefined : { ...known, priority: 47 };
+    return { ...known, priority: 56 };
+  }
+  if (ambiguous) return undefined;
+  if (linked) return place.weight >= 1500 || token.key.length > 5 ? { ...known, priority: 36 } : undefined;
+  return place.weight >= 8000 && !token.first
+    ? { ...known, priority: 34 }
+    : place.weight >= 30_000
+      ? { ...known, priority: 30 }
+      : undefined;
+}
+
+function precedingWord(tokens: Token[], at: number): string {
+  const before = tokens[at - 1];
+  return before?.low ?? '';
+}
+
+/** Is the name of a place also an ordinary word or a person's name? */
+function isAmbiguous(token: Token, place: KnownPlace): boolean {
+  if (isCommonWord(token.low)) return true;
+  if (place.kind === 'country') return false;
+  if (place.weight >= 60_000) return givenStrength(token.key) === 2;
+  return givenStrength(token.key) === 2 || (isFamilyName(token.key) && place.weight < 20_000);
+}
+
+function lowerTown(tokens: Token[], at: number, place: KnownPlace, led: boolean, ambiguous: boolean): Town | undefined {
+  const token = tokens[at]!;
+  if (place.kind === 'department') return undefined;
+  const words = tokens.slice(at, place.to + 1);
+  if (
+    words.every((word) => isCommonWord(word.low)) ||
+    (/^(?:la|le|les|l')$/.test(token.low) && words.slice(1).every((word) => isCommonWord(word.low)))
+  )
+    return undefined;
+  if (ambiguous && !(led && place.weight >= 40_000)) return undefined;
+  const enough = place.to > at || token.key.includes(' ') ? 2000 : led ? 3000 : 20_000;
+  if (place.weight < enough || token.key.length < 4) return undefined;
+  return { to: place.to, name: place.name, priority: led ? 48 : 30 };
+}
+
+/** `Paris 19e`, `Lyon 3`, `Marseille 15e` */
+function districtName(tokens: Token[], place: KnownPlace): { to: number; name: string } {
+  const next = tokens[place.to + 1];
+  if (
+    next !== undefined &&
+    next.gap === ' ' &&
+    /^(?:Paris|Lyon|Marseille)$/.test(place.name) &&
+    /^\d{1,2}(?:e|er|eme|ieme)$/.test(next.low)
+  ) {
+    return { to: place.to + 1, name: `${place.name} ${next.text}` };
+  }
+  return { to: place.to, name: place.name };
+}
+
+/** Departments bear names of rivers, winds and sizes: they need their preposition. */
+function departmentShown(tokens: Token[], at: number, place: KnownPlace, before: string): boolean {
+  if (tokens[at]!.shape === 'lower' || isCommonWord(tokens[at]!.low)) return false;
+  const alone = place.to === at && !tokens[at]!.text.includes('-');
+  if (!alone) return true;
+  if (tokens[at]!.caps) return false;
+  return /^(?:en|du|de|d'|la|l'|des|les|le|dans)$/.test(before) && !/^(?:a|au|sur)$/.test(tokens[at - 2]?.low ?? '');
+}
+
+/** A town with a letter wrong after a preposition of place (`a schiltigeim`). */
+function misspelt(tokens: Token[], at: number): Town | undefined {
+  const token = tokens[at]!;
+  if (token.low.length < 8 || !/^ $/.test(token.gap) || !towards.has(precedingWord(tokens, at))) return undefined;
+  if (isCommonWord(token.low) || givenStrength(token.key) > 0 || isFamilyName(token.key)) return undefined;
+  const town = misspeltTown(token.key);
+  return town === undefined ? undefined : { to: at, name: town.name, priority: 40 };
+}

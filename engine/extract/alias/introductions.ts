@@ -1,0 +1,133 @@
+import type { ReportText } from '../document.ts';
+import type { Token } from '../gazetteer/tokens.ts';
+
+/** Phrases after which a nickname stands, matched on folded words joined by spaces, ending at the nickname. */
+const heads: Record<string, RegExp | null> = {
+  alias: null,
+  surnomme: null,
+  surnommee: null,
+  surnom: null,
+  surnomment: null,
+  surnommait: null,
+  sobriquet: null,
+  aka: null,
+  blaze: null,
+  blase: null,
+  sapelle: null,
+  sappelle: null,
+  sapele: null,
+  sappele: null,
+  lapelle: null,
+  lappelle: null,
+  lapellent: null,
+  lappellent: null,
+  surnommes: null,
+  appeler: /(?:fait|faire|faisant|faisait|font|fesait) $/,
+  apeler: /(?:fait|faire|faisant|faisait|font|fesait) $/,
+  apele: /(?:fait|fai) $/,
+  appellent: /(?:l'|l' |on |que .{0,40}|qu' .{0,40})$/,
+  appelle: /(?:l' |on |que .{0,40}|qu' .{0,40}|s' )$/,
+  appelait: /(?:l' |on |que .{0,40}|s' )$/,
+  appelaient: /(?:l' |on |que .{0,40})$/,
+  surnomment2: null,
+  dit: null,
+  dite: null,
+  comme: /(?:connu|connue) $/,
+  signe: null,
+  signer: null,
+};
+
+export function introducesAlias(low: string): boolean {
+  return low in heads && low !== 'dit' && low !== 'dite';
+}
+
+/** Indexes of the words that a phrase introduces as a nickname. */
+export function* introductionEnds(report: ReportText, tokens: Token[]): Generator<number> {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.low === 'certain' || token.low === 'certaine') {
+      if (tokens[i - 1]?.low.startsWith('un') && isNickname(tokens[i + 1])) yield i + 1;
+      continue;
+    }
+    if (token.low === 'nom' || token.low === 'pseudo' || token.low === 'pseudonyme' || token.low === 'prenom') {
+      const before = before3(tokens, i);
+      if (
+        /(?:sous le|connu sous le|repondant au|repond au|sous son)\s*$/.test(before) &&
+        tokens[i + 1]?.low === 'de' &&
+        /[«"“]/.test(tokens[i + 2]?.gap ?? '')
+      )
+        yield i + 2;
+      continue;
+    }
+    const condition = heads[token.low];
+    if (condition === undefined) continue;
+    if (condition !== null && !condition.test(`${wide(tokens, i)} `)) continue;
+    const next = tokens[i + 1];
+    if (next === undefined) continue;
+    if (token.low === 'dit' || token.low === 'dite') {
+      if (!introducedByDit(report, tokens, i)) continue;
+    }
+    if (token.low === 'signe' || token.low === 'signer') {
+      if (!/^ ?: ?[«"“]|^ [«"“]/.test(next.gap)) continue;
+    }
+    if (/^(?:sapelle|sappelle|appelle|sapele|sappele|appelait)$/.test(token.low) && isFullName(tokens, i + 1)) continue;
+    yield i + 1;
+  }
+}
+
+function before3(tokens: Token[], at: number): string {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .map((token) => token.low)
+    .join(' ');
+}
+
+function wide(tokens: Token[], at: number): string {
+  let text = '';
+  for (let i = at - 1; i >= 0 && at - i < 8 && !tokens[i + 1]!.first; i--) text = `${tokens[i]!.low} ${text}`;
+  return text.trim();
+}
+
+/** `BENALI Karim, dit Kazer`: after a name or with a quotation mark, not `il dit avoir`. */
+function introducedByDit(report: ReportText, tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]!;
+  const before = tokens[at - 1];
+  if (
+    before !== undefined &&
+    /^(?:il|elle|on|se|qui|lui|nous|me|a|ai|avait|ont|est|sont|etait)$/.test(before.low) &&
+    !/[,(]/.test(tokens[at]!.gap)
+  )
+    return false;
+  const capitalBefore = before !== undefined && before.shape !== 'lower';
+  const parted = /^\s?[,(]/.test(tokens[at]!.gap);
+  if (/^ ?[«"“]/.test(next.gap)) return capitalBefore || parted;
+  if (next.caps) return capitalBefore && !/^(?:que|qu'|avoir|etre|ne)$/.test(next.low);
+  if (/^l[ea]$|^l'$/.test(next.low))
+    return (capitalBefore || parted) && tokens[at + 2] !== undefined && tokens[at + 2]!.shape !== 'lower';
+  if (report.text.slice(next.end, next.end + 1) === ':') return false;
+  return (
+    (capitalBefore || parted) &&
+    (next.shape === 'title' || next.shape === 'upper' || next.shape === 'mixed' || (before?.shape === 'lower' && false))
+  );
+}
+
+/** `s'appelle Karim Benali`: a name in full is a person's. */
+function isFullName(tokens: Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.shape === 'title' &&
+    second.gap === ' ' &&
+    (second.shape === 'title' || second.shape === 'upper')
+  );
+}
+
+/** `un certain Dido`, one word that no list of names knows. */
+function isNickname(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.gap === ' ' &&
+    !/^(?:nombre|temps|moment|montant|age|point|type|mec|jeune)$/.test(token.low)
+  );
+}

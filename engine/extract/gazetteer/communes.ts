@@ -1,0 +1,83 @@
+import { createRequire } from 'node:module';
+import { nameKey } from './fold.ts';
+
+export interface Commune {
+  name: string;
+  /** Inhabitants; 0 where unknown (a commune merged into another). */
+  population: number;
+}
+
+interface Row {
+  nom: string;
+  type: string;
+  population?: number;
+}
+
+interface CommuneTable {
+  byKey: Map<string, Commune>;
+  /** First words of the keys, to reject most words at once. */
+  heads: Set<string>;
+  /** Keys of towns with one letter left out, for slips of the pen. */
+  slips: Map<string, string>;
+}
+
+let table: CommuneTable | undefined;
+
+/** The commune of this name (key: folded, words parted by spaces), the most populous of its namesakes. */
+export function communeOf(key: string): Commune | undefined {
+  return communes().byKey.get(full(key));
+}
+
+/** May a commune's name begin with this word? */
+export function beginsCommune(word: string): boolean {
+  return communes().heads.has(word);
+}
+
+/** The town (5,000 inhabitants or more) that this word misspells by one letter, from eight letters up. */
+export function misspeltTown(key: string): Commune | undefined {
+  if (key.length < 8) return undefined;
+  const { byKey, slips } = communes();
+  const direct = slips.get(key);
+  if (direct !== undefined) return byKey.get(direct);
+  for (let i = 1; i < key.length; i++) {
+    const shorter = key.slice(0, i) + key.slice(i + 1);
+    const town = byKey.get(shorter);
+    if (town !== undefined && town.population >= 5000) return town;
+    const other = slips.get(shorter);
+    if (other !== undefined && other.length === key.length) return byKey.get(other);
+  }
+  return undefined;
+}
+
+/** `st nazaire` → `saint nazaire`. */
+function full(key: string): string {
+  return key.includes('st') ? key.replace(/\bst\b/g, 'saint').replace(/\bste\b/g, 'sainte') : key;
+}
+
+function communes(): CommuneTable {
+  table ??= build();
+  return table;
+}
+
+function build(): CommuneTable {
+  const require = createRequire(import.meta.url);
+  const file = require.resolve('@etalab/decoupage-administratif/data/communes.json');
+  const rows = require(file) as Row[];
+  // The parsed file is several times the size of what is kept: let it be collected.
+  delete require.cache[file];
+  const byKey = new Map<string, Commune>();
+  const heads = new Set<string>(['st', 'ste']);
+  const slips = new Map<string, string>();
+  for (const row of rows) {
+    const key = nameKey(row.nom);
+    const population = row.type === 'commune-actuelle' ? (row.population ?? 0) : 0;
+    const known = byKey.get(key);
+    if (known !== undefined && known.population >= population) continue;
+    byKey.set(key, { name: row.nom, population });
+    const head = key.split(' ', 1)[0]!;
+    heads.add(head);
+    if (population >= 5000 && key.length >= 8)
+      for (let i = 1; i < key.length; i++) slips.set(key.slice(0, i) + key.slice(i + 1), key);
+  }
+  return { byKey, heads, slips };
+}

@@ -1,0 +1,33 @@
+import { words } from '../gazetteer/words.ts';
+
+/** Kinds of businesses and associations that stand before their name but outside it (`le bar Le Phare`). Folded. */
+export const outsideKinds = new Set(
+  words(`bar bars societe entreprise enseigne restaurant brasserie cafe epicerie discotheque boite club boutique magasin commerce association agence sandwicherie etablissement compagnie firme bailleur societe-ecran holding
+  pizzeria snack kebab fast-food supermarche superette hotel pub chicha bar-tabac cafe-bar salon commerce-multiple bazar concession loueur transporteur franchise marque barber etablissements maison-mere cercle amicale grossiste collectif operateur plateforme assureur banque cabinet bureau-etude laboratoire studio creche food-truck foodtruck
+  tabac-presse tabac garage laverie pharmacie boulangerie boucherie`),
+);
+
+/** Kinds that make part of the name when `de`, `du`, `des` or a name follows (`Garage du Grand Chêne`). */
+export const insideKinds = new Set(
+  words(`garage laverie pharmacie boulangerie boucherie tabac epicerie pizzeria kebab snack hotel auberge librairie pressing coiffure salon bijouterie quincaillerie poissonnerie fleuriste imprimerie carrosserie menuiserie
+  ambulances taxis transports cave caves brasserie bar cafe restaurant auto-ecole station superette alimentation bazar comptoir relais patisserie cordonnerie serrurerie laboratoire cabinet clinique-veterinaire habitat logis office logements
+  amis association amicale foyer-club club casino cinema-bar institut atelier ateliers maison etablissements ets menuiseries plomberie electricite primeur primeurs marche-couvert moulin-bio scierie entrepots docks fret messageries autocars cars garages agence cercle comite union sporting societe regie mutuelle fonderie verrerie ferronnerie tannerie brocante friperie optique drogerie droguerie parfumerie onglerie barbier lavage lav'auto`),
+);
+
+/** Words that are part of many trade names: two capitals of which one is such a word name a business. */
+export const tradeWords = new Set(
+  words(`sarl sas sasu eurl sci snc sa scop ets etablissements transports transport express colis fret services service logistique logistics livraison immobilier habitat logis hlm toit autos auto automobiles motors motos location locations negoce
+  import export trading distribution btp batiment renovation construction constructions nettoyage securite coiffure traiteur primeurs fruits food burger pizza kebab tacos sushi snack grill market alimentation discount shop store boutique phone telecom telecoms mobile
+  pressing laverie pneus pieces carrosserie garage consulting conseil groupe group holding international invest finance patrimoine courtage vtc taxi taxis ambulances cash barber beauty institut fitness gym club lounge palace bazar entreprise compagnie freres fils associes solidarite logements domaine logement hotel residences demenagement demenagements paysages espaces elec plomberie menuiserie depannage remorquage ferraille metaux recyclage recup bois`),
+);
+
+/** Legal forms that stand before or after a name. */
+export const legalForms = new Set(
+  words('sarl sas sasu eurl sci snc ets etablissements sa scop gmbh ltd bvba srl sprl gie selarl'),
+);
+
+/** Chains known to all, written with a capital. */
+export const chains = new Set(
+  words(`carrefour leclerc auchan lidl aldi intermarche monoprix franprix casino decathlon darty fnac boulanger ikea castorama amazon ubereats deliveroo mcdonald mcdonald's mcdo kfc quick subway starbucks norauto feu-vert midas speedy europcar hertz avis sixt getaround
+  dhl ups fedex chronopost colissimo gls dpd relay vinci bouygues eiffage orange sfr totalenergies esso shell bp revolut n26 nickel paypal wise lydia binance coinbase western-union moneygram airbnb booking blablacar leboncoin vinted uber bolt heetch sncf ratp flixbus ryanair easyjet`),
+);
