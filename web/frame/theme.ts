@@ -106,4 +106,22 @@ const tokens = {
   '--mantine-shadow-md': 'var(--shadow)',
 };
 
-export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: tokens, dark: tokens });
+/** The greys of Mantine that borders, menus and hovered options are painted with. */
+const lightGreys = {
+  '--mantine-color-gray-0': 'var(--hover)',
+  '--mantine-color-gray-1': 'var(--hover)',
+  '--mantine-color-gray-3': 'var(--rule)',
+  '--mantine-color-gray-4': 'var(--rule-strong)',
+};
+const darkGreys = {
+  '--mantine-color-dark-4': 'var(--rule)',
+  '--mantine-color-dark-5': 'var(--hover)',
+  '--mantine-color-dark-6': 'var(--sheet)',
+  '--mantine-color-dark-7': 'var(--paper)',
+};
+
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { ...tokens, ...lightGreys },
+  dark: { ...tokens, ...darkGreys },
+});

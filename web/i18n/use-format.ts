@@ -1,7 +1,6 @@
-import type { Language, MentionType } from '../../shared/vocabulary.ts';
+import type { Language } from '../../shared/vocabulary.ts';
 import { useLanguage } from './language.ts';
 
-const nbsp = '\u00a0';
 const narrow = '\u202f';
 
 /** Dates, numbers, lists and order as the reader's language writes them. Times are the reader's own zone. */
@@ -24,24 +23,6 @@ const formats: Record<Language, Format> = { fr: makeFormat('fr'), en: makeFormat
 
 export function useFormat(): Format {
   return formats[useLanguage()];
-}
-
-/** A mention's normal form as people read it: phones in pairs, IBAN in fours; the rest as it is. */
-export function formatValue(type: MentionType, value: string): string {
-  if (type === 'phone') return formatPhone(value);
-  if (type === 'iban') return value.replace(/(.{4})(?=.)/g, `$1${nbsp}`);
-  return value;
-}
-
-/** Whether a value is an identifier, written in the monospace face. */
-export function isIdentifier(type: MentionType): boolean {
-  return ['phone', 'plate', 'iban', 'crypto', 'handle', 'email'].includes(type);
-}
-
-function formatPhone(value: string): string {
-  const french = /^\+33(\d{9})$/.exec(value);
-  if (!french?.[1]) return value;
-  return `0${french[1]}`.replace(/(\d{2})(?=\d)/g, `$1${nbsp}`);
 }
 
 function makeFormat(language: Language): Format {

@@ -24,14 +24,13 @@ export function AccessesPage() {
     { key: 'at', header: t.at, width: '10rem', cell: (event) => <Moment iso={event.at} to="minute" /> },
     { key: 'operation', header: t.operation, width: '9rem', cell: (event) => vocabulary.operation[event.operation] },
     { key: 'object', header: t.object, cell: (event) => <ObjectCell event={event} /> },
-    { key: 'purpose', header: t.purpose, width: '38%', cell: (event) => <PurposeCell event={event} /> },
+    { key: 'purpose', header: t.purpose, width: '42%', cell: (event) => <PurposeCell event={event} /> },
     { key: 'results', header: t.results, width: '6rem', align: 'end', wideOnly: true, cell: resultsCell },
   ];
   const operations = Object.entries(vocabulary.operation).map(([value, label]) => ({ value, label }));
   return (
     <Page
       title={t.title}
-      context={t.context}
       tools={
         <>
           <Select
@@ -90,8 +89,8 @@ export function AccessesPage() {
 /** What was touched: its kind in words and the first identifiers, shortened as people quote them. */
 function ObjectCell({ event }: { event: AuditEventView }) {
   const t = useText(auditWords);
+  if (event.objectType.toUpperCase() === event.operation) return null;
   const [first, ...others] = event.objectIds;
-  if (!first && event.objectType.toUpperCase() === event.operation) return null;
   return (
     <>
       {wordFor(t, 'object_', event.objectType)}{' '}

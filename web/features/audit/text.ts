@@ -2,8 +2,7 @@ import { defineText } from '../../i18n/use-text.ts';
 
 export const auditWords = defineText(
   {
-    title: 'Journal des accès',
-    context: 'Mes propres accès',
+    title: 'Journal de mes accès',
     operation: 'Opération',
     all: 'Toutes',
     from: 'Du',
@@ -24,15 +23,12 @@ export const auditWords = defineText(
     object_mention: 'Mention',
     object_judgement: 'Jugement',
     object_attachment: 'Pièce jointe',
-    object_session: 'Session',
     object_user: 'Compte',
-    object_purpose: 'Finalité',
     others: (count: number) => `et ${count} autre${count > 1 ? 's' : ''}`,
     clearDate: 'Effacer la date',
   },
   {
-    title: 'Access log',
-    context: 'My own accesses',
+    title: 'My access log',
     operation: 'Operation',
     all: 'All',
     from: 'From',
@@ -52,9 +48,7 @@ export const auditWords = defineText(
     object_mention: 'Mention',
     object_judgement: 'Judgement',
     object_attachment: 'Attachment',
-    object_session: 'Session',
     object_user: 'Account',
-    object_purpose: 'Purpose',
     others: (count: number) => `and ${count} other${count > 1 ? 's' : ''}`,
     clearDate: 'Clear the date',
   },

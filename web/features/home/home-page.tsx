@@ -3,10 +3,12 @@ import { Link } from '@tanstack/react-router';
 import { useHome } from '../../api/home.ts';
 import { useCan, useMe } from '../../api/me.ts';
 import { Page } from '../../frame/page.tsx';
+import { useSearchState } from '../../frame/use-search-state.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Loaded } from '../../ui/states.tsx';
 import { Brought } from './brought.tsx';
 import classes from './home.module.css';
+import { homePanel } from './home-panel.tsx';
 import { homeWords } from './text.ts';
 import { ToConfirm } from './to-confirm.tsx';
 import { ToJudge } from './to-judge.tsx';
@@ -16,12 +18,14 @@ export function HomePage() {
   const t = useText(homeWords);
   const can = useCan();
   const me = useMe();
+  const [search] = useSearchState();
   const works = can('hit.read');
   const home = useHome(works);
   return (
     <Page
       title={t.title}
       context={me.organisation.name}
+      panel={homePanel(search)}
       actions={
         can('report.submit') && <Button renderRoot={(props) => <Link to="/reports/new" {...props} />}>{t.bring}</Button>
       }

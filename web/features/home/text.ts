@@ -26,6 +26,8 @@ export const homeWords = defineText(
     excerpt: 'Début du texte',
     cell: 'Cellule',
     at: 'Date',
+    report: 'Renseignement',
+    wholePage: 'Page entière',
     status: 'Suivi',
   },
   {
@@ -53,6 +55,8 @@ export const homeWords = defineText(
     excerpt: 'Beginning of the text',
     cell: 'Cell',
     at: 'Date',
+    report: 'Report',
+    wholePage: 'Whole page',
     status: 'Follow-up',
   },
 );

@@ -1,5 +1,6 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { HomeView } from '../../../server/crosscheck/schema.ts';
+import { useSearchState } from '../../frame/use-search-state.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { type Column, ListTable } from '../../ui/list-table.tsx';
 import { Moment } from '../../ui/moment.tsx';
@@ -13,12 +14,18 @@ type ToConfirmItem = HomeView['toConfirm']['items'][number];
 /** The reports whose mentions no person has confirmed yet, the oldest first. */
 export function ToConfirm({ part }: { part: HomeView['toConfirm'] }) {
   const t = useText(homeWords);
-  const navigate = useNavigate();
+  const [search, update] = useSearchState();
   const columns: Column<ToConfirmItem>[] = [
     { key: 'excerpt', header: t.excerpt, cell: (report) => <span className={classes.excerpt}>{report.excerpt}</span> },
-    { key: 'reference', header: t.reference, width: '7rem', cell: (report) => <code>{report.reference}</code> },
-    { key: 'cell', header: t.cell, width: '13rem', cell: (report) => report.cell },
-    { key: 'at', header: t.at, width: '8rem', cell: (report) => <Moment iso={report.recordedAt} /> },
+    {
+      key: 'reference',
+      header: t.reference,
+      width: '7rem',
+      wideOnly: true,
+      cell: (report) => <code>{report.reference}</code>,
+    },
+    { key: 'cell', header: t.cell, width: '12rem', cell: (report) => report.cell },
+    { key: 'at', header: t.at, width: '7rem', cell: (report) => <Moment iso={report.recordedAt} /> },
   ];
   return (
     <Part
@@ -35,7 +42,10 @@ export function ToConfirm({ part }: { part: HomeView['toConfirm'] }) {
         columns={columns}
         rows={part.items}
         rowKey={(report) => report.id}
-        onOpen={(report) => void navigate({ to: '/reports/$id', params: { id: report.id } })}
+        openKey={search.report}
+        onOpen={(report) =>
+          update({ report: report.id, hit: undefined }, { replace: Boolean(search.hit ?? search.report) })
+        }
         empty={<EmptyState title={t.toConfirmEmpty}>{t.toConfirmEmptyText}</EmptyState>}
       />
     </Part>

@@ -1,11 +1,15 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { HitSummary, HomeView } from '../../../server/crosscheck/schema.ts';
-import { formatValue, isIdentifier, useFormat } from '../../i18n/use-format.ts';
+import { useSearchState } from '../../frame/use-search-state.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { useVocabulary } from '../../i18n/vocabulary.ts';
+import { DiffText } from '../../ui/diff-text.tsx';
 import { type Column, ListTable } from '../../ui/list-table.tsx';
+import { isIdentifier, readableValue } from '../../ui/mention-text-value.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { EmptyState } from '../../ui/states.tsx';
+import { StrengthMark } from '../crosscheck/strength-mark.tsx';
 import classes from './home.module.css';
 import { Part } from './part.tsx';
 import { homeWords } from './text.ts';
@@ -14,13 +18,12 @@ import { homeWords } from './text.ts';
 export function ToJudge({ part }: { part: HomeView['toJudge'] }) {
   const t = useText(homeWords);
   const format = useFormat();
-  const vocabulary = useVocabulary();
-  const navigate = useNavigate();
+  const [search, update] = useSearchState();
   const columns: Column<HitSummary>[] = [
     { key: 'values', header: t.values, cell: (hit) => <Values hit={hit} /> },
-    { key: 'strength', header: t.strength, width: '7rem', cell: (hit) => vocabulary.strength[hit.strength] },
-    { key: 'where', header: t.where, width: '13rem', cell: (hit) => cells(hit) },
-    { key: 'at', header: t.at, width: '8rem', cell: (hit) => <Moment iso={hit.createdAt} /> },
+    { key: 'strength', header: t.strength, width: '7rem', cell: (hit) => <StrengthMark strength={hit.strength} /> },
+    { key: 'where', header: t.where, width: '12rem', cell: (hit) => <Cells hit={hit} /> },
+    { key: 'at', header: t.at, width: '7rem', wideOnly: true, cell: (hit) => <Moment iso={hit.createdAt} /> },
   ];
   return (
     <Part
@@ -34,7 +37,8 @@ export function ToJudge({ part }: { part: HomeView['toJudge'] }) {
         columns={columns}
         rows={part.items}
         rowKey={(hit) => hit.id}
-        onOpen={(hit) => void navigate({ to: '/hits/$id', params: { id: hit.id } })}
+        openKey={search.hit}
+        onOpen={(hit) => update({ hit: hit.id, report: undefined }, { replace: Boolean(search.hit ?? search.report) })}
         empty={<EmptyState title={t.toJudgeEmpty}>{t.toJudgeEmptyText}</EmptyState>}
       />
     </Part>
@@ -42,16 +46,17 @@ export function ToJudge({ part }: { part: HomeView['toJudge'] }) {
 }
 
 function Values({ hit }: { hit: HitSummary }) {
-  const face = isIdentifier(hit.type) ? 'mono' : undefined;
-  const left = formatValue(hit.type, hit.left.value);
-  const right = formatValue(hit.type, hit.right.value);
+  const language = useLanguage();
+  const left = readableValue(hit.type, hit.left.value, language);
+  const right = readableValue(hit.type, hit.right.value, language);
+  const mono = isIdentifier(hit.type);
   return (
     <>
-      <span className={face}>{left}</span>
+      <DiffText value={left} other={left === right ? null : right} mono={mono} />
       {left !== right && (
         <>
           <span className={classes.against}> ≈ </span>
-          <span className={face}>{right}</span>
+          <DiffText value={right} other={left} mono={mono} />
         </>
       )}
       <span className={classes.sentence}>{hit.sentence}</span>
@@ -59,6 +64,12 @@ function Values({ hit }: { hit: HitSummary }) {
   );
 }
 
-function cells(hit: HitSummary): string {
-  return hit.left.cell === hit.right.cell ? hit.left.cell : `${hit.left.cell} · ${hit.right.cell}`;
+/** Two cells that know the same thing are what Recoupe exists for: they stand out. */
+function Cells({ hit: { left, right } }: { hit: HitSummary }) {
+  if (left.cell === right.cell) return left.cell;
+  return (
+    <strong>
+      {left.cell} · {right.cell}
+    </strong>
+  );
 }

@@ -1,5 +1,5 @@
 import { Button, Modal, Radio, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { PurposeView } from '../../../server/acts/schema.ts';
 import { useMe, usePurposes, useStatePurpose } from '../../api/me.ts';
 import { settlePurpose, usePurposeAsked } from '../../frame/purpose-request.ts';
@@ -37,6 +37,8 @@ function PurposeForm({ purposes }: { purposes: PurposeView[] }) {
   const [reference, setReference] = useState(current?.reference ?? '');
   const [motive, setMotive] = useState(current?.motive ?? '');
   const [tried, setTried] = useState(false);
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => group.current?.querySelector<HTMLElement>('input:checked, input')?.focus(), []);
   const chosen = purposes.find((purpose) => purpose.code === code);
   const asks = chosen?.needsReference ? 'reference' : 'motive';
   const missing = (asks === 'reference' ? reference : motive).trim() === '';
@@ -51,16 +53,16 @@ function PurposeForm({ purposes }: { purposes: PurposeView[] }) {
   };
   return (
     <form className={classes.form} noValidate onSubmit={submit}>
-      <Radio.Group label={t.purposeChoose} value={code} onChange={setCode}>
+      <Radio.Group
+        ref={group}
+        label={t.purposeChoose}
+        value={code}
+        error={tried && !chosen ? t.purposeMissing : undefined}
+        onChange={setCode}
+      >
         <div className={classes.purposes}>
           {purposes.map((purpose) => (
-            <Radio
-              key={purpose.code}
-              value={purpose.code}
-              label={purpose.label}
-              description={purpose.actTitle}
-              data-autofocus={purpose.code === (code || purposes[0]?.code) || undefined}
-            />
+            <Radio key={purpose.code} value={purpose.code} label={purpose.label} description={purpose.actTitle} />
           ))}
         </div>
       </Radio.Group>
@@ -90,7 +92,7 @@ function PurposeForm({ purposes }: { purposes: PurposeView[] }) {
         <Button variant="default" onClick={() => settlePurpose(false)}>
           {t.cancel}
         </Button>
-        <Button type="submit" disabled={!chosen} loading={state.isPending}>
+        <Button type="submit" loading={state.isPending}>
           {t.purposeSubmit}
         </Button>
       </div>

@@ -24,6 +24,7 @@ export const identityWords = defineText(
     purposeIntro:
       'La finalité est inscrite au journal avec chaque consultation. Elle vaut jusqu’à ce que vous en changiez.',
     purposeChoose: 'Finalité',
+    purposeMissing: 'Choisissez une finalité.',
     reference: 'Référence du dossier ou de la procédure',
     referenceHint: 'Exigée pour cette finalité.',
     motive: 'Motif, en quelques mots',
@@ -80,6 +81,7 @@ export const identityWords = defineText(
     purposeTitle: 'Why are you consulting?',
     purposeIntro: 'The purpose is written in the log with every consultation. It holds until you change it.',
     purposeChoose: 'Purpose',
+    purposeMissing: 'Choose a purpose.',
     reference: 'Reference of the case or procedure',
     referenceHint: 'Required for this purpose.',
     motive: 'Motive, in a few words',

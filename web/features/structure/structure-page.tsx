@@ -26,7 +26,6 @@ export function StructurePage() {
   return (
     <Page
       title={t.title}
-      context={structure.data && <CellCount structure={structure.data} />}
       tools={
         <>
           <TextInput
@@ -107,7 +106,12 @@ function Sections({ structure }: { structure: StructureView }) {
         if (kind === 'office') {
           return (
             <section key={kind}>
-              {heading}
+              <div className={classes.sectionHead}>
+                {heading}
+                <span className={classes.count}>
+                  <CellCount structure={structure} />
+                </span>
+              </div>
               {rows}
             </section>
           );
