@@ -134,7 +134,7 @@ function form(writer: Writer, style: Style, voice: Voice, rng: Rng): string {
 
 function textMessage(writer: Writer, rng: Rng): Composed {
   const parts = [
-    writer.draw(textMessages, 'sms'),
+    writer.draw(textMessages, 'sms', writer.untold() > 0 && rng.chance(0.9)),
     rng.chance(0.3) ? writer.draw(textMessages, 'sms') : '',
     writer.draw(textMessageTails, 'sms'),
   ];

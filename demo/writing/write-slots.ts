@@ -1,3 +1,4 @@
+import type { Channel } from '../../shared/vocabulary.ts';
 import type { Rng } from '../rng.ts';
 import { digits } from '../world/identifiers.ts';
 import type { ProductWords } from '../world/products.ts';
@@ -113,6 +114,8 @@ const slots: Record<string, SlotWriter> = {
     text: `${s.signer.given} ${s.signer.family}`,
     truth: { identity: s.signer.id, type: 'person', value: `${s.signer.given} ${s.signer.family}` },
   }),
+  grade: (s, _voice, rng) => gradeOf(s, rng),
+  Grade: (s, _voice, rng) => gradeOf(s, rng).replace(/^./, (letter) => letter.toUpperCase()),
   bailleur: (s) => ({
     text: s.landlord,
     truth: { identity: `BS ${s.landlord}`, type: 'organisation', value: s.landlord },
@@ -129,6 +132,40 @@ export function writeSlot(name: string, scene: Scene, voice: Voice, rng: Rng, sa
   if (onceOnly.has(name)) said.once.add(name);
   if (name === 'p' || name === 'a') said.person = true;
   return typeof written === 'string' ? { text: written } : written;
+}
+
+const grades: Partial<Record<Channel, [man: string, woman: string][]>> = {
+  police_nationale: [
+    ['le gardien de la paix', 'la gardienne de la paix'],
+    ['le brigadier-chef', 'la brigadière-cheffe'],
+  ],
+  gendarmerie: [
+    ["l'adjudant", "l'adjudante"],
+    ['le gendarme', 'la gendarme'],
+    ['le maréchal des logis-chef', 'la maréchale des logis-cheffe'],
+  ],
+  douane: [
+    ["l'inspecteur", "l'inspectrice"],
+    ['le contrôleur', 'la contrôleuse'],
+  ],
+  police_municipale: [
+    ['le brigadier', 'la brigadière'],
+    ['le gardien-brigadier', 'la gardienne-brigadière'],
+  ],
+  penitentiaire: [
+    ['le surveillant', 'la surveillante'],
+    ['le premier surveillant', 'la première surveillante'],
+  ],
+  bailleur_social: [
+    ['le gardien', 'la gardienne'],
+    ['le responsable de secteur', 'la responsable de secteur'],
+    ['le référent sûreté', 'la référente sûreté'],
+  ],
+};
+
+/** The rank or post of whoever signs, in the signer's gender. */
+function gradeOf(scene: Scene, rng: Rng): string {
+  return rng.pick(grades[scene.channel] ?? [["l'inspecteur", "l'inspectrice"]])[scene.signer.gender === 'f' ? 1 : 0]!;
 }
 
 function words(product: ProductWords, voice: Voice): [string, string][] {

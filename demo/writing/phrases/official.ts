@@ -16,7 +16,7 @@ export const officialIntroductions = lines(`
 {$J vers $h|$J, $h|Le $jj, aux environs de $h}, $p[, $ne,] {est vu$e|est observé$e|est aperçu$e} {devant le|à hauteur du|sortant du} $adr[, un sac de sport à la main].
 {$J à $h|$J}, contrôle de $uv immatriculé$ev $im, {avec $p au volant|conduit$ev par $p}[, $ne].
 Il {ressort|apparaît} {des éléments recueillis|de plusieurs témoignages|des constatations} que $p[, $ne,] {organise|dirige|supervise} la vente {de $prod|$dprod} {aux abords de $cite|dans $cite|à $ville}.
-$p[, $ne,] {est désigné$e|est cité$e|revient} {par deux sources distinctes|par plusieurs riverains|dans trois auditions} comme {celui qui ravitaille|le point d'entrée de l'équipe de|la personne qui tient} $cite.
+$p[, $ne,] {est désigné$e|est cité$e} {par deux sources distinctes|par plusieurs riverains|dans trois auditions} comme {celui qui ravitaille|le point d'entrée de l'équipe de|la personne qui tient} $cite.
 {Notre attention est appelée|L'attention du service est appelée} sur $p[, $ne][, demeurant $adr].
 {Un consommateur|Un acheteur|Un individu} interpellé {$jour|à $h} en possession de $qte de $prod {désigne|met en cause|cite} $p[, {joignable|qu'il joint} au $tel].
 {Selon|D'après} {une information recueillie|un renseignement parvenu au service}, $p[, $ne,] {reçoit|stocke|fait entrer} $dprod {à son domicile du|au} $adr.
@@ -39,13 +39,12 @@ $J, altercation devant $shop entre $p et $q {à propos d'une dette|pour un motif
 export const identityFacts = lines(`
 {Deuxième ligne|Ligne secondaire|Ancienne ligne} {au nom de $q|attribuée à $q} : $tel2.
 {Des appels|Onze appels|Plusieurs messages} {entre|échangés entre} $il et le $tel2, {utilisé par|ligne de} $q, {apparaissent|figurent} {au relevé|dans l'exploitation}.
-$P {paie|règle} {toujours|exclusivement} en espèces, {dont|parfois} $somme {chez $shop|en une fois|le mois dernier}.
+$P {paie|règle} {toujours|exclusivement} en espèces, {dont $somme chez $shop|souvent plus de $somme|en petites coupures}.
 {Le véhicule habituel est remplacé|La voiture habituelle est remplacée} par $uv[, $im], {depuis $jour|sans doute une location}.
-$P {aurait quitté|a quitté} {$ville|le quartier} {pour|au profit de} $loin {après une dispute|par prudence|depuis l'été}.
+$P {aurait quitté|a quitté} {$ville|le quartier} pour $loin {après une dispute|par prudence|depuis l'été}.
 {Sa compagne|Son frère|Un cousin}, $q, {habite|demeure} {au $adrq|à $ville}[ et {répond|est joignable} au $tel2].
 {Pseudonyme|Nom d'usage} en ligne : $cpt{.|, photo de profil récente.}
 {Le dernier|Le plus récent} {versement|dépôt}, $somme, {vise|porte sur} {le compte $iban|le portefeuille $btc}.
-{Confirmation|Rappel} : $il n'est pas à confondre avec un homonyme {entendu comme témoin|plus âgé}.
 {Une carte de visite|Une facture} de $shop est trouvée {dans ses affaires|sur la banquette}.
 $P {utilise la ligne|se sert du numéro|est joignable sur le|répond au} $tel[, {ouvert sous un faux nom|en carte prépayée|activé depuis peu}].
 {Nouveau numéro|Numéro actuel|Contact relevé} : $tel.
@@ -103,16 +102,27 @@ Deux remises de main à main {à|entre $il et} $q {sont observées|se succèdent
 `);
 
 export const neutralBackground = lines(`
+{Une vérification|Un criblage} {aux fichiers|dans les applications} {est en cours|n'a rien donné à ce stade|reste à faire}.
+{Ces éléments|Ces informations} {proviennent|viennent} {d'une seule origine|de deux origines indépendantes|d'un document lu trop vite}.
+{Le rédacteur|Le service} {reste prudent|n'écarte pas une confusion|attire l'attention} {sur l'identité|quant aux dates|sur la graphie du nom}.
+La pièce {est jointe|sera transmise} {sur demande|à la prochaine réunion|en annexe}.
+Une note antérieure {évoquait|signalait} déjà {des faits voisins|le même entourage}.
+{À ce jour|Pour l'heure}, {aucune procédure n'est ouverte|aucun lien n'est établi avec une autre affaire}.
+{Le calendrier|La période} {reste à préciser|est donnée de mémoire|recoupe les congés scolaires}.
+{Il conviendrait|Il serait utile} {d'entendre le gérant|de relire les relevés|de rapprocher les dates}.
+{Une photographie|Une copie d'écran} {est conservée|a été versée} {au service|au dossier}.
+{Le montant|Le volume} {paraît surestimé|est plausible|n'a pas pu être vérifié}.
+{Les déclarations|Les versions} {varient|se contredisent} {sur un point|sur l'heure|sur le lieu}.
 {Aucun élément|Rien} {ne permet de préciser|ne vient étayer} {l'origine du produit|le rôle exact de chacun}.
 La source est {occasionnelle|jugée fiable sur les lieux, moins sur les noms|inconnue du service}.
 {Le bruit court|Il se dit} {qu'un changement d'équipe se prépare|que le prix va monter|que les comptes ne sont plus bons}.
 {Les faits|Ces éléments} {restent à recouper|n'ont fait l'objet d'aucune vérification|sont donnés sous réserve}.
-Aucune arme {n'a été vue|n'est mentionnée}.
-{Personne n'a été blessé|Aucun incident n'est à déplorer}.
 {Il est probable|Il n'est pas exclu} que {l'activité se déplace|l'équipe change de véhicule} {après ce contrôle|dans les prochains jours}.
 `);
 
 export const streetBackground = lines(`
+{Personne n'a été blessé|Aucun incident n'est à déplorer}.
+Aucune arme {n'a été vue|n'est mentionnée}.
 Le secteur est {calme|tendu|très passant} {depuis la fin des travaux|en soirée|aux heures d'école}.
 {L'équipage|Le dispositif} {n'a pas été repéré|semble passé inaperçu}.
 {Les riverains|Les commerçants} {se disent fatigués|demandent des passages plus fréquents|n'osent plus porter plainte}.

@@ -101,7 +101,7 @@ export const citizenBackground = lines(`
 `);
 
 export const landlordOpenings = lines(`
-{Bonjour|Madame, Monsieur}, {je suis|ici} {le gardien|la gardienne|le responsable de secteur|la chargée de site} {pour|de} $bailleur.
+{Bonjour|Madame, Monsieur}, {je suis|ici} $grade {pour|de} $bailleur.
 {$bailleur – cahier de loge|Fiche incident, $bailleur}.
 {Objet|Concerne} : {occupation du hall|tranquillité résidentielle|dégradations}, $pta.
 {Le référent sûreté|La référente sûreté} de $bailleur vous informe de ce qui suit.
@@ -128,7 +128,7 @@ export const landlordClosings = lines(`
 {Cordialement|Bien à vous|Salutations}, $sig.
 {Merci de passer discrètement|Merci de ne pas citer le gardien|Merci de nous tenir au courant}.
 {Nous restons à votre disposition|Je reste joignable à l'agence}{.| au $std.}
-{Le gardien|La gardienne|Le responsable}, $sig.
+$Grade, $sig.
 `);
 
 export const citizenOpenings = lines(`

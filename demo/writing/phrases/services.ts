@@ -28,18 +28,18 @@ export const policeClosings = lines(`
 {Aucune suite judiciaire à ce stade|Suites à apprécier par le parquet}.
 {Surveillance à poursuivre|Passages renforcés demandés|Dispositif levé à 1 h}.
 {Information à recouper|À rapprocher des notes précédentes}.
-{Rédigé par|Rédacteur :} {le brigadier-chef|le gardien de la paix|la brigadière} $sig.
+{Rédigé par|Rédacteur :} $grade $sig.
 {Le présent rapport est transmis|La présente note est transmise} à la CROSS.
 {Fin de mission à 2 h|Fin de vacation}.
 {Copie|Transmis} au chef de service.
 `).concat('', '');
 
 export const gendarmerieOpenings = lines(`
-{Renseignement|Bulletin} {de la brigade|de la communauté de brigades} {de $ville|}.
+{Renseignement|Bulletin} {de la brigade|de la communauté de brigades}[ de $ville].
 {Message d'information|Fiche de renseignement}, {PSIG|brigade de recherches}.
 {Unité :|Origine :} brigade de {$ville|recherches}.
 {Au cours d'un service de prévention|Au cours d'une patrouille} {à $ville|sur la commune de $ville} {$jour|le $jj}.
-{Contact avec un élu|Rencontre avec un exploitant agricole} {de $ville|}.
+{Contact avec un élu|Rencontre avec un exploitant agricole}[ de $ville].
 Renseignement d'ambiance, {zone commerciale|secteur rural}.
 `).concat('');
 
@@ -54,7 +54,7 @@ export const gendarmerieFacts = lines(`
 
 export const gendarmerieClosings = lines(`
 {Le groupement est avisé|La compagnie est informée}{.| ce jour.}
-{Gendarme|Adjudant|Maréchal des logis-chef} $sig.
+$Grade $sig.
 {Vérifications en cours|Recherches à poursuivre}.
 {Cotation proposée :|Valeur estimée :} {B2|C3|B3}.
 {Le renseignement est jugé sérieux|Renseignement non recoupé}.
@@ -87,7 +87,7 @@ $shop {a reçu|reçoit} {six|neuf|onze} {virements|colis} {depuis|depuis le comp
 
 export const customsClosings = lines(`
 {Proposition|Suggestion} : {inscription au ciblage|échange avec le service judiciaire|contrôle à la prochaine livraison}.
-{L'inspecteur|La contrôleuse|Le contrôleur} $sig.
+$Grade $sig.
 {Produit remis au laboratoire|Échantillon adressé au laboratoire}.
 {Le parquet est avisé|Retenue douanière en cours|Transaction refusée}.
 {Sans suite contentieuse|Laissé passer, aucun motif de retenue}.
@@ -113,7 +113,7 @@ export const municipalFacts = lines(`
 
 export const municipalClosings = lines(`
 {Fin de patrouille|Fin de service} à {22 h|23h30|1 h}.
-{Brigadier|Gardien-brigadier|Chef de service} $sig.
+$Grade $sig.
 {Transmis au commissariat|Copie à l'élu de permanence}.
 {Prochain passage demain|Secteur à surveiller}.
 {RAS par ailleurs|Aucun autre fait}.
@@ -135,7 +135,7 @@ La personne détenue $p, écrou $dec[, $ne], {reçoit au parloir|demande à parl
 {Un téléphone|Un mini-portable} {est trouvé|est saisi} en cellule ; {dernier appel|seul contact} : $tel.
 {Projection|Jet} par-dessus le mur {$jour|vers $h} : $qte de $prod{.| et une puce.}
 {Des mandats|Deux virements} de $somme {viennent|parviennent} de $q{.|, $adrq.}
-{Un visiteur|La visite} $q {arrive|repart} {à bord de|dans} $uv, $im.
+{Au parloir|Venue au parloir :|Pour la visite,} $q {arrive|repart} {à bord de|dans} $uv, $im.
 {Ses codétenus|D'autres personnes détenues} l'appellent $a.
 {Il serait question|Il parle} d'un {retour aux affaires|« chantier »} {à sa sortie|dès l'été}, {du côté de|vers} $cite.
 {Un papier caché|Une note cachée} dans un livre porte {le compte $iban|l'adresse $btc|$cpt}.
@@ -143,14 +143,14 @@ La personne détenue $p, écrou $dec[, $ne], {reçoit au parloir|demande à parl
 
 export const prisonClosings = lines(`
 {Proposition|Avis} : {changement de cellule|surveillance des parloirs|fouille programmée}.
-{Le surveillant|La surveillante|Le gradé} $sig.
+$Grade $sig.
 {Le délégué local est avisé|Copie au délégué local}.
 {Comportement correct par ailleurs|Rien d'autre à signaler}.
 `).concat('', '');
 
 export const foreignOpenings = lines(`
 {Officier de liaison|Bureau de liaison} {en Espagne|aux Pays-Bas|en Belgique|en Allemagne|en Italie|au Portugal}{.|, message du $jj.}
-{Demande d'information|Information spontanée} {des autorités|d'un service} {belges|néerlandaises|espagnoles|allemandes|italiennes}.
+{Demande d'information|Information spontanée} {des autorités belges|des autorités espagnoles|d'un service italien|de la police néerlandaise|d'un service allemand|des douanes portugaises}.
 {Handling code|Code de traitement} {H1|H2}. {Traduction de courtoisie|Traduction libre}.
 `);
 
@@ -160,7 +160,7 @@ export const foreignFacts = lines(`
 {Le document|Le bail|Le contrat de location} {présenté|saisi} {porte|donne} l'adresse $adr{.| et le courriel $mail.}
 {Traduction|Extrait} : « {$a attend à $ville|la voiture part de $loin|mille au lieu de deux mille} ».
 {Notre service|L'unité requérante} {dispose d'éléments|mène une enquête} sur {un transporteur|une équipe} {en lien avec|fournissant} $ville {et|ou} $loin.
-{Le sujet|L'intéressé}, $p[, $ne], {a séjourné|a loué un box|a été contrôlé$e} {à Anvers|à Rotterdam|à Algésiras|à Figueras|à Aix-la-Chapelle|à Gand} {$jour|le $jj}.
+{Le sujet|L'intéressé$e}, $p[, $ne], {a séjourné|a loué un box|a été contrôlé$e} {à Anvers|à Rotterdam|à Algésiras|à Figueras|à Aix-la-Chapelle|à Gand} {$jour|le $jj}.
 {La ligne|Le numéro} $tel {borne|apparaît} {dans notre procédure|sur le territoire|près du port} {à onze reprises|depuis $jour}.
 $uv, {portant la plaque|immatriculé$ev} $im, {est entré$ev|a été filmé$ev} {au port|à la frontière} à $h.
 {Un transfert|Un paiement} de $somme {vers|au profit de} $iban {est relevé|apparaît}.
@@ -173,6 +173,6 @@ $uv, {portant la plaque|immatriculé$ev} $im, {est entré$ev|a été filmé$ev} 
 
 export const foreignClosings = lines(`
 {Ne pas utiliser en procédure sans accord|Usage limité au renseignement|Réponse souhaitée sous {dix|quinze} jours}.
-{Personne de contact|Point de contact} : {inspecteur|inspectrice|commissaire} $sig.
+{Personne de contact|Point de contact} : $grade $sig.
 {Référence à rappeler|Notre référence} : $dec.
 `).concat('');
