@@ -40,7 +40,7 @@ export interface Link {
 
 /** How common values are among the reports held, as far as the caller knows. */
 export interface CompareContext {
-  /** Reports held in all. */
+  /** Reports held by the cells of the two, as far as a reader of both may know. */
   reports: number;
   /** Reports that hold a key of `keysOf`; 0 when not known. Counts may stop at the caller's cap. */
   holders(key: string): number;

@@ -52,7 +52,8 @@ function personKeys({ attributes }: Profile): string[] {
     if (first) keys.push(`na:${[sound(joined), sound(first)].sort().join('|')}`);
     if (first && attributes.birthDate) keys.push(`bd:${attributes.birthDate}|${sound(joined).slice(0, 2)}`);
     keys.push(familyKey(joined));
-    if (attributes.cell) keys.push(`fc:${sound(joined)}|${attributes.cell}`);
+    if (attributes.cell)
+      keys.push(`fc:${sound(joined)}|${attributes.cell}`, `gc:${sound(first || joined)}|${attributes.cell}`);
     const parts = family.filter((word) => !isParticle(word) && word.length > 2);
     if (parts.length > 1) for (const part of parts.slice(0, 2)) keys.push(familyKey(part));
   }
@@ -91,9 +92,9 @@ function plateKeys({ value, attributes }: Profile): string[] {
 }
 
 function vehicleKeys({ attributes }: Profile): string[] {
-  const { model, colour, plate, places = [], cell } = attributes;
-  if (!model || plate) return model ? [`ve:${model}|${colour ?? ''}|${places[0] ?? cell ?? ''}`] : [];
-  return [...places.slice(0, 3), ...(cell ? [cell] : [])].map((where) => `ve:${model}|${colour ?? ''}|${where}`);
+  const { model, colour = '', places = [], cell } = attributes;
+  if (!model) return [];
+  return [...places.slice(0, 2), ...(cell ? [cell] : [])].map((where) => `ve:${model}|${colour}|${where}`);
 }
 
 function addressKeys({ attributes }: Profile): string[] {

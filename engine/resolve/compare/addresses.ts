@@ -17,7 +17,8 @@ const COMMON_STREETS = new Set(
 );
 
 /** Addresses in any writing: number and street, the commune written, taken from the rest of the report, or missing. */
-export const compareAddresses: Comparator = ({ a, b }) => {
+export const compareAddresses: Comparator = (pair) => {
+  const { a, b } = pair;
   const [left, right] = [a.attributes, b.attributes];
   if (!left.street || !right.street || (left.number ?? '') !== (right.number ?? '')) return null;
   const street = compareStreets(left, right);
@@ -29,7 +30,7 @@ export const compareAddresses: Comparator = ({ a, b }) => {
   }
   const town = compareTowns(left, right);
   if (town) own.push(...town);
-  const places = town ? [] : comparePlaces(a, b);
+  const places = town ? [] : comparePlaces(pair);
   const rule = street.code === 'street-equal' && town?.every((item) => item.for) ? 'address-equal' : 'address-near';
   return { rule, own, around: places, support: rule === 'address-near' ? 'welcome' : 'none' };
 };

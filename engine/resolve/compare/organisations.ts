@@ -5,7 +5,8 @@ import { comparePlaces } from './places.ts';
 import { jaroWinkler } from './similarity.ts';
 
 /** Organisations by their name, weighted by how much it is theirs, and the place of the reports. */
-export const compareOrganisations: Comparator = ({ a, b }) => {
+export const compareOrganisations: Comparator = (pair) => {
+  const { a, b } = pair;
   const [left, right] = [organisationWords(a.value), organisationWords(b.value)];
   const [x, y] = [left.all.join(''), right.all.join('')];
   const bits = (words: typeof left) =>
@@ -15,7 +16,7 @@ export const compareOrganisations: Comparator = ({ a, b }) => {
         (words.all.length - words.proper.length) * weights.organisationKind,
     );
   const least = Math.min(bits(left), bits(right));
-  const around = comparePlaces(a, b);
+  const around = comparePlaces(pair);
   if (x === y) {
     const whole = least + (left.all.length > 1 ? weights.organisationWhole : 0);
     return {

@@ -6,7 +6,8 @@ import { compareNames } from './names.ts';
 import { comparePlaces } from './places.ts';
 
 /** Persons, by any of their names and nicknames, birth, and what stands beside them. */
-export const comparePersons: Comparator = ({ a, b, context }) => {
+export const comparePersons: Comparator = (pair) => {
+  const { a, b, context } = pair;
   const left = a.attributes;
   const right = b.attributes;
   const alias = compareAliases(left, right);
@@ -20,7 +21,7 @@ export const comparePersons: Comparator = ({ a, b, context }) => {
   if (names.length === 0 && !said) return null;
   const birth = compareBirth(left, right);
   const own = [...names, ...(said ? [said] : []), ...birth];
-  return { rule: ruleOf(names, birth), own, around: comparePlaces(a, b), support: 'welcome' };
+  return { rule: ruleOf(names, birth), own, around: comparePlaces(pair), support: 'welcome' };
 };
 
 /** `name-rare` becomes `name-supported` where something shared speaks for it (compare.ts). */

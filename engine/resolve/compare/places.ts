@@ -1,7 +1,7 @@
 import type { Evidence } from '../comparison.ts';
 import type { Profile } from '../profile.ts';
-import { weights } from '../score/weights.ts';
-import { evidence } from './draft.ts';
+import { cellBits, weights } from '../score/weights.ts';
+import { evidence, type Pair } from './draft.ts';
 
 /** Communes so large that many reports name them. */
 const CITIES = list(
@@ -19,7 +19,7 @@ const VAST = list(
 );
 
 /** What the places and cells of the two reports say for or against their speaking of one thing. */
-export function comparePlaces(a: Profile, b: Profile): Evidence[] {
+export function comparePlaces({ a, b, context }: Pair): Evidence[] {
   const left = a.attributes.places ?? [];
   const right = b.attributes.places ?? [];
   const shared = left.filter((place) => right.includes(place)).sort((x, y) => placeBits(y) - placeBits(x));
@@ -29,8 +29,10 @@ export function comparePlaces(a: Profile, b: Profile): Evidence[] {
     const bits = i === 0 ? placeBits(place) : Math.min(weights.placeMore, placeBits(place));
     found.push(evidence('place-shared', bits, place, place));
   });
-  if (sameCell)
-    found.push(evidence('cell-shared', shared.length > 0 ? weights.cellAndPlace : weights.cell, a.attributes.cell));
+  if (sameCell) {
+    const bits = cellBits(context.reports) + (shared.length > 0 ? weights.cellAndPlace : 0);
+    found.push(evidence('cell-shared', bits, a.attributes.cell));
+  }
   if (sameCell && daysBetween(a, b) <= SEASON_DAYS)
     found.push(evidence('season-shared', weights.season, a.attributes.seenOn, b.attributes.seenOn));
   if (sameCell || shared.length > 0) return found;

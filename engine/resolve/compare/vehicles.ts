@@ -9,7 +9,8 @@ import { comparePlaces } from './places.ts';
 const LEAST_READ = 3;
 
 /** Plates: equal, or readings of one plate that agree where both were read, with what is known of the vehicle. */
-export const comparePlates: Comparator = ({ a, b }) => {
+export const comparePlates: Comparator = (pair) => {
+  const { a, b } = pair;
   const found = plateEvidence(a.value, b.value);
   if (!found) return null;
   if (found.whole) return { rule: 'plate-equal', own: found.list, support: 'none' };
@@ -18,24 +19,25 @@ export const comparePlates: Comparator = ({ a, b }) => {
   return {
     rule: 'plate-near',
     own: [...found.list, ...describe(left, right)],
-    around: comparePlaces(a, b),
+    around: comparePlaces(pair),
     support: 'welcome',
   };
 };
 
 /** Vehicles: by their plates where both are known, else by make, model and colour with strong support. */
-export const compareVehicles: Comparator = ({ a, b }) => {
+export const compareVehicles: Comparator = (pair) => {
+  const { a, b } = pair;
   const [left, right] = [a.attributes, b.attributes];
   if (left.plate && right.plate) {
     const plates = plateEvidence(left.plate, right.plate);
     if (!plates || modelDiffers(left, right)) return null;
     if (plates.whole) return { rule: 'vehicle-plate', own: plates.list, support: 'none' };
     const own = [...plates.list, ...describe(left, right)];
-    return { rule: 'vehicle-plate', own, around: comparePlaces(a, b), support: 'welcome' };
+    return { rule: 'vehicle-plate', own, around: comparePlaces(pair), support: 'welcome' };
   }
   const looks = describe(left, right);
   if (!looks.some(({ code }) => code === 'make-equal')) return null;
-  return { rule: 'vehicle-described', own: looks, around: comparePlaces(a, b), support: 'welcome' };
+  return { rule: 'vehicle-described', own: looks, around: comparePlaces(pair), support: 'welcome' };
 };
 
 /** `whole` where all was read and is equal, `other` where a character plainly differs. */

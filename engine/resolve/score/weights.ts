@@ -61,7 +61,7 @@ export const weights = {
   birthMonth: 9,
   birthYear: 5.5,
   birthYearNear: 0,
-  birthDiffers: -18,
+  birthDiffers: -24,
   ageFits: 3,
   ageNear: -1,
   ageDiffers: -12,
@@ -75,8 +75,8 @@ export const weights = {
   placeVast: 0.5,
   placeMore: 1.5,
   placeDiffers: -3.5,
-  cell: 5,
-  cellAndPlace: 2,
+  /** Kept from the bits of a shared cell where a place of it is shared too. */
+  cellAndPlace: -3,
   cellDiffers: -2,
   /** Two reports of one cell within a season. */
   season: 1,
@@ -95,5 +95,26 @@ export const weights = {
 
 /** Bits against two subjects of one type in two reports of a file being one, before any evidence. */
 export function priorBits(reports: number): number {
-  return -Math.min(22, Math.max(17.5, Math.log2(2 * Math.max(1, reports))));
+  return -Math.min(MOST_PRIOR, Math.max(LEAST_PRIOR, heldBits(reports)));
+}
+
+/**
+ * Bits in two reports coming from one cell: the fewer reports the cell holds, the less likely that two persons of it
+ * agree by chance. Never less than one cell in thirty-one says.
+ * @param reports held by the cell
+ */
+export function cellBits(reports: number): number {
+  return Math.min(MOST_CELL, Math.max(LEAST_CELL, LEAST_PRIOR - heldBits(reports) - CELL_CAUTION));
+}
+
+const LEAST_PRIOR = 17.5;
+const MOST_PRIOR = 22;
+const LEAST_CELL = 5;
+const MOST_CELL = 7.5;
+/** What makes persons of one cell alike by chance: families, fashions, streets of one region. */
+const CELL_CAUTION = 4;
+
+/** Two subjects of a kind in each report, as bits. */
+function heldBits(reports: number): number {
+  return Math.log2(2 * Math.max(1, reports));
 }
