@@ -4,7 +4,10 @@ import { folded } from '../folded.ts';
 import { asDigit, asLetter } from './look-alikes.ts';
 import { afterPlateWord, afterVehicleWord } from './surroundings.ts';
 
-/** Pieces of a plate of the present system: 'la plaque commence par GH-5', 'finissant par 418 KZ', 'D?-77?'. */
+/**
+ * Pieces of a plate: 'la plaque commence par GH-5', 'finissant par 418 KZ', 'D?-77?', 'finit par KD 44' (before 2009).
+ * Places that were not read are `?` in the value.
+ */
 export function findPartialPlates(report: ReportText): Candidate[] {
   const text = folded(report);
   const found: Candidate[] = [];
@@ -12,27 +15,29 @@ export function findPartialPlates(report: ReportText): Candidate[] {
     const [whole] = match;
     const start = match.index;
     const end = start + whole.length;
-    const before = text.slice(Math.max(0, start - 45), start);
-    const value = match.groups?.head ? readHead(whole) : readTail(whole);
     if (!/[\d?*]/.test(whole) || !afterVehicleWord(text, start, 120)) continue;
-    const byPlate = afterPlateWord(text, start, 70);
-    const told = (match.groups?.head ? HEAD_WORD : TAIL_WORD).test(before);
+    const before = text.slice(Math.max(0, start - 45), start);
+    const ends = TAIL_WORD.test(before);
+    const told = match.groups?.head ? HEAD_WORD.test(before) || ends : ends;
     const partial = PART_WORD.test(before) || /[?*]/.test(whole) || isTight(before, report.text.slice(start, end));
-    if (!told && !(byPlate && partial)) continue;
-    found.push(candidate(report, 'plate', start, end, value, 82));
+    if (!told && !(partial && afterPlateWord(text, start, 70))) continue;
+    const value = match.groups?.head ? (ends ? readOldTail(whole) : readHead(whole)) : readTail(whole);
+    if (value) found.push(candidate(report, 'plate', start, end, value, 82));
   }
   return found;
 }
 
 const HEAD = '[a-z?*]{2}[ -]?[\\doi?*]{1,3}(?:[ -]?[a-z?*])?';
 const TAIL = '[\\doi?*]{1,3}[ -]?[a-z?*]{2}';
+const MIDDLE = '(?=[?*]{0,2}\\d)(?=\\d{0,2}[?*])[\\d?*]{3}';
 const PIECE = new RegExp(
-  `(?<![a-z0-9@_?*#-])(?:(?<head>${HEAD})|(?<tail>${TAIL}))(?![a-z0-9@_?*]|-[a-z0-9?]| ?(?:€|euro))`,
+  `(?<![a-z0-9@_?*#-])(?:(?<head>${HEAD})|${TAIL}|${MIDDLE})(?![a-z0-9@_?*]|-[a-z0-9?]| ?(?:€|euro))`,
   'g',
 );
-const HEAD_WORD = /\b(?:commen\w+|debut\w*)\b[^.]{0,20}$/;
-const TAIL_WORD = /\b(?:fini\w*|fin|termin\w+)\b[^.]{0,20}$/;
-const PART_WORD = /\b(?:partiel\w*|incompl\w*|lisibles?|lu[es]?|morceau|bout|partie)\b[^.]{0,25}$/;
+const BY = '\\b[^.]{0,12}(?:par|en|avec|:)(?: les? (?:lettres|chiffres|caracteres)?)? ?["\']? ?$';
+const HEAD_WORD = new RegExp(`\\b(?:commen\\w+|debut\\w*)${BY}`);
+const TAIL_WORD = new RegExp(`\\b(?:fini\\w*|fin|termin\\w+)${BY}`);
+const PART_WORD = /\b(?:partiel\w*|incompl\w*|lisibles?|lit|lu[es]?|morceau|bout|partie)\b[^.]{0,25}$/;
 
 function isTight(before: string, written: string): boolean {
   return (
@@ -59,7 +64,14 @@ function readHead(written: string): string {
 
 function readTail(written: string): string {
   const characters = [...written.replace(/[ -]/g, '')];
+  if (!/[a-z]/.test(written)) return `??-${characters.map(asDigit).join('')}-??`;
   const letters = characters.slice(-2).map(asLetter).join('');
   const digits = characters.slice(0, -2).map(asDigit).join('');
   return `??-${digits.padStart(3, '?')}-${letters}`;
+}
+
+/** The letters and department of a plate from before 2009. */
+function readOldTail(written: string): string | null {
+  const parts = /^([a-z]{2})[ -]?(\d{2})$/.exec(written);
+  return parts ? `? ${parts[1]} ${parts[2]}`.toUpperCase() : null;
 }

@@ -65,6 +65,7 @@ function isPlate(original: string, text: string, plate: Written): boolean {
   if (exact && dashed) return true;
   if (afterPlateWord(text, start, words ? 25 : 70)) return true;
   const upper = !/[a-z]/.test(original.slice(start, start + 2) + original.slice(end - 2, end));
+  if (/[._•]/.test(characters) && !dashed) return false;
   if (dashed) return (upper || afterVehicleWord(text, start)) && /\d/.test(digits);
   if (words) return false;
   if (exact && gaps === '') return upper || afterVehicleWord(text, start);

@@ -57,9 +57,10 @@ function read(match: RegExpExecArray): Word {
 }
 
 function isMeant(original: string, text: string, { start, end, sureness }: Word, beside: boolean): boolean {
+  if (ANOTHER_WORD.test(original.slice(start, end))) return false;
   switch (sureness) {
     case 'sure':
-      return !OTHER_MEANING.test(text.slice(end, end + 20)) && !PARTICIPLE.test(original.slice(start, end));
+      return !OTHER_MEANING.test(text.slice(end, end + 20));
     case 'likely':
       return (
         beside || isQuoted(text, start, end) || isSoleName(original, text, start, end) || isTradeNear(text, start, end)
@@ -76,8 +77,8 @@ function isMeant(original: string, text: string, { start, end, sureness }: Word,
 /** 'l'héroïne du roman', 'un crack en informatique'. */
 const OTHER_MEANING = /^ (?:du (?:film|roman|livre|jour)|de (?:la serie|guerre)|en (?:maths?|informatique|foot\w*))\b/;
 
-/** 'drogué' is somebody's state. */
-const PARTICIPLE = /^drogu[éÉ]/i;
+/** 'drogué' is somebody's state, 'héros' somebody admired. */
+const ANOTHER_WORD = /^(?:drogu[éÉ]s?|h[ée]ros)$/i;
 
 /** A recognised product within a short distance; `known` is sorted. */
 function isBeside(known: number[], start: number): boolean {

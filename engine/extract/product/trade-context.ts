@@ -68,6 +68,7 @@ export function isLetterMeant(
   if (!capital && !(quoted && isTradeNear(text, start, end))) return false;
   if (besideProduct && /^ \d{1,3}(?:[,;/\n.]|$)/.test(follow)) return true;
   if (PRICE_AFTER.test(follow)) return !/\d ?$/.test(lead);
+  if (/\b(?:la|le|du) $/.test(lead) && /^ (?:a \d|(?:est|se) vend|coute|vaut)/.test(follow)) return true;
   if (quoted || /\b(?:de la|du) $/.test(lead))
     return isTradeNear(text, start, end) || /\bcomme (?:de la|du) $/.test(lead);
   return (

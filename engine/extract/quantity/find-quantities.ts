@@ -58,7 +58,7 @@ function findCounts(report: ReportText): Candidate[] {
 
 const NUMBER = `(?<number>${FIGURES}|${APPROXIMATE_WORDS}|${NUMBER_WORDS})`;
 const UNITS =
-  'kg\\.?|kgs|kilo-?grammes?|kilos?|kil|mg|milligrammes?|g|gr|grs|grammes?|grames?|gramme|meuges?|ml|millilitres?|cl|centilitres?|l|litres?|tonnes?';
+  'kg\\.?|kgs|kilo-?grammes?|kilos?|mg|milligrammes?|g|gr|grs|grammes?|grames?|gramme|meuges?|ml|millilitres?|cl|centilitres?|l|litres?|tonnes?';
 const MEASURE = new RegExp(
   `(?<![a-z0-9_/])(?:(?<times>\\d{1,4}) ?[x*] ?)?(?:${NUMBER} ?(?:de |d')?)?(?<half>demi[- ]|1/2 ?)?(?<unit>${UNITS})(?![a-z€'_]|(?<!kg|kilos?)\\d|/[a-z])(?:(?<and> et demi)|(?<=k(?:g|ilos?)) ?(?<rest>[1-9]\\d{0,2})(?![\\d,.]|[a-z€]| ?(?:€|eur|balles|[a-z]*s\\b)))?`,
   'g',

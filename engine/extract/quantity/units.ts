@@ -41,6 +41,8 @@ export const countWords = [
   'patchs?',
   'trips?',
   'seringues?',
+  'pills?',
+  'tablets?',
 ].join('|');
 
 /** Portions that count only beside a product. */

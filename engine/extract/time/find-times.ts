@@ -30,8 +30,9 @@ export function findTimes(report: ReportText): Candidate[] {
 function readSpan(span: TimeSpan, text: string, clock: Clock, anchor: string | null, lastHour: string): string {
   const hours = span.hours ? readHours(span.hours) : [];
   if (span.kind === 'hour' && span.days) return hoursOn(dayInContext(span, text, clock), hours);
-  const event = anchor && daysBetween(anchor, clock.today) <= RECENT ? anchor : null;
-  if (span.kind === 'hour' && !event && opensSentence(text, span.start)) return hoursOn(clock.today, hours);
+  const opening = opensSentence(text, span.start);
+  const event = anchor && daysBetween(anchor, clock.today) <= (opening ? RECENT_LIST : RECENT) ? anchor : null;
+  if (span.kind === 'hour' && !event && opening) return hoursOn(clock.today, hours);
   if (span.kind === 'hour') {
     const date = event && lastHour.slice(0, 2) > '20' && (hours[0] ?? '') < '06' ? addDays(event, 1) : event;
     return hoursOn(date ?? '', hours);
@@ -45,6 +46,8 @@ function readSpan(span: TimeSpan, text: string, clock: Clock, anchor: string | n
 
 /** An hour alone belongs to the day told before it, if that is the event reported and not old history. */
 const RECENT = 5;
+/** The same for an hour that opens a sentence, as in a record of surveillance. */
+const RECENT_LIST = 45;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function dayInContext(span: TimeSpan, text: string, clock: Clock): string {

@@ -86,7 +86,7 @@ export const RELATIVE = [
 
 /** Recurring or vague moments: a mention without a value. */
 export const VAGUE = [
-  `(?:chaque|tous les|toutes les) (?:${WEEKDAY}s?|jours?|soirs?|matins?|nuits?|semaines?|mois|week[- ]?ends?|we|apres[- ]midis?|annees?|ans|midis?|deux jours|\\d+ jours|quinze jours|(?:deux|trois|quatre) semaines)(?: (?:${PART}|et (?:${WEEKDAY}s?|week[- ]?ends?|dimanches?)))?`,
+  `(?:chaque|tou(?:s|t) les|toutes les|tt(?:es)? les|ts les) (?:${WEEKDAY}s?|jours?|soirs?|matins?|nuits?|semaines?|mois|week[- ]?ends?|we|apres[- ]midis?|annees?|ans|midis?|deux jours|\\d+ jours|quinze jours|(?:deux|trois|quatre) semaines)(?: (?:${PART}|et (?:${WEEKDAY}s?|week[- ]?ends?|dimanches?)))?`,
   `(?:le|les) ${WEEKDAY}s?(?: (?:et|ou)(?: le| les)? ${WEEKDAY}s?)?(?: (?:${PART}))?`,
   `(?:du )${WEEKDAY} au ${WEEKDAY}`,
   `(?:le |les |l'|la |en |au )(?:matin|matinee|soir|soiree|apres[- ]midi|aprem|nuit|week[- ]?end|we|ete|hiver|semaine)s?(?: et (?:le |les |l'|la )(?:matin|soir|apres[- ]midi|nuit|week[- ]?end|we)s?)*`,

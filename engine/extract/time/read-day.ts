@@ -88,7 +88,7 @@ function readWeekdayNumber(text: string, clock: Clock): string | null {
       text,
     );
   if (!match) return null;
-  const months = clock.future ? [0, 1, 2] : [0, -1, 1, -2];
+  const months = clock.future ? [0, 1, 2, -1] : [0, -1, 1, -2];
   const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(text)?.[1] ?? '');
   for (const offset of months) {
     const [year = 0, month = 0] = addMonths(clock.today, offset).split('-').map(Number);

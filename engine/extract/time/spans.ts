@@ -44,7 +44,7 @@ export function timeSpans(text: string): TimeSpan[] {
 const EDGE = "(?<![a-z0-9_@'])";
 const EDGE_AFTER_APOSTROPHE = '(?<![a-z0-9_@])';
 const LINK =
-  "(?:,? ?(?:a|vers|aux alentours de|aux environs de|environ|a partir de|a compter de|des|jusqu'a|jusque|apres|avant|peu apres|peu avant|sur les coups de|aux alentours d[eu']|pour|-|:|/|\\(|t(?=\\d\\d:))? ?)";
+  "(?:,? ?(?:a|vers|aux alentours de|aux environs de|environ|a partir de|a compter de|des|jusqu'a|jusque|apres|avant|peu apres|peu avant|sur les coups de|aux alentours d[eu']|pour|at|um|om|a las|alle|-|:|/|\\(|t(?=\\d\\d:))? ?)";
 const PART = '(?:nuit|soir|soiree|matin|matinee|apres[- ]midi|journee|week[- ]?end|semaine)';
 const DAY = `(?:(?:${PART} (?:du |de |d'))?(?:${DATED})(?: (?:au (?:matin|soir)|(?:dans (?:la|l')|en) ?(?:matinee|soiree|apres[- ]midi|nuit|journee)|matin|soir|apres[- ]midi))?|(?:${PART} (?:de |du |d'))?(?:${RELATIVE})|${WEEKDAY}(?: (?:matin|midi|soir|apres[- ]midi|aprem|nuit|en (?:soiree|journee|matinee|fin de \\w+)|dans la (?:nuit|soiree|matinee|journee)))?|${MONTHLY})`;
 const LOOSE_DAY = `(?:${WEEKDAY} )?${DAY_NUMBER}(?: ${MONTH})?(?: ${YEAR})?`;
@@ -95,7 +95,7 @@ const PATTERNS: [Kind, RegExp][] = [
 ];
 
 const LASTING =
-  /\b(?:pendant|durant|toutes les|il y a|sous|en moins de|plus de|moins de|duree(?: de)?|delai de|apres|au bout de|environ|ca fait|depuis) $/;
+  /\b(?:pendant|durant|toutes les|il y a|sous|en moins de|plus de|moins de|duree(?: de)?|delai de|apres|au bout de|environ|ca fait|depuis|en|toutes? les) $/;
 const OF_DURATION =
   /^ ?(?:de (?:route|trajet|garde|surveillance|travail|vol|train|marche|planque|ecoute|conduite|retard|cours|tig|conge)|plus tard|d'affilee|avant|apres|par (?:jour|semaine|nuit)|\/ ?\d|sur 24|durant)/;
 
