@@ -63,6 +63,7 @@ function startsName(tokens: Token[], head: number, at: number, linked: boolean, 
     if (context.numbered) return linked || !isStop(token);
     return linked && (context.sure || !common) ? !isStop(token) : context.sure && !common;
   }
+  if (token.shape === 'upper' && token.text.length < 5 && !linked && !context.numbered) return false;
   if (token.shape !== 'lower') return context.numbered || context.sure || way.shape !== 'lower' || linked || !common;
   // A comma before the type leaves the number in doubt (`à 2 h 15, chemin forestier`).
   if (context.numbered) return linked || (!common && !way.gap.includes(','));
@@ -90,7 +91,6 @@ function capitalEnd(tokens: Token[], head: number): number {
       while (j < tokens.length && j - to < 4 && links.has(tokens[j]!.low) && isJoined(tokens[j]!)) j++;
       const end = tokens[j];
       if (end === undefined || !isJoined(end) || !isCapitalWord(end) || /^(?:a|en)$/.test(next.low)) break;
-      if (/^(?:de|d')$/.test(next.low) && j === to + 2 && isSettlement(tokens, j)) break;
       to = j;
     } else if (closers.has(next.low) && to - head < 3) to++;
     else break;
@@ -117,14 +117,7 @@ function looseEnd(tokens: Token[], head: number): number {
       let j = to + 2;
       while (j < tokens.length && j - to < 4 && /^(?:la|le|les|l')$/.test(tokens[j]!.low) && isJoined(tokens[j]!)) j++;
       const end = tokens[j];
-      if (
-        end === undefined ||
-        !isJoined(end) ||
-        isStop(end) ||
-        /^(?:au|la|le|les|l')$/.test(next.low) ||
-        isSettlement(tokens, j)
-      )
-        break;
+      if (end === undefined || !isJoined(end) || isStop(end) || /^(?:au|la|le|les|l')$/.test(next.low)) break;
       if (isCommonWord(end.low) && end.low.length < 4) break;
       if (
         /^(?:de|du|des)$/.test(next.low) &&
@@ -174,10 +167,4 @@ function startsLocality(tokens: Token[], at: number): boolean {
   if (place === undefined || place.kind === 'department') return false;
   const after = tokens[place.to + 1];
   return place.weight >= 10_000 && (after === undefined || !isJoined(after) || after.shape === 'lower' || after.caps);
-}
-
-/** Is this a town that is named after `de` for itself, as in `la rue du Port de Marseille`? */
-function isSettlement(tokens: Token[], at: number): boolean {
-  const place = placeAt(tokens, at);
-  return place !== undefined && place.kind === 'commune' && place.weight >= 30_000 && false;
 }

@@ -18,7 +18,7 @@ const writings: Record<string, string> = {
   esplanade: 'esp espl',
   promenade: 'prom',
   traverse: 'trav tra',
-  montée: 'mte montee',
+  montée: 'mte mtee montee',
   côte: '',
   venelle: 'ven',
   voie: '',

@@ -98,18 +98,9 @@ function loneAlias(tokens: Token[], at: number): { to: number; priority: number 
   if (isShortForm(token.key) && alone && !isCommonWord(token.low) && token.low.length > 2) {
     if (token.shape === 'lower')
       return lowerBringers.has(tokens[at - 1]?.low ?? '') && isTied(token) ? { to: at, priority: 46 } : undefined;
-    if (token.caps || !personTitles.has(tokens[at - 1]?.low ?? '')) return { to: at, priority: 48 };
-  }
-  if (
-    /^l[ea]$/.test(token.low) &&
-    !token.caps &&
-    isTied(tokens[at + 1]) &&
-    tokens[at + 1]!.shape === 'title' &&
-    demonyms.has(tokens[at + 1]!.low)
-  ) {
-    const next = tokens[at + 2];
-    const noun = next !== undefined && isTied(next) && (isCapital(next) || next.low === 'de');
-    return noun ? undefined : { to: at + 1, priority: 44 };
+    const before = tokens[at - 1]?.low ?? '';
+    if (token.shape === 'upper' && !token.caps && token.text.length < 4) return undefined;
+    if (token.caps || !personTitles.has(before) || /^(?:de|pre)?nommee?$/.test(before)) return { to: at, priority: 48 };
   }
   if (token.caps || token.shape !== 'title' || token.first || !alone || !isTied(token)) return undefined;
   // An unknown capital where a person is expected: `viennent pour Dido`.
@@ -124,7 +115,7 @@ function loneAlias(tokens: Token[], at: number): { to: number; priority: number 
     : undefined;
 }
 
-const bringers = new Set(['pour', 'chez', 'avec', 'par', 'que', 'certain', 'nomme']);
+const bringers = new Set(['pour', 'chez', 'avec', 'par', 'que', 'certain', 'nomme', 'jeune', 'pote', 'copain']);
 const lowerBringers = new Set(
   "pote copain frere frerot cousin pour chez avec a demande demandez voir vois appelle appeler appele cest c'est est son ce le reuf ami collegue associe et par dit".split(
     ' ',
@@ -139,11 +130,10 @@ function quotedAlias(tokens: Token[], at: number): { to: number; priority: numbe
   const closing = tokens[to + 1]?.gap ?? '»';
   const parts = tokens.slice(at, to + 1);
   const head = /^(?:le|la|les|l')$/.test(parts[0]!.low) ? parts[1] : parts[0];
-  if (head === undefined || !isCapital(head) || head.caps || isCommonWord(head.low) || acronyms.has(head.low))
-    return undefined;
+  if (head === undefined || !isCapital(head) || isCommonWord(head.low) || acronyms.has(head.low)) return undefined;
   if (parts.some((part) => part.shape === 'digit' || /\d/.test(part.text)))
     return introducedNumber(parts) ? { to: at, priority: 40 } : undefined;
-  if (!closeQuote.test(closing) || parts.length > 3) return undefined;
+  if (head.caps || !closeQuote.test(closing) || parts.length > 3) return undefined;
   if (parts.length > 1 && parts.slice(1).some((part) => part.shape === 'lower' && isCommonWord(part.low)))
     return undefined;
   return { to, priority: placeAt(tokens, at) === undefined ? 47 : 29 };
@@ -151,12 +141,7 @@ function quotedAlias(tokens: Token[], at: number): { to: number; priority: numbe
 
 /** `« Kader 02.61.91.33.46 »`: a name and its number in a notebook. */
 function introducedNumber(parts: Token[]): boolean {
-  return (
-    parts.length > 1 &&
-    parts[0]!.shape === 'title' &&
-    /^\+?0?\d{1,3}$|^0\d{9}$/.test(parts[1]!.low) &&
-    parts.slice(1).every((part) => part.shape === 'digit')
-  );
+  return parts.length > 1 && isCapital(parts[0]) && parts[1]!.shape === 'digit';
 }
 
 /** Bare uses of the nicknames introduced, in the same letters but any case when they are no everyday words. */

@@ -1,5 +1,8 @@
 import type { ReportText } from '../document.ts';
+import { isCommonWord } from '../gazetteer/common-words.ts';
+import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import type { Token } from '../gazetteer/tokens.ts';
+import { isShortForm } from './short-forms.ts';
 
 /** Phrases after which a nickname stands, matched on folded words joined by spaces, ending at the nickname. */
 const heads: Record<string, RegExp | null> = {
@@ -29,10 +32,21 @@ const heads: Record<string, RegExp | null> = {
   appelle: /(?:l' |on |que .{0,40}|qu' .{0,40}|s' )$/,
   appelait: /(?:l' |on |que .{0,40}|s' )$/,
   appelaient: /(?:l' |on |que .{0,40})$/,
-  surnomment2: null,
+  bijnaam: null,
+  nickname: null,
+  apodo: null,
+  apodado: null,
+  apodada: null,
+  genannt: null,
+  spitzname: null,
+  soprannome: null,
+  soprannominato: null,
+  detto: null,
+  alcunha: null,
+  bijgenaamd: null,
   dit: null,
   dite: null,
-  comme: /(?:connu|connue) $/,
+  comme: /(?:^| )(?:connu|connue) $/,
   signe: null,
   signer: null,
 };
@@ -46,7 +60,7 @@ export function* introductionEnds(report: ReportText, tokens: Token[]): Generato
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.low === 'certain' || token.low === 'certaine') {
-      if (tokens[i - 1]?.low.startsWith('un') && isNickname(tokens[i + 1])) yield i + 1;
+      if (tokens[i - 1]?.low.startsWith('un') && isNickname(tokens[i + 1]) && !isRealName(tokens, i + 1)) yield i + 1;
       continue;
     }
     if (token.low === 'nom' || token.low === 'pseudo' || token.low === 'pseudonyme' || token.low === 'prenom') {
@@ -70,7 +84,8 @@ export function* introductionEnds(report: ReportText, tokens: Token[]): Generato
     if (token.low === 'signe' || token.low === 'signer') {
       if (!/^ ?: ?[«"“]|^ [«"“]/.test(next.gap)) continue;
     }
-    if (/^(?:sapelle|sappelle|appelle|sapele|sappele|appelait)$/.test(token.low) && isFullName(tokens, i + 1)) continue;
+    if (/^(?:s?app?ell?e|lapp?elle|sapp?ele|appelait|appell?ent|comme)$/.test(token.low) && isRealName(tokens, i + 1))
+      continue;
     yield i + 1;
   }
 }
@@ -105,22 +120,18 @@ function introducedByDit(report: ReportText, tokens: Token[], at: number): boole
   if (/^l[ea]$|^l'$/.test(next.low))
     return (capitalBefore || parted) && tokens[at + 2] !== undefined && tokens[at + 2]!.shape !== 'lower';
   if (report.text.slice(next.end, next.end + 1) === ':') return false;
-  return (
-    (capitalBefore || parted) &&
-    (next.shape === 'title' || next.shape === 'upper' || next.shape === 'mixed' || (before?.shape === 'lower' && false))
-  );
+  return (capitalBefore || parted) && (next.shape === 'title' || next.shape === 'upper' || next.shape === 'mixed');
 }
 
-/** `s'appelle Karim Benali`: a name in full is a person's. */
-function isFullName(tokens: Token[], at: number): boolean {
+/** `s'appelle Karim Benali`, `un certain Karim`: a first name in full, or a name in two words, is a person's. */
+function isRealName(tokens: Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    first.shape === 'title' &&
-    second.gap === ' ' &&
-    (second.shape === 'title' || second.shape === 'upper')
-  );
+  if (first === undefined || /[«"“]/.test(first.gap)) return false;
+  if (givenStrength(first.key) === 2 && first.low.length > 3 && !isShortForm(first.key)) return true;
+  if (second === undefined || second.gap !== ' ' || second.caps) return false;
+  const named = isFamilyName(first.key) || isFamilyName(second.key);
+  if (first.shape === 'lower') return named && !isCommonWord(second.low) && !isCommonWord(first.low);
+  return named && !/^l[ea]$/.test(first.low) && (second.shape === 'title' || second.shape === 'upper');
 }
 
 /** `un certain Dido`, one word that no list of names knows. */

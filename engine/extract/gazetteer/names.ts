@@ -20,6 +20,7 @@ export function givenStrength(key: string): 0 | 1 | 2 {
   if (tables.given.has(key)) return 2;
   if (tables.weakGiven.has(key)) return 1;
   const parts = key.split(' ');
+  if (/^(?:saint|sainte|st|ste)$/.test(parts[0]!)) return 0;
   if (parts.length < 2 || parts.length > 3 || parts[0]!.length < 2) return 0;
   const strengths = parts.map((part) => givenStrength(part));
   return strengths.every((strength) => strength > 0) ? (strengths.includes(2) ? 2 : 1) : 0;
@@ -31,6 +32,8 @@ export function isFamilyName(key: string): boolean {
   if (tables.family.has(key)) return true;
   if (key.includes(' '))
     return key.split(' ').some((part) => part.length > 3 && isFamilyName(part) && !isCommonWord(part));
+  const welded = /^(?:le|la|de|du|da|del|di|el|ben|bel|van|vande|vander|von|mc|mac|ould|ait|st)([a-z]{4,})$/.exec(key);
+  if (welded !== null && tables.family.has(welded[1]!) && !isCommonWord(key)) return true;
   return familyShape.test(key) && !isCommonWord(key) && !endsLikeWord(key);
 }
 
@@ -47,7 +50,7 @@ function build(): NameTables {
   const faker = createRequire(import.meta.url)('@faker-js/faker') as { allLocales: Record<string, Locale> };
   for (const [code, locale] of Object.entries(faker.allLocales)) {
     if (unwritten.has(code.slice(0, 2)) || locale.person === undefined) continue;
-    for (const name of entries(locale.person.first_name)) add(name, code.startsWith('fr') ? given : weakGiven);
+    for (const name of entries(locale.person.first_name)) add(name, /^fr(?:_CH|_SN)?$/.test(code) ? given : weakGiven);
     for (const name of entries(locale.person.last_name)) add(name, family);
   }
   return { given, weakGiven, family };

@@ -51,7 +51,12 @@ const between =
 
 function organisationAt(tokens: Token[], at: number): Span | undefined {
   const token = tokens[at]!;
-  if (legalForms.has(token.low) && (token.shape === 'upper' || token.low === 'ets' || token.low === 'etablissements')) {
+  if (
+    legalForms.has(token.low) &&
+    ((token.shape === 'upper' && !(token.caps && token.text.length < 3)) ||
+      token.low === 'ets' ||
+      token.low === 'etablissements')
+  ) {
     const next = tokens[at + 1];
     if (next !== undefined && /^[ ]$/.test(next.gap) && isCapital(next))
       return { from: at + 1, to: capitalEnd(tokens, at + 1), priority: 67 };
@@ -63,6 +68,10 @@ function organisationAt(tokens: Token[], at: number): Span | undefined {
   if (outsideKinds.has(token.low)) {
     const outside = outsideName(tokens, at);
     if (outside !== undefined) return outside;
+  }
+  if (/[«"“]\s*$/.test(token.gap)) {
+    const quoted = quotedTrade(tokens, at);
+    if (quoted !== undefined) return quoted;
   }
   return tradeName(tokens, at);
 }
@@ -92,7 +101,7 @@ function outsideName(tokens: Token[], at: number): Span | undefined {
   if (!isTied(head)) return undefined;
   if (head.caps && tokens[at]!.caps) return undefined;
   if (isCapital(head)) {
-    if (personTitles.has(head.low) && head.text.length < 5) return undefined;
+    if ((personTitles.has(head.low) && head.text.length < 5) || noName.has(head.low)) return undefined;
     if (i > at + 1 && /^(?:de|d'|a)$/.test(tokens[i - 1]!.low)) return undefined;
     const place = placeAt(tokens, i);
     if (place !== undefined && /^(?:de|d'|a)$/.test(tokens[i - 1]!.low)) return undefined;
@@ -100,6 +109,9 @@ function outsideName(tokens: Token[], at: number): Span | undefined {
   }
   return lowerName(tokens, at, i);
 }
+
+/** What follows a kind without naming it: sides of a town, links in capitals. */
+const noName = new Set(words('nord sud est ouest centre de du des d et a au aux en n no sis sise'));
 
 /** After a kind in a text without capitals: an article and the words that are no sentence. */
 function lowerName(tokens: Token[], at: number, i: number): Span | undefined {
@@ -234,6 +246,20 @@ function capitalEnd(tokens: Token[], from: number): number {
     } else break;
   }
   return to;
+}
+
+/** In quotation marks: capitals tied by `de`, or with a word of trade (`« Savons d'Armor »`). */
+function quotedTrade(tokens: Token[], at: number): Span | undefined {
+  const quoted = quotedName(tokens, at);
+  if (quoted === undefined || quoted.to === at || !isCapital(tokens[at]) || tokens[at]!.caps) return undefined;
+  const parts = tokens.slice(at, quoted.to + 1);
+  if (
+    parts.some((part) => !isCapital(part) && !/^(?:de|du|des|d'|&|et|la|l')$/.test(part.low) && part.shape !== 'digit')
+  )
+    return undefined;
+  const traded = parts.some((part) => tradeWords.has(part.low) || insideKinds.has(part.low));
+  const tied = parts.some((part) => /^(?:du|des|d'|de)$/.test(part.low));
+  return traded || tied ? { ...quoted, priority: 58 } : undefined;
 }
 
 function quotedName(tokens: Token[], at: number): Span | undefined {

@@ -2,8 +2,8 @@ import { words } from '../gazetteer/words.ts';
 
 /** Kinds of businesses and associations that stand before their name but outside it (`le bar Le Phare`). Folded. */
 export const outsideKinds = new Set(
-  words(`bar bars societe entreprise enseigne restaurant brasserie cafe epicerie discotheque boite club boutique magasin commerce association agence sandwicherie etablissement compagnie firme bailleur societe-ecran holding
-  pizzeria snack kebab fast-food supermarche superette hotel pub chicha bar-tabac cafe-bar salon commerce-multiple bazar concession loueur transporteur franchise marque barber etablissements maison-mere cercle amicale grossiste collectif operateur plateforme assureur banque cabinet bureau-etude laboratoire studio creche food-truck foodtruck
+  words(`bar bars societe entreprise enseigne restaurant brasserie cafe epicerie discotheque boite club boutique magasin commerce association agence sandwicherie etablissement firme bailleur societe-ecran holding
+  pizzeria snack kebab fast-food supermarche superette hotel pub chicha bar-tabac cafe-bar salon commerce-multiple bazar concession loueur transporteur franchise barber etablissements maison-mere cercle amicale grossiste collectif operateur plateforme assureur banque cabinet bureau-etude laboratoire studio creche food-truck foodtruck
   tabac-presse tabac garage laverie pharmacie boulangerie boucherie`),
 );
 
@@ -18,7 +18,7 @@ export const insideKinds = new Set(
 export const tradeWords = new Set(
   words(`sarl sas sasu eurl sci snc sa scop ets etablissements transports transport express colis fret services service logistique logistics livraison immobilier habitat logis hlm toit autos auto automobiles motors motos location locations negoce
   import export trading distribution btp batiment renovation construction constructions nettoyage securite coiffure traiteur primeurs fruits food burger pizza kebab tacos sushi snack grill market alimentation discount shop store boutique phone telecom telecoms mobile
-  pressing laverie pneus pieces carrosserie garage consulting conseil groupe group holding international invest finance patrimoine courtage vtc taxi taxis ambulances cash barber beauty institut fitness gym club lounge palace bazar entreprise compagnie freres fils associes solidarite logements domaine logement hotel residences demenagement demenagements paysages espaces elec plomberie menuiserie depannage remorquage ferraille metaux recyclage recup bois`),
+  pressing laverie pneus pieces carrosserie garage consulting conseil groupe group holding international invest finance patrimoine courtage vtc taxi taxis ambulances cash barber beauty institut fitness gym club lounge palace bazar entreprise compagnie freres fils associes solidarite logements domaine logement foyers foyer toits solidaire demeures courses hotel residences demenagement demenagements paysages espaces elec plomberie menuiserie depannage remorquage ferraille metaux recyclage recup bois`),
 );
 
 /** Legal forms that stand before or after a name. */

@@ -110,6 +110,12 @@ function singleName(
   const given = givenStrength(token.key);
   const family = isFamilyName(token.key);
   if (token.text.length < 2 || calendarWords.has(token.low)) return undefined;
+  if (
+    isShortForm(token.key) &&
+    title !== 'none' &&
+    /^(?:(?:de|pre|sur|sus)?nommee?|certaine?)$/.test(tokens[from - 1]!.low)
+  )
+    return undefined;
   if (title === 'strong' && !(token.caps && ordinary && !family)) return names(65);
   if (title === 'weak' && !ordinary && (given > 0 || family)) return names(60);
   if (ordinary) return undefined;
@@ -144,6 +150,7 @@ function titleBefore(tokens: Token[], at: number): 'strong' | 'weak' | 'none' {
   const before = tokens[at - 1];
   if (before === undefined) return 'none';
   const gap = tokens[at]!.gap;
+  if (/^(?:de|d')$/.test(before.low) && isTied(tokens[at]) && tokens[at - 2]?.low === 'nom') return 'strong';
   if (!personTitles.has(before.low)) {
     if (
       isTied(tokens[at]) &&

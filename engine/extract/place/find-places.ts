@@ -137,11 +137,17 @@ function departmentShown(tokens: Token[], at: number, place: KnownPlace, before:
   return /^(?:en|du|de|d'|la|l'|des|les|le|dans)$/.test(before) && !/^(?:a|au|sur)$/.test(tokens[at - 2]?.low ?? '');
 }
 
-/** A town with a letter wrong after a preposition of place (`a schiltigeim`). */
+/** A town with a letter wrong after a preposition of place (`a schiltigeim`, `a cagne sur mer`). */
 function misspelt(tokens: Token[], at: number): Town | undefined {
   const token = tokens[at]!;
-  if (token.low.length < 8 || !/^ $/.test(token.gap) || !towards.has(precedingWord(tokens, at))) return undefined;
-  if (isCommonWord(token.low) || givenStrength(token.key) > 0 || isFamilyName(token.key)) return undefined;
-  const town = misspeltTown(token.key);
-  return town === undefined ? undefined : { to: at, name: town.name, priority: 40 };
+  if (!/^ $/.test(token.gap) || !towards.has(precedingWord(tokens, at)) || isCommonWord(token.low)) return undefined;
+  if (givenStrength(token.key) > 0 || isFamilyName(token.key)) return undefined;
+  for (let to = Math.min(at + 3, tokens.length - 1); to >= at; to--) {
+    const parts = tokens.slice(at, to + 1);
+    const joined = to === at || /^(?:sur|la|le|les|en|de|saint|sous)$/.test(tokens[at + 1]!.low);
+    if (!joined || parts.slice(1).some((part) => part.gap !== ' ')) continue;
+    const town = misspeltTown(parts.map((part) => part.key).join(' '));
+    if (town !== undefined) return { to, name: town.name, priority: 40 };
+  }
+  return undefined;
 }

@@ -13,8 +13,8 @@ const sure = new Set(
   zi za creche marina base-nautique echangeur viaduc tunnel citadelle chateau moulin`),
 );
 const weak = new Set(
-  words(`ecole pont port maison centre station aire metro arret tour tours immeuble batiment zone espace halle halles marche domaine complexe foyer barriere rond-point universite campus faculte camping mediatheque bibliotheque theatre cinema
-  mosquee eglise chapelle synagogue temple basilique cathedrale musee hlm ensemble secteur dalle terrasse esplanade ferme poste-frontiere frontiere col ile marais carriere digue jetee darse quai-nord terminal vallee sous-prefecture village vallon citadelle bloc carrefour piscine patinoire palais passerelle canal cote`),
+  words(`ecole pont port maison centre station aire metro arret tour tours zone espace halle halles marche domaine complexe barriere rond-point universite campus faculte camping mediatheque bibliotheque theatre cinema
+  mosquee eglise chapelle synagogue temple basilique cathedrale musee hlm ensemble  dalle poste-frontiere frontiere col ile marais carriere digue jetee darse quai-nord terminal vallee sous-prefecture  vallon piscine patinoire palais passerelle canal cote`),
 );
 /** Kinds made of several words: `maison d'arrêt de`, `zone industrielle des`. */
 const compound: [string, RegExp][] = [
@@ -39,7 +39,9 @@ const compound: [string, RegExp][] = [
   ['jardin', /^public$/],
   ['port', /^(?:de plaisance|de commerce|de peche)$/],
   ['poste', /^frontiere$/],
-  ['place', /^forte$/],
+  ['residence', /^(?:universitaire|etudiante|sociale|autonomie|senior|services)$/],
+  ['foyer', /^(?:de jeunes travailleurs|de travailleurs|d' hebergement|rural)$/],
+  ['cite', /^(?:universitaire|scolaire|administrative)$/],
 ];
 const links = new Set(words("de du des d' la le les l' aux au a en"));
 const nameWords = new Set(words('nord sud est ouest vert verte rouge bleu bleue haut haute bas basse hauts hautes'));
@@ -59,12 +61,12 @@ export function findSites(report: ReportText, tokens: Token[]): Candidate[] {
     if (/^(?:cite|quartier|residence)$/.test(tokens[i]!.low)) estates.add(nameOf(tokens, i, to));
     i = to;
   }
-  found.push(...findShortNames(report, tokens, estates, found));
+  found.push(...findShortNames(tokens, estates, found));
   return found;
 }
 
 /** The bare name of an estate that the report has named in full (`les Grives` after `cité des Grives`). */
-function findShortNames(report: ReportText, tokens: Token[], estates: Set<string>, full: Candidate[]): Candidate[] {
+function findShortNames(tokens: Token[], estates: Set<string>, full: Candidate[]): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;

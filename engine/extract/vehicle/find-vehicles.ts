@@ -137,7 +137,7 @@ function longest<T>(
     if (to > at && !/^[ .-]{0,2}$/.test(tokens[to]!.gap)) break;
     key += compact(tokens[to]!.low);
     if (key.length > 24) break;
-    const value = find(key) ?? (to === at ? undefined : undefined);
+    const value = find(key);
     if (value !== undefined) best = { value, to };
     else if (to === at && /^[a-z]{4,}[1-9]$/.test(key)) {
       const generation = find(key.slice(0, -1));
@@ -221,10 +221,14 @@ function isShown(report: ReportText, tokens: Token[], at: number, to: number, na
       following,
     );
   if (plate) return true;
+  const shown =
+    /^(?:\s+\S+){0,3}\s+(?:blanc|noir|gris|rouge|bleu|vert|jaune|beige|orange)/i.test(following) ||
+    /^[^.!?\n]{0,30}\b[A-Z]{2}[- ][0-9OIl]{3}[- ][A-Z]{2}\b/.test(following);
   const coloured = to > nameEnd && tokens.slice(nameEnd + 1, to + 1).some((next) => colours.has(next.low));
-  const determined = tied && (determiners.has(before.low) || (before.low === 'd' && false));
+  const determined = tied && determiners.has(before.low);
   if (coloured && (determined || token.shape !== 'lower')) return true;
   if (!determined) return false;
+  if (shown && token.shape !== 'lower' && token.shape !== 'digit' && !token.first) return true;
   const number = token.shape === 'digit';
   if (number)
     return (

@@ -16,7 +16,7 @@ export const makes: Record<string, string> = {
     '~Golf, ~Polo, ~Passat, Tiguan, Touareg, Touran, T-Roc, T-Cross, ~Arteon, ~Scirocco, ~Sharan, ~Jetta, ~Coccinelle, ~Beetle, ~Caddy, ~Transporter, ~Multivan, ~Caravelle, ~California, ~Crafter, ~Amarok, ~Lupo, ~Fox, ~Bora, ~Vento, ~Eos, ~Taigo, ~Combi, ~ID.3, ~ID.4, ~ID 3, ~ID 4, !Up, !T5, !T6, !T4, !LT',
   Audi: '~A1, ~A2, ~A3, ~A4, ~A5, ~A6, ~A7, ~A8, ~Q2, ~Q3, ~Q4, ~Q5, ~Q7, ~Q8, ~S1, ~S3, ~S4, ~S5, ~S6, ~S8, ~RS3, ~RS4, ~RS5, ~RS6, ~RSQ3, ~RSQ8, ~RS Q3, ~RS Q8, ~SQ5, ~SQ7, ~TT, ~R8, ~E-Tron, !80, !100',
   BMW: 'Série 1, Série 2, Série 3, Série 4, Série 5, Série 6, Série 7, Série 8, ~X1, ~X2, ~X3, ~X4, ~X5, ~X6, ~X7, ~Z3, ~Z4, ~M2, ~M3, ~M4, ~M5, ~M135i, ~M140i, ~i3, ~i4, ~i8, ~iX, !116d, !116i, !118d, !118i, !120d, !318d, !320d, !320i, !330d, !330i, !335d, !520d, !530d, !535d, !116, !118, !120, !318, !320, !325, !330, !335, !520, !525, !530, !535, !R1200GS, !R1250GS, !GS, !S1000RR, !S1000, !F800, !C400, !C650',
-  'Mercedes-Benz':
+  Mercedes:
     'Classe A, Classe B, Classe C, Classe E, Classe G, Classe S, Classe V, Classe X, ~CLA, ~CLS, ~CLK, ~GLA, ~GLB, ~GLC, ~GLE, ~GLS, ~GLK, ~SLK, ~ML, ~AMG GT, ~Vito, ~Viano, ~Sprinter, ~Citan, ~Actros, ~Atego, ~EQA, ~EQC, !A35, !A45, !C63, !E63, !G63, !A180, !A200, !A220, !C180, !C200, !C220, !C250, !C300, !E220, !E350, !A, !B, !C, !E, !G, !S, !V, !190',
   Opel: '~Corsa, ~Astra, ~Insignia, ~Mokka, ~Crossland, ~Grandland, ~Meriva, ~Zafira, ~Adam, ~Agila, ~Vectra, ~Tigra, ~Karl, ~Combo, ~Vivaro, ~Movano, ~Antara, ~Ampera, ~Signum, ~Calibra, ~Kadett',
   Ford: '~Fiesta, ~Focus, ~Mondeo, ~Kuga, ~Puma, ~C-Max, ~S-Max, ~B-Max, ~Galaxy, ~EcoSport, ~Ka, ~Mustang, ~Mustang Mach-E, ~Ranger, ~Transit, Transit Connect, Transit Custom, Tourneo, ~Escort, ~Edge, ~Explorer, !Custom, !Connect, !Raptor, !F150, !F-150, !Sierra',
@@ -105,7 +105,7 @@ export const makeWritings: Record<string, string> = {
   Volkswagen: 'VW, Volkswagon, Volkswaguen, Wolkswagen, Volswagen, Volkswagen, Volks, V.W., Wolswagen, Volgswagen',
   Audi: 'Odi, Haudi',
   BMW: 'BM, Béhème, Béhèmvé, Bé Hème, Bmv, Beamer, B.M.W., Béem, Béhem, BMdouble V',
-  'Mercedes-Benz': 'Mercedes, Mercédès, Merco, Mercos, Merso, Mercedès, Mercedes Benz, Merc, Benz, Mercedesse, Gamos',
+  Mercedes: 'Mercedes-Benz, Mercédès, Merco, Mercos, Merso, Mercedès, Mercedes Benz, Merc, Benz, Mercedesse, Gamos',
   'Alfa Romeo': 'Alfa, Alpha Romeo',
   'Land Rover': 'Landrover, Land',
   'Harley-Davidson': 'Harley, Harley Davidson',
