@@ -39,7 +39,11 @@ const soft = new Set<string>(['time', 'place', 'organisation', 'quantity', 'pric
  * first, each used once. Links: the unit is an identity in two reports; a predicted link finds it when both its ends
  * overlap mentions of that identity, and is wrong otherwise.
  */
-export function scoreCorpus(gold: readonly GoldReport[], mentions: readonly PredictedMentions[], links: readonly PredictedLink[]) {
+export function scoreCorpus(
+  gold: readonly GoldReport[],
+  mentions: readonly PredictedMentions[],
+  links: readonly PredictedLink[],
+) {
   return { extraction: scoreMentions(gold, mentions), recoupement: scoreLinks(gold, links) };
 }
 
@@ -72,13 +76,17 @@ function scoreMentions(gold: readonly GoldReport[], predicted: readonly Predicte
   }
   const types = [...counts.keys()].sort();
   const sum = (names: readonly string[], key: keyof Counts) => names.reduce((n, name) => n + of(name)[key], 0);
-  const score = (names: readonly string[], key: keyof Counts) => measure(sum(names, key), sum(names, 'predicted'), sum(names, 'gold'));
+  const score = (names: readonly string[], key: keyof Counts) =>
+    measure(sum(names, key), sum(names, 'predicted'), sum(names, 'gold'));
   const core = types.filter((type) => !soft.has(type));
   return {
     core: score(core, 'overlap'),
     core_strict: score(core, 'strict'),
     core_value: score(core, 'value'),
-    soft: score(types.filter((type) => soft.has(type)), 'overlap'),
+    soft: score(
+      types.filter((type) => soft.has(type)),
+      'overlap',
+    ),
     by_type: Object.fromEntries(types.map((type) => [type, score([type], 'overlap')])),
   };
 }
@@ -141,7 +149,10 @@ function expectedUnits(gold: readonly GoldReport[]): Map<string, { type: string;
   for (const report of gold) {
     for (const { identity, type } of report.mentions) {
       if (!identity) continue;
-      const carrier = carriers.get(identity) ?? { type: type === 'alias' ? 'person' : type, reports: new Set<string>() };
+      const carrier = carriers.get(identity) ?? {
+        type: type === 'alias' ? 'person' : type,
+        reports: new Set<string>(),
+      };
       carriers.set(identity, carrier);
       if (type !== 'alias') carrier.type = type;
       carrier.reports.add(report.id);
@@ -162,7 +173,12 @@ function sharedLength(a: { start: number; end: number }, b: { start: number; end
 }
 
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\s.,'’-]+/g, ' ').trim();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s.,'’-]+/g, ' ')
+    .trim();
 }
 
 function measure(tp: number, predicted: number, gold: number): Measure {

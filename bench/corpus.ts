@@ -23,14 +23,21 @@ async function run(options: { gold: string; out: string; json?: boolean }): Prom
   const gold = parseLines<GoldReport>(await readFile(options.gold, 'utf8'));
   await mkdir(options.out, { recursive: true });
   const bare = join(options.out, 'reports.jsonl');
-  await writeFile(bare, toLines(gold.map(({ id, channel, org, recorded_at, text }) => ({ id, channel, org, recorded_at, text }))));
+  await writeFile(
+    bare,
+    toLines(gold.map(({ id, channel, org, recorded_at, text }) => ({ id, channel, org, recorded_at, text }))),
+  );
 
   const { mentions, links } = await withScratchDatabase(async ({ database }) => {
-    await ensureCells(database, gold.map(({ org }) => org));
+    await ensureCells(
+      database,
+      gold.map(({ org }) => org),
+    );
     const runner = await startWorker(database, crosscheckTasks(database.matcher), { alone: true });
     try {
       const imported = await importFile(database.app, await findActor(database.pool('owner'), operatorLogin), bare);
-      if (imported.rejected > 0) process.stderr.write(`${imported.rejected} reports were refused: see ${imported.rejectsFile}\n`);
+      if (imported.rejected > 0)
+        process.stderr.write(`${imported.rejected} reports were refused: see ${imported.rejectsFile}\n`);
       await jobsDone(database);
     } finally {
       await runner.stop();
@@ -65,7 +72,10 @@ async function readLinks(database: Database): Promise<PredictedLink[]> {
 }
 
 function parseLines<T>(text: string): T[] {
-  return text.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T);
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
 }
 
 function toLines(rows: readonly unknown[]): string {

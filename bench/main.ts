@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { corpusCommand } from './corpus.ts';
+import { crosscheckCommand } from './crosscheck.ts';
 
 const program = new Command('bench')
   .description('Measures of Recoupe. Results and conditions: docs/benchmarks.md.')
   .showHelpAfterError();
 program.addCommand(corpusCommand());
+program.addCommand(crosscheckCommand());
 await program.parseAsync();

@@ -7,7 +7,9 @@ import { migrate } from '../server/db/migrate.ts';
 import { loadReference } from '../server/structure/load-reference.ts';
 
 /** An empty database at the current schema in a folder that is removed afterwards; the same server as in production. */
-export async function withScratchDatabase<T>(work: (at: { config: Config; database: Database }) => Promise<T>): Promise<T> {
+export async function withScratchDatabase<T>(
+  work: (at: { config: Config; database: Database }) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'recoupe-bench-'));
   const config = readConfig({ RECOUPE_DATA: folder, RECOUPE_MODE: 'operational' });
   const database = await openDatabase(config);

@@ -78,7 +78,8 @@ export async function buildApp({ db, files, logLevel, webFolder }: AppDependenci
 /** The interface is one page: an address that is neither the API's nor a file's answers with it. */
 function answerUnknown(app: FastifyInstance, web: boolean): void {
   app.setNotFoundHandler((request, reply) => {
-    if (!web || request.url.startsWith('/api/') || request.method !== 'GET') return sendError(request, reply, 'not_found');
+    if (!web || request.url.startsWith('/api/') || request.method !== 'GET')
+      return sendError(request, reply, 'not_found');
     return reply.sendFile('index.html');
   });
 }

@@ -35,12 +35,18 @@ export function identityRoutes(app: FastifyInstance, db: Db): void {
     },
   );
 
-  const open = (url: string, summary: string, body: z.ZodType, sign: (body: unknown) => Promise<Opened>) =>
+  // Ten tries a minute where there is a secret to guess: a person mistypes, a program guesses.
+  const open = (
+    url: string,
+    summary: string,
+    body: z.ZodType,
+    triesAMinute: number,
+    sign: (body: unknown) => Promise<Opened>,
+  ) =>
     app.post(
       url,
-      // Ten tries a minute: a person mistypes, a program guesses.
       {
-        config: { rateLimit: { max: 10, timeWindow: '1 minute' } },
+        config: { rateLimit: { max: triesAMinute, timeWindow: '1 minute' } },
         schema: { summary, body, response: { 200: meView } },
       },
       async (request, reply) => {
@@ -50,15 +56,15 @@ export function identityRoutes(app: FastifyInstance, db: Db): void {
         return withActor(db, { userId, sessionId: null }, ({ tx }) => me(tx, languageOf(request)));
       },
     );
-  open('/api/sign-in/password', 'Sign in with login and password', passwordSignIn, (body) => {
+  open('/api/sign-in/password', 'Sign in with login and password', passwordSignIn, 10, (body) => {
     const { login, password } = passwordSignIn.parse(body);
     return signInWithPassword(db, login, password);
   });
-  open('/api/sign-in/link', 'Choose a password with a one-time link', linkSignIn, (body) => {
+  open('/api/sign-in/link', 'Choose a password with a one-time link', linkSignIn, 10, (body) => {
     const { token, password } = linkSignIn.parse(body);
     return signInWithLink(db, token, password);
   });
-  open('/api/sign-in/persona', 'Sign in as a persona of the demonstration', personaSignIn, (body) =>
+  open('/api/sign-in/persona', 'Sign in as a persona of the demonstration', personaSignIn, 600, (body) =>
     signInAsPersona(db, personaSignIn.parse(body).login),
   );
 
