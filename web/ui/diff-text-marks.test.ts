@@ -24,8 +24,15 @@ test('capitals are no difference, accents are', () => {
   assert.equal(shown(diffMarks('Léa', 'Lea').left), 'L[é]a');
 });
 
-test('two different words are marked whole', () => {
+test('two different words are marked whole, whatever stands beside them', () => {
   assert.equal(shown(diffMarks('Grigny', 'Toulouse').left), '[Grigny]');
+  assert.equal(shown(diffMarks('SALLELLE Anaïs', 'GRIGORESCU Anaïs').left), '[SALLELLE] Anaïs');
+  assert.equal(shown(diffMarks('LE LOUGEIX Bertrand', 'LOUGEIX Bertrand').left), '[LE ]LOUGEIX Bertrand');
+});
+
+test('in a number written in pairs, the pair that differs is marked', () => {
+  assert.equal(shown(diffMarks('06 39 98 12 34', '06 39 98 12 56').right), '06 39 98 12 [56]');
+  assert.equal(shown(diffMarks('HH-447-GR', 'HH-?47-GR').right), 'HH-[?]47-GR');
 });
 
 test('whatever the values, the runs give them back and shared runs are the same on both sides', () => {

@@ -95,12 +95,12 @@ export function NewReportPage() {
           ) : (
             !partner && <span className={styles.help}>{t.draftKept}</span>
           )}
-          {!isBlank(draft) && (
-            <Button variant="subtle" color="gray" className={styles.discard} onClick={clear}>
-              {t.discard}
-            </Button>
-          )}
         </div>
+        {!isBlank(draft) && (
+          <Button variant="subtle" color="gray" className={styles.discard} onClick={clear}>
+            {t.discard}
+          </Button>
+        )}
       </form>
     </Page>
   );

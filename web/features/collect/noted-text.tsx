@@ -19,7 +19,7 @@ export interface NotedTextProps {
 }
 
 /** The most hits that one mention shows before the rest is asked for. */
-const fewNotes = 3;
+const fewNotes = 2;
 
 /** The report's words with their mentions underlined, and each hit in the margin beside the mention that found it. */
 export function NotedText({ report, openHit, onOpenHit }: NotedTextProps) {

@@ -41,13 +41,15 @@ export function ReportFacts({ draft, problems, partner, onChange, onBusy }: Repo
           error={told('factsFrom')}
           onChange={(event) => onChange({ factsFrom: event.currentTarget.value })}
         />
-        <TextInput
-          type="datetime-local"
-          label={t.to}
-          value={draft.factsTo}
-          error={told('factsTo')}
-          onChange={(event) => onChange({ factsTo: event.currentTarget.value })}
-        />
+        {!partner && (
+          <TextInput
+            type="datetime-local"
+            label={t.to}
+            value={draft.factsTo}
+            error={told('factsTo')}
+            onChange={(event) => onChange({ factsTo: event.currentTarget.value })}
+          />
+        )}
       </fieldset>
       <TextInput
         label={t.place}

@@ -4,6 +4,7 @@ import { useMe } from '../../api/me.ts';
 import type { SearchState } from '../../frame/use-search-state.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
+import { DateField } from '../../ui/date-field.tsx';
 import { collectText } from './text.ts';
 
 export interface ReportFiltersProps {
@@ -27,6 +28,7 @@ export function ReportFilters({ search, update }: ReportFiltersProps) {
   return (
     <>
       <TextInput
+        w="11rem"
         type="search"
         aria-label={t.words}
         placeholder={t.words}
@@ -42,6 +44,7 @@ export function ReportFilters({ search, update }: ReportFiltersProps) {
       />
       {me.readableCells.length > 1 && (
         <NativeSelect
+          maw="12rem"
           aria-label={t.columnCell}
           value={search.cell ?? ''}
           data={options(
@@ -52,24 +55,23 @@ export function ReportFilters({ search, update }: ReportFiltersProps) {
         />
       )}
       <NativeSelect
+        maw="12rem"
         aria-label={t.channel}
         value={search.channel ?? ''}
         data={options(t.allChannels, Object.entries(channel))}
         onChange={(event) => update({ channel: event.currentTarget.value })}
       />
-      <TextInput
-        type="date"
-        aria-label={t.recordedFrom}
-        title={t.recordedFrom}
-        value={search.from ?? ''}
-        onChange={(event) => update({ from: event.currentTarget.value })}
+      <DateField
+        label={t.recordedFrom}
+        value={search.from}
+        clearLabel={t.clearDate}
+        onChange={(day) => update({ from: day })}
       />
-      <TextInput
-        type="date"
-        aria-label={t.recordedTo}
-        title={t.recordedTo}
-        value={search.to ?? ''}
-        onChange={(event) => update({ to: event.currentTarget.value })}
+      <DateField
+        label={t.recordedTo}
+        value={search.to}
+        clearLabel={t.clearDate}
+        onChange={(day) => update({ to: day })}
       />
       <NativeSelect
         aria-label={t.sort}

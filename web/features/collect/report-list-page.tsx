@@ -32,7 +32,7 @@ export function ReportListPage() {
   return (
     <Page
       title={queue ? t.queueTitle : t.listTitle}
-      context={total === undefined ? undefined : total === 1 ? t.countOne : t.count(format.number(total))}
+      context={total === undefined ? undefined : format.number(total)}
       tools={<ReportFilters search={search} update={update} />}
       actions={
         can('report.submit') && (

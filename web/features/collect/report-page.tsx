@@ -2,7 +2,6 @@ import { useParams } from '@tanstack/react-router';
 import { Page } from '../../frame/page.tsx';
 import { useSearchState } from '../../frame/use-search-state.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { useVocabulary } from '../../i18n/vocabulary.ts';
 import { HitPanel } from '../crosscheck/hit-panel.tsx';
 import { useReport } from './api.ts';
 import { ReportSheet } from './report-sheet.tsx';
@@ -11,15 +10,13 @@ import { collectText } from './text.ts';
 /** One report on the whole page; a hit of its margin opens beside it and stands in the address. */
 export function ReportPage() {
   const t = useText(collectText);
-  const { channel } = useVocabulary();
   const { id = '' } = useParams({ strict: false });
   const [{ hit }, update] = useSearchState();
   const report = useReport(id);
-  const context = report.data && `${report.data.cell} · ${channel[report.data.channel]}`;
   return (
     <Page
       title={report.data?.reference ?? t.columnReference}
-      context={context}
+      context={report.data?.cell}
       panel={
         hit && (
           <HitPanel

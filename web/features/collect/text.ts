@@ -2,7 +2,7 @@ import { defineText } from '../../i18n/use-text.ts';
 
 export const collectText = defineText(
   {
-    newTitle: 'Nouveau renseignement',
+    newTitle: 'Apporter',
     listTitle: 'Renseignements',
     queueTitle: 'Renseignements à confirmer',
     bring: 'Apporter un renseignement',
@@ -50,8 +50,6 @@ export const collectText = defineText(
     checkedSome: (count: number) =>
       count > 1 ? `${count} recoupements avec ce qui est déjà détenu` : 'Un recoupement avec ce qui est déjà détenu',
     checkedLate: 'Le recoupement n’a pas encore répondu : le résultat s’affichera dans le renseignement.',
-    count: (count: string) => `${count} renseignements`,
-    countOne: 'un renseignement',
     all: 'Tous',
     allChannels: 'Tous les canaux',
     allCells: 'Toutes les cellules',
@@ -59,6 +57,7 @@ export const collectText = defineText(
     state: 'État',
     recordedFrom: 'Du',
     recordedTo: 'Au',
+    clearDate: 'Effacer la date',
     words: 'Mots du texte',
     sort: 'Ordre',
     recent: 'Plus récents d’abord',
@@ -94,7 +93,7 @@ export const collectText = defineText(
     next: 'Suivant',
   },
   {
-    newTitle: 'New report',
+    newTitle: 'Bring a report',
     listTitle: 'Reports',
     queueTitle: 'Reports to confirm',
     bring: 'Bring a report',
@@ -140,8 +139,6 @@ export const collectText = defineText(
     checkedSome: (count: number) =>
       count > 1 ? `${count} hits with what is already held` : 'One hit with what is already held',
     checkedLate: 'The cross-check has not answered yet: its result will show in the report.',
-    count: (count: string) => `${count} reports`,
-    countOne: 'one report',
     all: 'All',
     allChannels: 'All channels',
     allCells: 'All cells',
@@ -149,6 +146,7 @@ export const collectText = defineText(
     state: 'State',
     recordedFrom: 'From',
     recordedTo: 'To',
+    clearDate: 'Clear the date',
     words: 'Words of the text',
     sort: 'Order',
     recent: 'Latest first',

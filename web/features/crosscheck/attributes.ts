@@ -25,6 +25,22 @@ const sexes: Record<string, Record<Language, string>> = {
   male: { fr: 'homme', en: 'male' },
 };
 
+/** The matcher's families of colours; their codes are the English words. */
+const colours: Record<string, string> = {
+  beige: 'beige',
+  black: 'noir',
+  blue: 'bleu',
+  brown: 'marron',
+  green: 'vert',
+  grey: 'gris',
+  orange: 'orange',
+  pink: 'rose',
+  purple: 'violet',
+  red: 'rouge',
+  white: 'blanc',
+  yellow: 'jaune',
+};
+
 /** Attributes that the matcher keeps without capitals and that are names. */
 const folded: ReadonlySet<string> = new Set([
   'aliases',
@@ -46,6 +62,7 @@ export function attributeName(code: string, language: Language): string {
 export function attributeValue(attribute: string, value: string, language: Language): string {
   if (attribute === 'birthDate') return value.split('-').reverse().join('/');
   if (attribute === 'sex') return sexes[value]?.[language] ?? value;
+  if (attribute === 'colour' && language === 'fr') return colours[value] ?? value;
   if (folded.has(attribute)) return value.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
   return attribute in mentionTypes ? readableValue(attribute as MentionType, value, language) : value;
 }

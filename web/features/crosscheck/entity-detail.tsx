@@ -139,16 +139,21 @@ function Stated({ predicate, value, statements }: StatedProps) {
               {statement.reference}
             </Link>
             <span className={styles.faint}>
-              {statement.cell}, {format.shortDate(statement.recordedAt)}
-              {statement.surface && statement.surface !== shown && <> · {t.seenAs(statement.surface)}</>}
-              {statement.validFrom && <> · {t.since(format.shortDate(statement.validFrom))}</>}
-              {statement.validTo && <> · {t.until(format.shortDate(statement.validTo))}</>}
+              {statement.cell}, {format.shortDate(statement.validFrom ?? statement.recordedAt)}
+              {statement.validTo && <> – {format.shortDate(statement.validTo)}</>}
+              {writtenOtherwise(statement, predicate, shown) && <> · {t.seenAs(statement.surface)}</>}
             </span>
           </span>
         </CertaintyRule>
       ))}
     </>
   );
+}
+
+/** Whether the words of the report are worth showing beside the value: those that name the thing, not those that describe it. */
+function writtenOtherwise(statement: StatementView, predicate: string, shown: string): boolean {
+  const words = (text: string) => text.toLowerCase().split(/\s+/).sort().join(' ');
+  return predicate in mentionTypes && words(statement.surface) !== words(shown);
 }
 
 function Sources({ entity }: { entity: EntityView }) {

@@ -38,7 +38,7 @@ export function EntityListPage() {
   return (
     <Page
       title={t.entitiesTitle}
-      context={total === undefined ? undefined : total === 1 ? t.entityOne : t.entityCount(format.number(total))}
+      context={total === undefined ? undefined : format.number(total)}
       tools={
         <>
           <TextInput

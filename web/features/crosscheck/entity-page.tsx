@@ -19,7 +19,7 @@ export function EntityPage() {
   return (
     <Page
       title={data ? readableValue(data.type, data.label, language) : t.name}
-      context={data && `${mentionType[data.type]} · ${data.cells.join(', ')}`}
+      context={data && mentionType[data.type]}
     >
       <div className={styles.page}>
         <EntityDetail id={id} />

@@ -19,6 +19,14 @@ const statement = (predicate: string, value: string, recordedAt: string): Statem
   surface: value,
 });
 
+test('a year of birth does not contradict a day of that year', () => {
+  const [group] = groupStatements([
+    statement('birthDate', '1991', '2024-01-01'),
+    statement('birthDate', '1991-05-14', '2024-01-02'),
+  ]);
+  assert.equal(group?.contradicts, false);
+});
+
 test('two birth dates contradict each other, two phones do not', () => {
   const groups = groupStatements([
     statement('birthDate', '1991-05-14', '2024-01-01'),
@@ -29,8 +37,8 @@ test('two birth dates contradict each other, two phones do not', () => {
   assert.deepEqual(
     groups.map(({ predicate, contradicts }) => [predicate, contradicts]),
     [
-      ['birthDate', true],
       ['phone', false],
+      ['birthDate', true],
     ],
   );
 });

@@ -34,6 +34,7 @@ export function HitFilters({ search, update }: HitFiltersProps) {
   );
   const select = (key: string, label: string, all: string, entries: [string, string][]) => (
     <NativeSelect
+      maw="12rem"
       aria-label={label}
       value={search[key] ?? ''}
       data={[{ value: '', label: all }, ...entries.map(([value, name]) => ({ value, label: name }))]}
@@ -43,6 +44,7 @@ export function HitFilters({ search, update }: HitFiltersProps) {
   return (
     <>
       <TextInput
+        w="11rem"
         type="search"
         aria-label={t.words}
         placeholder={t.words}
@@ -87,6 +89,7 @@ export function HitFilters({ search, update }: HitFiltersProps) {
         }
       />
       <Checkbox
+        size="sm"
         className={styles.across}
         label={t.across}
         checked={search.across === 'true'}
@@ -108,7 +111,13 @@ export function HitFilters({ search, update }: HitFiltersProps) {
 export function HitExport({ search }: { search: SearchState }) {
   const t = useText(crosscheckText);
   return (
-    <Anchor size="sm" title={t.csvHint} href={apiUrl('/crosscheck/hits.csv', { ...hitFilterOf(search) })} download>
+    <Anchor
+      size="sm"
+      className={styles.export}
+      title={t.csvHint}
+      href={apiUrl('/crosscheck/hits.csv', { ...hitFilterOf(search) })}
+      download
+    >
       {t.csv}
     </Anchor>
   );

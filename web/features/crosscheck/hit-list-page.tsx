@@ -31,9 +31,13 @@ export function HitListPage() {
   return (
     <Page
       title={t.listTitle}
-      context={total === undefined ? undefined : total === 1 ? t.countOne : t.count(format.number(total))}
-      tools={<HitFilters search={search} update={update} />}
-      actions={<HitExport search={search} />}
+      context={total === undefined ? undefined : format.number(total)}
+      tools={
+        <>
+          <HitFilters search={search} update={update} />
+          <HitExport search={search} />
+        </>
+      }
       panel={
         open && (
           <HitPanel
@@ -80,7 +84,7 @@ function useColumns(state: string): Column<HitSummary>[] {
   const columns: Column<HitSummary>[] = [
     { key: 'values', header: t.values, cell: (hit) => <Values hit={hit} /> },
     { key: 'strength', header: t.strength, width: '6.5rem', cell: (hit) => <StrengthMark strength={hit.strength} /> },
-    { key: 'cells', header: t.cells, width: '10.5rem', cell: (hit) => <Cells hit={hit} /> },
+    { key: 'cells', header: t.cells, width: '12rem', cell: (hit) => <Cells hit={hit} /> },
     { key: 'reports', header: t.reports, width: '11rem', wideOnly: true, cell: (hit) => <Reports hit={hit} /> },
   ];
   const verdict: Column<HitSummary> = {

@@ -28,15 +28,18 @@ export function HitNote({ hit, reportId, current = false, onOpen }: HitNoteProps
   const body = (
     <>
       <span className={styles.noteHead}>
-        <StrengthMark strength={hit.strength} />
-        {hit.verdict && <span className={styles.verdict}>{verdict[hit.verdict]}</span>}
-      </span>
-      <span className={styles.noteValue}>
-        <DiffText
-          value={readableValue(hit.type, other.value, language)}
-          other={readableValue(hit.type, own.value, language)}
-          mono={isIdentifier(hit.type)}
-        />
+        <span className={styles.noteValue}>
+          <DiffText
+            value={readableValue(hit.type, other.value, language)}
+            other={readableValue(hit.type, own.value, language)}
+            mono={isIdentifier(hit.type)}
+          />
+        </span>
+        {hit.verdict ? (
+          <span className={styles.verdict}>{verdict[hit.verdict]}</span>
+        ) : (
+          <StrengthMark strength={hit.strength} />
+        )}
       </span>
       <span className={styles.noteFrom}>
         {other.cell} · <span className="mono">{other.reference}</span> · {format.shortDate(other.recordedAt)}

@@ -24,7 +24,7 @@ export function HitPage() {
   return (
     <Page
       title={t.hit}
-      context={data && `${data.left.reference} · ${data.right.reference}`}
+      context={data && [...new Set([data.left.cell, data.right.cell])].join(' · ')}
       actions={<HitSteps id={id} query={query} onMove={move} />}
     >
       <div className={styles.page}>

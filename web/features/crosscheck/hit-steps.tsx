@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useText } from '../../i18n/use-text.ts';
 import { type HitFilter, useHit } from './api.ts';
+import styles from './crosscheck.module.css';
 import { crosscheckText } from './text.ts';
 
 export interface HitStepsProps {
@@ -27,9 +28,9 @@ export function HitSteps({ id, query, onMove }: HitStepsProps) {
     </ActionIcon>
   );
   return (
-    <>
+    <div className={styles.steps}>
       {step(data?.previous, t.previous, IconChevronLeft)}
       {step(data?.next, t.next, IconChevronRight)}
-    </>
+    </div>
   );
 }

@@ -22,15 +22,22 @@ export function JudgementList<J extends JudgementView>({ judgements, canUndo, ch
     <ul className={styles.judgements}>
       {judgements.map((judgement) => (
         <li key={judgement.id} data-undone={judgement.undoneAt !== null || undefined}>
-          <Judgement judgement={judgement} canUndo={canUndo} />
-          {children?.(judgement)}
+          <Judgement judgement={judgement} canUndo={canUndo}>
+            {children?.(judgement)}
+          </Judgement>
         </li>
       ))}
     </ul>
   );
 }
 
-function Judgement({ judgement, canUndo }: { judgement: JudgementView; canUndo: boolean }) {
+interface JudgementProps {
+  judgement: JudgementView;
+  canUndo: boolean;
+  children: ReactNode;
+}
+
+function Judgement({ judgement, canUndo, children }: JudgementProps) {
   const t = useText(crosscheckText);
   const format = useFormat();
   const { verdict } = useVocabulary();
@@ -42,6 +49,7 @@ function Judgement({ judgement, canUndo }: { judgement: JudgementView; canUndo: 
         <strong>{t.judgedBy(verdict[judgement.verdict], judgement.by)}</strong>{' '}
         <span className={styles.faint}>{format.dateTime(judgement.at)}</span>
       </div>
+      {children}
       <p>{judgement.reason}</p>
       {judgement.undoneAt && (
         <p className={styles.undone}>

@@ -38,6 +38,7 @@ export function MentionCorrector(props: MentionCorrectorProps) {
   const pick = (mention: MentionInput) => {
     area.current?.focus();
     area.current?.setSelectionRange(mention.start, mention.end);
+    setSelection({ start: mention.start, end: mention.end });
   };
   return (
     <div className={styles.corrector}>
