@@ -23,9 +23,9 @@ const NOT_INSIDE =
   '(?:(?<![a-z\\d@_]|\\d[.,:-]|[a-z]-)(?:(?<!\\d/)|(?<=\\d[ .-]\\d\\d/|\\d{10}/))|(?<=\\b(?:tel|num|port|appel)))';
 const NOT_GOING_ON = '(?![a-z\\d@_]|[.,:-]\\d|/(?!0[1-9])\\d)';
 const FRENCH = `(?:[0o]${GAP}[1-9]|\\(0[1-9]\\))(?:${GAP}${FIGURE}){8}`;
-const FRENCH_ABROAD = `(?:\\( ?)?(?:\\+ ?|00 ?)?33 ?\\)?${GAP}(?:\\( ?0 ?\\)|0)?${GAP}[1-9](?:${GAP}${FIGURE}){8}`;
+const FRENCH_ABROAD = `(?:\\( ?(?:\\+ ?|00 ?)33 ?\\)|(?:\\+ ?|00 ?)?33)${GAP}(?:\\( ?0 ?\\)|0)?${GAP}[1-9](?:${GAP}${FIGURE}){8}`;
 const WITHOUT_ZERO = `(?<=\\b(?:tel\\w*|portable|mobile|num(?:ero)?|ligne|appel\\w*|joindre|joignable|contact\\w*|whatsapp|sms)(?: |:|au|le|est|du|c'est|n°|sur){1,5})(?<short>[67](?:${GAP}\\d){8})`;
-const OTHER_ABROAD = `(?:\\( ?)?(?:\\+ ?|00)[1-9]\\d{0,2} ?\\)?${GAP}(?:\\( ?0 ?\\)${GAP})?\\d(?:${GAP}\\d){5,11}`;
+const OTHER_ABROAD = `(?:\\( ?(?:\\+ ?|00)[1-9]\\d{0,2} ?\\)|(?:\\+ ?|00)[1-9]\\d{0,2})${GAP}(?:\\( ?0 ?\\)${GAP})?\\d(?:${GAP}\\d){5,11}`;
 const PHONE = new RegExp(
   `${NOT_INSIDE}(?:${FRENCH}|${WITHOUT_ZERO}|(?<abroad>${FRENCH_ABROAD}|${OTHER_ABROAD}))${NOT_GOING_ON}`,
   'g',

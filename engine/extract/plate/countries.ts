@@ -28,6 +28,7 @@ export const plateCountries: PlateCountry[] = [
     sticker: 'e',
     shapes: [
       { pattern: `(\\d{4})[ -]?(${consonants}{3})`, separators: [' '] },
+      { pattern: `(r)[ -]?(\\d{4})[ -]?(${consonants}{3})`, separators: [' ', ' '] },
       { pattern: '([a-z]{1,2})[ -]?(\\d{4})[ -]?([a-z]{1,2})', separators: ['-', '-'] },
     ],
   },

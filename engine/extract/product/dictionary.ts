@@ -25,12 +25,12 @@ export const productWords: Entry[] = [
   {
     product: 'cannabis_resin',
     sureness: 'likely',
-    words: 'resine resinne kif pollen seum filtre_x3 hachis static dry_sift marocain moonrock',
+    words: 'resine resinne kif pollen seum filtre_x3 hachis static frozen frozen_sift dry_sift marocain moonrock',
   },
   {
     product: 'cannabis_resin',
     sureness: 'common',
-    words: 'marron filtre jaune_mousse mousseux',
+    words: 'marron filtre jaune_mousse jaune_mousseux mousseux',
   },
   {
     product: 'cannabis_herb',
@@ -149,7 +149,7 @@ export const productWords: Entry[] = [
     product: 'cutting_agent',
     sureness: 'sure',
     words:
-      'produit_de_coupe agent_de_coupe poudre_de_coupe lactose bicarbonate bicarbonate_de_soude mannitol levamisole phenacetine inositol lidocaine procaine benzocaine cafeine paracetamol',
+      'produit_de_coupe agent_de_coupe poudre_de_coupe lactose bicarbonate bicarbonate_de_soude mannitol levamisole phenacetine inositol lidocaine procaine benzocaine cafeine paracetamol paracetamol_cafeine',
   },
   {
     product: 'cutting_agent',

@@ -19,8 +19,10 @@ export function findTimes(report: ReportText): Candidate[] {
   for (const span of timeSpans(text)) {
     const clock: Clock = { today, anchor: anchor ?? today, future: looksAhead(text, span) };
     const value = readSpan(span, text, clock, anchor, lastHour);
-    found.push(candidate(report, 'time', span.start, span.end, value, 80));
-    const told = span.kind === 'since' || isBirth(text, span.start) ? null : lastDayIn(value);
+    const birth = isBirth(text, span.start);
+    const start = birth && span.text.startsWith('en ') ? span.start + 3 : span.start;
+    found.push(candidate(report, 'time', start, span.end, value, 80));
+    const told = span.kind === 'since' || birth ? null : lastDayIn(value);
     if (told && told <= today) anchor = told;
     if (value.includes('T')) lastHour = value.slice(-5);
   }
@@ -30,6 +32,7 @@ export function findTimes(report: ReportText): Candidate[] {
 function readSpan(span: TimeSpan, text: string, clock: Clock, anchor: string | null, lastHour: string): string {
   const hours = span.hours ? readHours(span.hours) : [];
   if (span.kind === 'hour' && span.days) return hoursOn(dayInContext(span, text, clock), hours);
+  if (span.kind === 'hour' && /^(?:apres|avant) /.test(span.text)) return hoursOn('', hours);
   const opening = opensSentence(text, span.start);
   const event = anchor && daysBetween(anchor, clock.today) <= (opening ? RECENT_LIST : RECENT) ? anchor : null;
   if (span.kind === 'hour' && !event && opening) return hoursOn(clock.today, hours);
@@ -84,11 +87,11 @@ function lastDayIn(value: string): string | null {
 }
 
 function isBirth(text: string, start: number): boolean {
-  return /\b(?:nee?s?|naissance|n\.)\b[^.\n]{0,12}$/.test(text.slice(Math.max(0, start - 24), start));
+  return /\b(?:nee?s?|naissance|n\.)\b[^.\n]{0,30}$/.test(text.slice(Math.max(0, start - 40), start));
 }
 
 const AHEAD =
-  /\b(?:prevu\w*|prochain\w*|fixe\w*|aura|auront|sera|seront|devrait|devraient|attendu\w*|rendez[- ]vous|rdv|arrivage|audience|convoqu\w*|avant|d'ici|jusqu'au|jusqu'a|reunit|compter|dispo|programme\w*|doit|doivent|va|vont|demain|echeance|envisag\w*|livraison prevue|libera\w+|sortira)\b/;
+  /\bpour(?: le)? $|\b(?:prevu\w*|prochain\w*|fixe\w*|aura|auront|sera|seront|devrait|devraient|attendu\w*|rendez[- ]vous|rdv|arrivage|audience|convoqu\w*|avant|d'ici|jusqu'au|jusqu'a|reunit|compter|dispo|programme\w*|doit|doivent|va|vont|demain|echeance|envisag\w*|livraison prevue|libera\w+|sortira)\b/;
 
 function looksAhead(text: string, span: TimeSpan): boolean {
   const before =

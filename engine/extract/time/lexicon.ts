@@ -47,7 +47,7 @@ const NUMERIC = `(?<![\\d/.-])(?:(?:19|20)\\d\\d[-/.][01]?\\d[-/.][0-3]?\\d|[0-3
 const NUMERIC_SHORT =
   '(?<=\\b(?:le|du|au|de|depuis|jour|date|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ :]{1,2}(?:le )?)[0-3]?\\d/[01]\\d(?![\\d/])';
 const MONTH_YEAR_NUMERIC = '(?<![\\d/.-])(?:0[1-9]|1[0-2])/(?:19|20)\\d\\d(?![\\d/])';
-export const DATED = `(?:(?:${WEEKDAY} )?(?:${NUMERIC}|${NUMERIC_SHORT}|${DAY_NUMBER}\\.? ?(?:du mois d'?e? ?|de )?${ANY_MONTH}(?: de(?= \\d{4}))?${YEAR_AFTER}?)|${WEEKDAY} ${DAY_NUMBER}(?! ?(?:h\\b|heures|ans|euros|€|personnes|hommes|rue|e\\b|eme))|${DAY_NUMBER} du (?:mois (?:courant|dernier|prochain|passe|en cours)|meme mois|courant)|${DAY_NUMBER} courant|(?<=\\b(?:le|du|au) )(?:[12]?\\d|3[01])(?= (?:a|vers|entre) \\d{1,2} ?(?:h|heures|:)))`;
+export const DATED = `(?:(?:(?:ce )?${WEEKDAY},? )?(?:${NUMERIC}|${NUMERIC_SHORT}|${DAY_NUMBER}\\.? ?(?:du mois d'?e? ?|de )?${ANY_MONTH}(?: de(?= \\d{4}))?${YEAR_AFTER}?)|${WEEKDAY} ${DAY_NUMBER}(?! ?(?:h\\b|heures|ans|euros|€|personnes|hommes|rue|e\\b|eme))|${DAY_NUMBER} du (?:mois (?:courant|dernier|prochain|passe|en cours)|meme mois|courant)|${DAY_NUMBER} courant|(?<=\\b(?:le|du|au) )(?:[12]?\\d|3[01])(?= (?:a|vers|entre) \\d{1,2} ?(?:h|heures|:)))`;
 
 export const LAST = '(?:dernier|derniere|passe|passee|precedent|precedente|ecoule|ecoulee)';
 const NEXT = '(?:prochain|prochaine|suivant|suivante|a venir)';
@@ -80,7 +80,7 @@ export const RELATIVE = [
   `d'ici (?:${COUNT_OF_TIME}|la fin d(?:u mois|e la semaine|e l'annee)|demain|lundi)`,
   `dans (?:les )?(?:environ )?${COUNT_OF_TIME}(?! de (?:detention|prison))`,
   `${COUNT_OF_TIME} (?:plus (?:tot|tard)|auparavant|apres|avant)(?! [a-z]{4,}er\\b)`,
-  "(?:la |en )?(?:fin|debut|mi-?)[ -]?(?:de |du |d')?(?:semaine|mois|annee)(?: (?:prochaine?|derniere?))?",
+  "(?:fin|debut|mi-?)[ -]?(?:de |du |d')?(?:semaine|mois|annee)(?: (?:prochaine?|derniere?))?",
   "(?:le |au )?(?:nouvel an|jour de l'an)|(?:a |la )?(?:paques|noel|la toussaint|toussaint|la pentecote|l'ascension|la saint[- ]sylvestre)(?! [A-Z])",
 ].join('|');
 
@@ -100,11 +100,11 @@ export const VAGUE = [
   'de longue date|jour et nuit|nuit et jour|24 ?h ?(?:/|sur) ?24|7 ?j ?(?:/|sur) ?7|en permanence la nuit|a la tombee de la nuit|au petit matin|au lever du jour|la nuit tombee|(?:une?|deux|trois|quatre|plusieurs|\\d) fois par (?:jour|nuit|semaine|mois|an)|recemment',
 ].join('|');
 
-export const MONTHLY = `(?:(?:en |(?:au |le )(?=mois|debut|fin|milieu|courant))?(?:(?:debut|mi|fin|courant|milieu)[ -](?:du mois d'?e? ?|de |du )?|mois d(?:e |'))?${MONTH}(?:,? (?:${YEAR}|dernier|prochain|de (?:l'annee|cette annee)\\b[a-z ]{0,10}))?|(?<!\\bnee? )en (?:l'an )?${YEAR}|${MONTH_YEAR_NUMERIC}|(?:(?:debut|fin|mi|courant)[- ]|l'annee |annee |(?:ete|hiver|automne|printemps) )${YEAR}|(?<=\\b(?:ne|nee|naissance|mariee?|arrivee?|en|de|depuis|annee) (?:en )?)${YEAR})`;
+export const MONTHLY = `(?:(?:en )?(?:(?:debut|mi|fin|courant|milieu)[ -](?:du mois d'?e? ?|de |du )?|mois d(?:e |'))?${MONTH}(?:,? (?:${YEAR}|dernier|prochain|de (?:l'annee|cette annee)\\b[a-z ]{0,10}))?|(?<!\\bnee? )en (?:l'an )?${YEAR}|${MONTH_YEAR_NUMERIC}|(?:(?:debut|fin|mi|courant)[- ]|l'annee |annee |(?:ete|hiver|automne|printemps) )${YEAR}|(?<=\\b(?:ne|nee|naissance|mariee?|arrivee?|en|de|depuis|annee) (?:en )?)${YEAR})`;
 
 const MINUTES =
   '(?:[ ]?[0-5]\\d(?!\\d)(?: ?min\\w*)?| (?:et demie?|et quart|trente|quinze|vingt|dix|quarante(?:-cinq)?|moins le quart)\\b)?';
 const HALF_DAY = "(?: (?:du (?:matin|soir|mat)|de l'apres[- ]midi|pile|precises?))?";
 export const HOUR = `(?:(?<![\\d:.,/])(?:[01]?\\d|2[0-4]) ?(?:h|heures?|hrs?|heure)(?![a-z/])${MINUTES}${HALF_DAY}|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])u[0-5]\\d\\b|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])[:]\\s?[0-5]\\d(?::[0-5]\\d)?(?![\\d:])|\\b(?:${NUMBER_WORDS}) heures?\\b${MINUTES}${HALF_DAY}|\\bmidi(?: et demie?| trente| quinze)?\\b(?! [a-z]{0,3} ?pyrenees)|\\bminuit(?: et demie?| trente)?\\b)`;
 const BARE_HOUR = '(?:[01]?\\d|2[0-4])(?![\\d:.,])';
-export const HOURS = `(?:entre midi et (?:deux|quatorze|14)(?: heures| ?h)?|entre (?:${HOUR}|${BARE_HOUR}) et ${HOUR}|(?:de|des) (?:${HOUR}|${BARE_HOUR}) (?:a|jusqu'a|et) ${HOUR}|${HOUR} ?(?:-|a|/) ?${HOUR}|${BARE_HOUR} ?- ?${HOUR}|${HOUR})`;
+export const HOURS = `(?:entre midi et (?:deux|quatorze|14)(?: heures| ?h)?|entre (?:${HOUR}|${BARE_HOUR}) et ${HOUR}|(?:de|des) (?:${HOUR}|${BARE_HOUR}) (?:a|jusqu'a|et) ${HOUR}|${HOUR} ?(?:-|a|/) ?${HOUR}|${BARE_HOUR} ?- ?${HOUR}|(?:(?:apres|avant|passe) )?${HOUR})`;

@@ -48,7 +48,7 @@ const LINK =
 const PART = '(?:nuit|soir|soiree|matin|matinee|apres[- ]midi|journee|week[- ]?end|semaine)';
 const DAY = `(?:(?:${PART} (?:du |de |d'))?(?:${DATED})(?: (?:au (?:matin|soir)|(?:dans (?:la|l')|en) ?(?:matinee|soiree|apres[- ]midi|nuit|journee)|matin|soir|apres[- ]midi))?|(?:${PART} (?:de |du |d'))?(?:${RELATIVE})|${WEEKDAY}(?: (?:matin|midi|soir|apres[- ]midi|aprem|nuit|en (?:soiree|journee|matinee|fin de \\w+)|dans la (?:nuit|soiree|matinee|journee)))?|${MONTHLY})`;
 const LOOSE_DAY = `(?:${WEEKDAY} )?${DAY_NUMBER}(?: ${MONTH})?(?: ${YEAR})?`;
-const PERIOD_HEAD = "(?:(?:la |le |l')?(?:nuit|soiree|week[- ]?end|periode|journee|semaine) )?";
+const PERIOD_HEAD = '(?:(?:nuit|soiree|week[- ]?end|periode|journee|semaine) )?';
 
 const PATTERNS: [Kind, RegExp][] = [
   [
