@@ -10,10 +10,12 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod';
+import type pg from 'pg';
 import { actRoutes } from './acts/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import type { FileStore } from './collect/file-store.ts';
 import { collectRoutes } from './collect/routes.ts';
+import { liveHits } from './crosscheck/live.ts';
 import { crosscheckRoutes } from './crosscheck/routes.ts';
 import type { Db } from './db/actor.ts';
 import { evaluateRoutes } from './evaluate/routes.ts';
@@ -23,6 +25,8 @@ import { structureRoutes } from './structure/routes.ts';
 
 export interface AppDependencies {
   db: Db;
+  /** Settings of a connection of the application's role, to listen on. */
+  connection: pg.ClientConfig;
   files: FileStore;
   logLevel: string;
   /** Built web interface; left out, only the API is served. */
@@ -30,7 +34,13 @@ export interface AppDependencies {
 }
 
 /** The whole HTTP surface, without listening: tests call it through `app.inject`. */
-export async function buildApp({ db, files, logLevel, webFolder }: AppDependencies): Promise<FastifyInstance> {
+export async function buildApp({
+  db,
+  connection,
+  files,
+  logLevel,
+  webFolder,
+}: AppDependencies): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     bodyLimit,
@@ -69,6 +79,7 @@ export async function buildApp({ db, files, logLevel, webFolder }: AppDependenci
   collectRoutes(app, db, files);
   evaluateRoutes(app, db);
   crosscheckRoutes(app, db);
+  liveHits(app, db, connection);
 
   if (webFolder) await app.register(staticFiles, { root: webFolder });
   answerUnknown(app, webFolder !== undefined);

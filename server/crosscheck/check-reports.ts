@@ -127,6 +127,13 @@ async function store(tx: Tx, mine: readonly IndexedReport[], hits: readonly NewH
     insert into audit_events (actor_id, operation, object_type, object_ids, results)
     select brought_by, 'COMBINATION', 'report', array_agg(report_id::text), ${hits.length}
     from match_reports where report_id = any (${ids}::uuid[]) group by brought_by`.execute(tx);
-  const cells = [...new Set(hits.flatMap(({ cellA, cellB }) => [cellA, cellB]))];
-  if (cells.length > 0) await sql`select pg_notify('hits', ${JSON.stringify(cells)})`.execute(tx);
+  for (const payload of cellPairs(hits)) await sql`select pg_notify('hits', ${payload})`.execute(tx);
+}
+
+/** Pairs of cells that got a hit, as NOTIFY payloads under its 8,000 bytes: who may read both is woken (live.ts). */
+function cellPairs(hits: readonly NewHit[]): string[] {
+  const pairs = [...new Set(hits.map(({ cellA, cellB }) => `${cellA}|${cellB}`))];
+  const payloads: string[] = [];
+  for (let from = 0; from < pairs.length; from += 80) payloads.push(pairs.slice(from, from + 80).join(','));
+  return payloads;
 }
