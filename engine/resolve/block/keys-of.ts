@@ -98,11 +98,12 @@ function vehicleKeys({ attributes }: Profile): string[] {
 }
 
 function addressKeys({ attributes }: Profile): string[] {
-  const { number = '', street, commune, places = [] } = attributes;
+  const { number = '', street, commune, places = [], cell } = attributes;
   if (!street) return [];
   const heard = sound(street);
   const towns = commune ? [commune] : places.slice(0, 2);
-  return [...(number ? [`as:${number}|${heard}`] : []), ...towns.map((town) => `ad:${number}|${heard}|${town}`)];
+  const anywhere = number ? [`as:${number}|${heard}`] : cell ? [`as:|${heard}|${cell}`] : [];
+  return [...anywhere, ...towns.map((town) => `ad:${number}|${heard}|${town}`)];
 }
 
 function organisationKeys({ value, attributes }: Profile): string[] {

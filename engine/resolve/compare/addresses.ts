@@ -42,7 +42,10 @@ function compareStreets(a: Attributes, b: Attributes): Evidence | null {
   if (x === y) return evidence('street-equal', bits + (waysDiffer ? weights.streetNear * 2 : 0), label(a), label(b));
   const similarity = jaroWinkler(x, y);
   const near =
-    similarity >= 0.93 || (x.length >= 6 && oneEditApart(x, y)) || (similarity >= 0.8 && sound(x) === sound(y));
+    similarity >= 0.93 ||
+    (similarity >= 0.9 && Math.min(x.length, y.length) >= 8) ||
+    (x.length >= 6 && oneEditApart(x, y)) ||
+    (similarity >= 0.8 && sound(x) === sound(y));
   if (!near || waysDiffer) return null;
   return evidence('street-near', bits + weights.streetNear, label(a), label(b));
 }

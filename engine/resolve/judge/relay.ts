@@ -5,8 +5,8 @@ import type { CompareContext, Comparison, Link } from '../comparison.ts';
 import type { Profile } from '../profile.ts';
 
 /** Least probability of both links for a third to follow, and of what follows for it to be shown. */
-const LEAST_LINK = 0.55;
-const LEAST = 0.55;
+const LEAST_LINK = 0.45;
+const LEAST = 0.45;
 
 /**
  * Links that follow from two: `kazeur` is the Kazer of another report, who is Karim Benali of a third. Never more than

@@ -94,8 +94,29 @@ const SMALL_WORDS = new Set([
   'ste',
   'sainte',
 ]);
+/** Abbreviations inside the name of a street. */
+const SHORT_WORDS: Record<string, string> = {
+  gal: 'general',
+  gen: 'general',
+  mal: 'marechal',
+  mar: 'marechal',
+  dr: 'docteur',
+  doct: 'docteur',
+  pdt: 'president',
+  pres: 'president',
+  cdt: 'commandant',
+  col: 'colonel',
+  cap: 'capitaine',
+  prof: 'professeur',
+  gd: 'grand',
+  gde: 'grande',
+  pt: 'petit',
+  pte: 'petite',
+  vx: 'vieux',
+  rep: 'republique',
+};
 const FLAT =
-  /\b(?:apt|appt|appartement|porte|lot|boite|bp|logement|n|no|numero) ?\d{1,4}\b|\b\d{1,2} ?(?:er|e|eme|nd|ere)? etage\b|\b(?:rdc|rez de chaussee)\b/g;
+  /\b(?:apt|appt|appartement|porte|lot|boite|bp|logement) ?\d{1,4}\b|\b(?:n|no|numero)\b(?= \d)|\b\d{1,2} ?(?:er|e|eme|nd|ere)? etage\b|\b(?:rdc|rez de chaussee)\b/g;
 const BUILDING = /\b(?:batiment|bat|hall|tour|bloc|escalier|esc|entree)\.? ?([a-z]|\d{1,3})\b/;
 
 /** Reads an address as written or in normal form: `12 bis r. des Lilas, 13014 Marseille`, `place du Marché à Lyon`. */
@@ -117,21 +138,22 @@ function cutTown(value: string, parts: AddressParts): string {
   const code = /[\s,(–-]*\b(\d{2} ?\d{3})\b\)?/.exec(value);
   if (code && code.index > 0) {
     parts.postcode = code[1]!.replace(' ', '');
-    const after = communeName(value.slice(code.index + code[0].length));
+    const after = communeName(value.slice(code.index + code[0].length).split(/[,;(]/)[0]!);
     if (after) parts.commune = after;
     const before = value.slice(0, code.index);
     return after ? before : cutCommune(before, parts);
   }
-  return cutCommune(value, parts);
+  return cutCommune(value.replace(/\s*\(\d{2,3}\)\s*$/, ''), parts);
 }
 
+/** The commune stands after the last comma, bracket or `à`. */
 function cutCommune(value: string, parts: AddressParts): string {
-  const said = /(?:,\s*|\s+à\s+|\s+a\s+|\s*\()(\p{L}[\p{L}\s\d'’-]+)\)?\s*$/u.exec(value);
-  if (!said || said.index <= 3 || !/\p{L}{3}/u.test(value.slice(0, said.index))) return value;
-  const name = communeName(said[1]!);
-  if (/\d/.test(name) || BUILDING.test(fold(said[1]!))) return value;
+  const said = /^(.*)(?:,\s*|\s+à\s+|\s+a\s+|\s*\()(\p{L}[\p{L}\s\d'’-]+)\)?\s*$/u.exec(value);
+  if (!said || !/\p{L}{3}/u.test(said[1]!)) return value;
+  const name = communeName(said[2]!);
+  if (/\d/.test(name) || BUILDING.test(fold(said[2]!)) || WAYS[name.split(' ')[0]!] !== undefined) return value;
   parts.commune = name;
-  return value.slice(0, said.index);
+  return said[1]!;
 }
 
 /** A commune's name as compared: folded, `saint` abbreviated, the number of an arrondissement dropped. */
@@ -141,7 +163,8 @@ export function communeName(name: string): string {
     .replace(/ (?:\d{1,2} ?(?:e|er|eme)?|cedex(?: \d+)?)(?: arrondissement)?$/, '');
 }
 
-function readStreet(words: string[], parts: AddressParts): void {
+function readStreet(all: string[], parts: AddressParts): void {
+  const words = all.slice(numberedWay(all));
   let i = 0;
   const number = /^(\d{1,4})(bis|ter|quater|[a-z])?$/.exec(words[0] ?? '');
   if (number) {
@@ -158,11 +181,23 @@ function readStreet(words: string[], parts: AddressParts): void {
       i++;
     }
   }
+  const range = i > 0 && words.findIndex((word, at) => at >= i && WAYS[word] !== undefined);
+  if (range && words.slice(i, range).every((word) => /^(?:\d{1,4}|et|a|au)$/.test(word))) i = range;
   const way = words[i] === undefined ? undefined : WAYS[words[i]!];
   if (way) {
     parts.way = way;
     i++;
   }
-  const street = words.slice(i).filter((word) => !SMALL_WORDS.has(word));
+  const street = words
+    .slice(i)
+    .filter((word) => !SMALL_WORDS.has(word))
+    .map((word) => SHORT_WORDS[word] ?? word);
   if (street.length > 0) parts.street = street.join('');
+}
+
+/** Where number and way begin when a residence is named before them: `Résidence des Ormes, 12 rue Neuve`. */
+function numberedWay(words: readonly string[]): number {
+  if (/^\d/.test(words[0] ?? '')) return 0;
+  const at = words.findIndex((word, i) => i > 0 && /^\d{1,4}$/.test(word) && WAYS[words[i + 1] ?? ''] !== undefined);
+  return Math.max(0, at);
 }
