@@ -11,8 +11,8 @@ interface Packages {
   devDependencies: Record<string, string>;
 }
 
-/** Folders whose code runs on a server installed without development packages. */
-const runtimeFolders = /^(shared|engine|server|cli|demo)\//;
+/** Folders whose code needs no development package; the command line builds the web interface and does. */
+const runtimeFolders = /^(shared|engine|server|demo)\//;
 const barrelsAllowed = new Set(['engine/index.ts']);
 const builtin = new Set([...builtinModules, 'node:test', 'node:sqlite']);
 /** createRequire loads a gazetteer in JSON from a package; a digest depends on nothing but its input. */

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { findChromium } from './find-chromium.ts';
@@ -105,6 +104,5 @@ async function browser(): Promise<Totals> {
   const chromium = await findChromium({ install: true });
   console.log(`Chromium: ${chromium}`);
   process.env.CHROMIUM = chromium;
-  if (existsSync(join(root, 'web/vite.config.ts'))) await tool('vite', 'build', 'web', '--logLevel', 'warn');
   return tests(journeys, 1);
 }
