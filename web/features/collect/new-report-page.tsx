@@ -25,6 +25,7 @@ export function NewReportPage() {
   const [received, setReceived] = useState<SubmitResponse | null>(null);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [discarded, setDiscarded] = useState<ReportDraft | null>(null);
   const submit = useSubmitReport();
   const mentions = withEdits(useLiveMentions(partner ? '' : draft.text), draft.edits);
   const problems: DraftProblems = tried ? draftProblems(draft, localNow()) : {};
@@ -39,6 +40,7 @@ export function NewReportPage() {
     submit.mutate(submissionOf({ ...draft, channel }, mentions), {
       onSuccess: (answer) => {
         setReceived(answer);
+        setDiscarded(null);
         setTried(false);
         clear();
       },
@@ -54,6 +56,21 @@ export function NewReportPage() {
     });
   };
   useHotkeys([['mod+Enter', send]], []);
+  const discard = (
+    <Button
+      variant="subtle"
+      color="gray"
+      className={styles.discard}
+      onClick={() => {
+        setDiscarded(draft);
+        setTried(false);
+        submit.reset();
+        clear();
+      }}
+    >
+      {t.discard}
+    </Button>
+  );
 
   if (received) {
     return (
@@ -80,13 +97,13 @@ export function NewReportPage() {
           onChange={(update: (draft: ReportDraft) => ReportDraft) => edit(update)}
         />
         <ReportFacts draft={draft} problems={problems} partner={partner} onChange={edit} onBusy={setBusy} />
-        {submit.error && (
-          <div className={styles.refused}>
-            <ErrorState error={submit.error} />
-            <p className={styles.help}>{t.kept}</p>
-          </div>
-        )}
         <div className={styles.send}>
+          {submit.error && (
+            <div className={styles.refused}>
+              <ErrorState error={submit.error} />
+              <p className={styles.help}>{t.kept}</p>
+            </div>
+          )}
           <Button type="submit" size="sm" loading={submit.isPending}>
             {t.send}
           </Button>
@@ -96,11 +113,16 @@ export function NewReportPage() {
             !partner && <span className={styles.help}>{t.draftKept}</span>
           )}
         </div>
-        {!isBlank(draft) && (
-          <Button variant="subtle" color="gray" className={styles.discard} onClick={clear}>
-            {t.discard}
-          </Button>
-        )}
+        {isBlank(draft)
+          ? discarded && (
+              <p className={styles.discard} role="status">
+                {t.discarded}{' '}
+                <Button variant="default" onClick={() => change(discarded)}>
+                  {t.takeBack}
+                </Button>
+              </p>
+            )
+          : discard}
       </form>
     </Page>
   );

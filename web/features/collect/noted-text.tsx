@@ -8,6 +8,7 @@ import { ErrorState } from '../../ui/states.tsx';
 import { useHits } from '../crosscheck/api.ts';
 import { HitNote } from '../crosscheck/hit-note.tsx';
 import { ownSide } from '../crosscheck/own-side.ts';
+import { useNewHits } from '../crosscheck/use-new-hits.ts';
 import styles from './collect.module.css';
 import { placeNotes } from './note-places.ts';
 import { collectText } from './text.ts';
@@ -29,6 +30,7 @@ export function NotedText({ report, openHit, onOpenHit }: NotedTextProps) {
     { report: report.id, state: 'all', limit: 200 },
     report.can.readHits && Boolean(report.crosscheckedAt),
   );
+  useNewHits(() => void hits.refetch(), report.can.readHits);
   const groups = groupByMention(report, hits.data?.pages.flatMap((page) => page.items) ?? []);
   const noted = new Set(groups.map((group) => group.mentionId));
   const [picked, setPicked] = useState<string | null>(null);

@@ -67,7 +67,9 @@ function FirstHits({ reportId }: { reportId: string }) {
   }
   return (
     <div className={styles.firstHits}>
-      <h3 role="status">{first.total === 0 ? t.checkedNone : t.checkedSome(first.total)}</h3>
+      <p className={styles.checked} role="status">
+        {first.total === 0 ? t.checkedNone : t.checkedSome(first.total)}
+      </p>
       <ul>
         {first.items.slice(0, fewHits).map((hit) => (
           <li key={hit.id}>
