@@ -13,6 +13,7 @@ import { createRoot } from 'react-dom/client';
 import 'dayjs/locale/fr';
 import 'dayjs/locale/en-gb';
 import { setGuards } from './api/fetch.ts';
+import { meKey } from './api/me.ts';
 import { queryClient } from './api/query-client.ts';
 import { askPurpose } from './frame/purpose-request.ts';
 import { setSessionEnded } from './frame/session-ended.ts';
@@ -20,7 +21,11 @@ import { cssVariables, theme } from './frame/theme.ts';
 import { useLanguage } from './i18n/language.ts';
 import { router } from './router.tsx';
 
-setGuards({ onSessionEnded: () => setSessionEnded(true), askPurpose });
+setGuards({
+  // Only where somebody was signed in: before that, there is no page to come back to.
+  onSessionEnded: () => setSessionEnded(Boolean(queryClient.getQueryData(meKey))),
+  askPurpose,
+});
 
 function App() {
   const language = useLanguage();

@@ -47,21 +47,30 @@ export type SignInWay =
   | { way: 'password'; login: string; password: string }
   | { way: 'link'; token: string; password: string };
 
-/** Signs in. Another person than before finds nothing of the previous one in the cache. */
+/** Signs in. The same person again finds the page read anew; another finds nothing of the previous one in the cache. */
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ way, ...body }: SignInWay) => api<MeView>(`/sign-in/${way}`, { method: 'POST', body }),
     onSuccess: (me) => {
       const before = client.getQueryData<MeView | null>(meKey);
-      if (before?.id !== me.id) client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'me' });
+      if (before && before.id !== me.id) client.removeQueries({ predicate: notMe });
       client.setQueryData(meKey, me);
+      if (before) void client.invalidateQueries({ predicate: notMe });
     },
   });
 }
 
-export function useSignOut() {
-  return useMutation({ mutationFn: () => api<void>('/sign-out', { method: 'POST' }) });
+/** Signs out and forgets all that was read; `onLeft` leaves the frame first. */
+export function useSignOut(onLeft: () => Promise<void>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api<void>('/sign-out', { method: 'POST' }),
+    onSuccess: async () => {
+      await onLeft();
+      client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'sign-in-options' });
+    },
+  });
 }
 
 export function usePurposes(enabled: boolean) {
@@ -81,7 +90,7 @@ export function useStatePurpose() {
     onSuccess: (me) => {
       const before = client.getQueryData<MeView | null>(meKey);
       client.setQueryData(meKey, me);
-      if (before?.purpose) void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'me' });
+      if (before?.purpose) void client.invalidateQueries({ predicate: notMe });
     },
   });
 }
@@ -93,7 +102,11 @@ export function useKeepLanguage() {
     mutationFn: (language: Language) => api<MeView>('/me/language', { method: 'PUT', body: { language } }),
     onSuccess: async (me) => {
       client.setQueryData(meKey, me);
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'me' });
+      await client.invalidateQueries({ predicate: notMe });
     },
   });
+}
+
+function notMe(query: { queryKey: readonly unknown[] }): boolean {
+  return query.queryKey[0] !== meKey[0];
 }

@@ -6,8 +6,8 @@ import {
   Input,
   InputWrapper,
   type MantineColorsTuple,
-  Menu,
   Modal,
+  Popover,
   Select,
   Textarea,
   Tooltip,
@@ -85,7 +85,7 @@ export const theme = createTheme({
       styles: { title: { fontWeight: 650 } },
       defaultProps: { ...quietHeader, transitionProps: { duration: 150 } },
     }),
-    Menu: Menu.extend({ defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } }),
+    Popover: Popover.extend({ defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: { duration: 80 } } }),
   },
 });
@@ -97,7 +97,8 @@ const tokens = {
   '--mantine-color-dimmed': 'var(--ink-faint)',
   '--mantine-color-placeholder': 'var(--ink-faint)',
   '--mantine-color-anchor': 'var(--accent)',
-  '--mantine-color-error': 'var(--danger)',
+  // What is to be corrected is no danger: red is kept for danger to life and for destroying.
+  '--mantine-color-error': 'var(--alert)',
   '--mantine-color-default': 'var(--sheet)',
   '--mantine-color-default-hover': 'var(--hover)',
   '--mantine-color-default-color': 'var(--ink)',

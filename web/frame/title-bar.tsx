@@ -1,9 +1,8 @@
-import { ActionIcon, Menu, TextInput, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Popover, TextInput, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconKeyboard, IconLogout, IconSearch } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, type ReactNode, useRef } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useCan, useKeepLanguage, useMe, useSignOut } from '../api/me.ts';
-import { queryClient } from '../api/query-client.ts';
 import { useText } from '../i18n/use-text.ts';
 import { pressShortcut, useShortcut } from '../ui/shortcuts.ts';
 import { openPurposeDialog } from './purpose-request.ts';
@@ -15,14 +14,12 @@ import { frameWords } from './words.ts';
 export function TitleBar({ title, context }: { title: string; context?: ReactNode }) {
   return (
     <header className={classes.bar}>
-      <div className={classes.place}>
-        <h1 className={classes.title}>{title}</h1>
-        {context && <span className={classes.context}>{context}</span>}
-      </div>
+      <h1 className={classes.title}>{title}</h1>
+      {context && <span className={classes.context}>{context}</span>}
       <PurposeLine />
       <div className={classes.tools}>
         <Search />
-        <MeMenu />
+        <Account />
         <ThemeButton />
         <LanguageButton />
       </div>
@@ -88,42 +85,45 @@ function Search() {
   );
 }
 
-function MeMenu() {
+function Account() {
   const t = useText(frameWords);
   const me = useMe();
   const navigate = useNavigate();
-  const signOut = useSignOut();
-  const leave = () =>
-    signOut.mutate(undefined, {
-      onSettled: async () => {
-        await navigate({ to: '/sign-in' });
-        queryClient.clear();
-      },
-    });
+  const signOut = useSignOut(() => navigate({ to: '/sign-in' }));
+  const [opened, setOpened] = useState(false);
+  const act = (then: () => void) => {
+    setOpened(false);
+    then();
+  };
   return (
-    <Menu position="bottom-end" width={260}>
-      <Menu.Target>
-        <UnstyledButton className={classes.me} aria-label={`${t.account} : ${me.displayName}`}>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={260} trapFocus returnFocus>
+      <Popover.Target>
+        <UnstyledButton
+          className={classes.me}
+          aria-label={`${t.account} : ${me.displayName}`}
+          onClick={() => setOpened(!opened)}
+        >
           <span className={classes.initials} aria-hidden>
             {initials(me.displayName)}
           </span>
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t.account} className={classes.account}>
         <div className={classes.identity}>
           <strong>{me.displayName}</strong>
           <span>{me.roles.map((role) => role.label).join(', ')}</span>
           <span>{me.organisation.name}</span>
         </div>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconKeyboard size={16} stroke={1.6} />} onClick={() => pressShortcut('?')}>
+        <UnstyledButton className={classes.accountAction} onClick={() => act(() => pressShortcut('?'))}>
+          <IconKeyboard size={16} stroke={1.6} aria-hidden />
           {t.shortcuts}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} onClick={leave}>
+        </UnstyledButton>
+        <UnstyledButton className={classes.accountAction} onClick={() => act(signOut.mutate)}>
+          <IconLogout size={16} stroke={1.6} aria-hidden />
           {t.signOut}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </UnstyledButton>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 

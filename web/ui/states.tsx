@@ -16,6 +16,9 @@ export function EmptyState({ title, children, action }: { title: string; childre
   );
 }
 
+/** Asking again would bring the same answer. */
+const final: ReadonlySet<string> = new Set(['not_allowed', 'not_found']);
+
 /** What went wrong, what was kept, what to do; the number to give where there is one. */
 export function ErrorState({ error, onRetry }: { error: Error; onRetry?: () => void }) {
   const t = useText(uiWords);
@@ -27,7 +30,7 @@ export function ErrorState({ error, onRetry }: { error: Error; onRetry?: () => v
       {known?.requestId && known.code === 'internal' && (
         <p className={classes.text}>{t.requestNumber(known.requestId)}</p>
       )}
-      {onRetry && (
+      {onRetry && !(known && final.has(known.code)) && (
         <Button variant="default" onClick={onRetry}>
           {known?.code === 'purpose_required' ? t.statePurpose : t.retry}
         </Button>

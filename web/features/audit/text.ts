@@ -2,7 +2,7 @@ import { defineText } from '../../i18n/use-text.ts';
 
 export const auditWords = defineText(
   {
-    title: 'Journal de mes accès',
+    title: 'Mes accès',
     operation: 'Opération',
     all: 'Toutes',
     from: 'Du',
@@ -28,7 +28,7 @@ export const auditWords = defineText(
     clearDate: 'Effacer la date',
   },
   {
-    title: 'My access log',
+    title: 'My accesses',
     operation: 'Operation',
     all: 'All',
     from: 'From',
