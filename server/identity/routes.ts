@@ -110,7 +110,8 @@ export function identityRoutes(app: FastifyInstance, db: Db): void {
       body: z.object({ language: z.enum(languages) }),
       response: meView,
     },
-    async ({ tx, body }) => {
+    async ({ tx, audit, body, actor }) => {
+      await audit({ operation: 'CHANGE', objectType: 'user', objectIds: [actor.userId], details: body });
       await sql`update users set language = ${body.language} where id = access.actor()`.execute(tx);
       return me(tx, body.language);
     },

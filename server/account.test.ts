@@ -1,0 +1,288 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { openTestApp, type TestApp, type TestClient } from '../test/app.ts';
+import { attachFile } from '../test/attach.ts';
+import { type Watch, type WatchedTransaction, watchTransactions } from '../test/watch-transactions.ts';
+
+/** How a route is called with data in place, and what is expected of it. */
+interface RouteCase {
+  as: string;
+  url?: () => string;
+  body?: () => unknown;
+  /** Shows data about people, so asks for a purpose; else why it need not. */
+  purpose: 'asked' | string;
+}
+
+let t: TestApp;
+let watch: Watch;
+const clients = new Map<string, TestClient>();
+const at = { report: '', sha256: '', hit: '', secondHit: '', mention: '', judgement: '', link: '' };
+const id = '00000000-0000-4000-8000-000000000000';
+
+const text = (note: string) =>
+  `${note}. TESSIER Bastien, né le 12/03/1988 à Arles, joignable au 06 39 98 71 43, circule en Peugeot 208 grise GH-482-TR.`;
+const nobodyYet = 'nobody is signed in yet, and it shows no person but oneself';
+const oneself = 'shows nobody but oneself';
+const ownWords = 'answers with what the actor has just typed or brought';
+const noPerson = 'holds nothing about a person';
+
+/** Every route of the application. A route added without a case here fails the first test. */
+const cases: Record<string, RouteCase> = {
+  'GET /api/health': { as: 'analyste13', purpose: noPerson },
+  'GET /api/openapi.json': { as: 'analyste13', purpose: noPerson },
+  'GET /api/sign-in/options': { as: 'analyste13', purpose: 'the fictional personas, in demonstration only' },
+  'POST /api/sign-in/persona': { as: 'analyste13', body: () => ({ login: 'chef13' }), purpose: nobodyYet },
+  'GET /api/me': { as: 'analyste13', purpose: oneself },
+  'PUT /api/me/language': { as: 'analyste13', body: () => ({ language: 'fr' }), purpose: oneself },
+  'PUT /api/me/purpose': {
+    as: 'analyste13',
+    body: () => ({ code: 'CROSSCHECK', motive: 'essai' }),
+    purpose: oneself,
+  },
+  'GET /api/purposes': { as: 'analyste13', purpose: noPerson },
+  'GET /api/structure': { as: 'analyste13', purpose: 'posts of the organisation chart and who holds them' },
+  'GET /api/audit/mine': { as: 'analyste13', purpose: 'the lines that the actor itself left' },
+  'GET /api/users': { as: 'admin', purpose: 'asked' },
+  'POST /api/users': {
+    as: 'admin',
+    body: () => ({ login: 'nouvelle.recrue', displayName: 'Recrue', organisation: 'CROSS-13', roles: ['analyst'] }),
+    purpose: 'asked',
+  },
+  'POST /api/sign-in/link': {
+    as: 'analyste13',
+    body: () => ({ token: at.link, password: 'une phrase assez longue' }),
+    purpose: nobodyYet,
+  },
+  'POST /api/sign-in/password': {
+    as: 'analyste13',
+    body: () => ({ login: 'nouvelle.recrue', password: 'une phrase assez longue' }),
+    purpose: nobodyYet,
+  },
+  'POST /api/collect/extract': { as: 'analyste13', body: () => ({ text: text('Essai') }), purpose: ownWords },
+  'POST /api/collect/attachments': { as: 'analyste13', purpose: ownWords },
+  'POST /api/collect/reports': {
+    as: 'analyste13',
+    body: () => ({ text: text('Nouveau'), channel: 'citoyen' }),
+    purpose: ownWords,
+  },
+  'GET /api/collect/submissions': { as: 'analyste13', purpose: ownWords },
+  'GET /api/collect/reports': { as: 'analyste13', purpose: 'asked' },
+  'GET /api/collect/reports/:id': {
+    as: 'analyste13',
+    url: () => `/api/collect/reports/${at.report}`,
+    purpose: 'asked',
+  },
+  'GET /api/collect/reports/:id/attachments/:sha256': {
+    as: 'analyste13',
+    url: () => `/api/collect/reports/${at.report}/attachments/${at.sha256}`,
+    purpose: 'asked',
+  },
+  'PUT /api/evaluate/reports/:id/mentions': {
+    as: 'analyste13',
+    url: () => `/api/evaluate/reports/${at.report}/mentions`,
+    body: () => ({ mentionsVersion: 0, mentions: [] }),
+    purpose: 'asked',
+  },
+  'GET /api/evaluate/reports/:id/corrections': {
+    as: 'analyste13',
+    url: () => `/api/evaluate/reports/${at.report}/corrections`,
+    purpose: 'asked',
+  },
+  'POST /api/evaluate/reports/:id/confirmation': {
+    as: 'analyste13',
+    url: () => `/api/evaluate/reports/${at.report}/confirmation`,
+    purpose: 'asked',
+  },
+  'GET /api/crosscheck/home': { as: 'analyste13', purpose: 'asked' },
+  'GET /api/crosscheck/hits': { as: 'analyste13', purpose: 'asked' },
+  'GET /api/crosscheck/hits.csv': { as: 'analyste13', purpose: 'asked' },
+  'GET /api/crosscheck/hits/:id': {
+    as: 'analyste13',
+    url: () => `/api/crosscheck/hits/${at.hit}`,
+    purpose: 'asked',
+  },
+  'POST /api/crosscheck/hits/:id/judgement': {
+    as: 'analyste13',
+    url: () => `/api/crosscheck/hits/${at.secondHit}/judgement`,
+    body: () => ({ verdict: 'unsure', reason: 'essai du compte' }),
+    purpose: 'asked',
+  },
+  'GET /api/crosscheck/entities': { as: 'analyste13', purpose: 'asked' },
+  'GET /api/crosscheck/entities/:id': {
+    as: 'analyste13',
+    url: () => `/api/crosscheck/entities/${at.mention}`,
+    purpose: 'asked',
+  },
+  'POST /api/crosscheck/judgements/:id/undo': {
+    as: 'analyste13',
+    url: () => `/api/crosscheck/judgements/${at.judgement}/undo`,
+    body: () => ({ reason: 'essai du compte' }),
+    purpose: 'asked',
+  },
+  'GET /api/crosscheck/events': { as: 'analyste13', purpose: 'an event carries nothing: the page asks again' },
+  'POST /api/sign-out': { as: 'chef13', purpose: oneself },
+};
+
+/** Tables that hold data about the people reports speak of: what reads them must be in the account. */
+const aboutPeople = [
+  'attachments',
+  'crosschecks',
+  'hits',
+  'judgements',
+  'match_keys',
+  'match_reports',
+  'mention_corrections',
+  'mentions',
+  'report_texts',
+  'reports',
+  'statements',
+  'uploads',
+];
+
+/** Routes whose transaction may read names of users other than the actor's own without a line. */
+const mayNameColleagues = ['GET /api/structure'];
+
+/** All that may run outside a transaction: finding the session, and signing in before there is an actor. */
+const beforeAnActor = /access\.(session_of|credentials|personas|use_link)\(/;
+
+before(async () => {
+  t = await openTestApp();
+  for (const login of ['analyste13', 'chef13', 'admin']) clients.set(login, await t.signIn(login));
+  const analyst = clients.get('analyste13')!;
+  at.sha256 = (await attachFile(t.app, 'analyste13', { name: 'photo.jpg', content: 'une photo' })).json().sha256;
+  at.report = await t.bring(analyst, text('Premier'), { attachments: [at.sha256] });
+  await t.bring(analyst, text('Second'));
+  const hits = (await analyst.get('/api/crosscheck/hits')).body.items as { id: string; left: { mentionId: string } }[];
+  assert.ok(hits.length >= 2, 'the two reports match at least twice');
+  at.hit = hits[0]!.id;
+  at.secondHit = hits[1]!.id;
+  at.mention = hits[0]!.left.mentionId;
+  const judged = await analyst.send('POST', `/api/crosscheck/hits/${at.hit}/judgement`, {
+    verdict: 'same',
+    reason: 'même personne',
+  });
+  at.judgement = judged.body.judgements[0].id;
+  watch = watchTransactions();
+});
+after(async () => {
+  watch.stop();
+  await t.close();
+});
+
+async function call(route: string, client: TestClient) {
+  const [method, pattern] = route.split(' ') as ['GET' | 'POST' | 'PUT', string];
+  const { url, body, as } = cases[route]!;
+  const address = url?.() ?? pattern;
+  if (address === '/api/collect/attachments') {
+    const { statusCode, body: sent } = await attachFile(t.app, as, { name: 'autre.txt', content: 'autre' });
+    return { status: statusCode, body: sent };
+  }
+  if (address === '/api/crosscheck/events') return { status: await openEvents(as), body: '' };
+  return method === 'GET' ? client.get(address) : client.send(method, address, body?.());
+}
+
+/** A stream never ends: its head is enough. */
+async function openEvents(login: string): Promise<number> {
+  const signedIn = await t.app.inject({
+    method: 'POST',
+    url: '/api/sign-in/persona',
+    headers: { 'x-recoupe': '1' },
+    payload: { login },
+  });
+  const cookie = signedIn.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  const answer = await t.app.inject({ url: '/api/crosscheck/events', headers: { cookie }, payloadAsStream: true });
+  answer.stream().destroy();
+  return answer.statusCode;
+}
+
+test('every route of the application has a case here', () => {
+  assert.deepEqual(routesOf(t.app.printRoutes({ commonPrefix: false })).sort(), Object.keys(cases).sort());
+});
+
+describe('no answer about people without a stated purpose', () => {
+  for (const [route, { as, purpose }] of Object.entries(cases)) {
+    if (purpose !== 'asked') continue;
+    test(route, async () => {
+      const answer = await call(route, await t.signIn(as, null));
+      assert.deepEqual([answer.status, answer.body.error?.code], [403, 'purpose_required']);
+      assert.ok(!JSON.stringify(answer.body).includes('TESSIER'));
+    });
+  }
+});
+
+test('the watch sees what PostgreSQL read and wrote, on the connection of the request', async () => {
+  watch.taken();
+  await clients.get('analyste13')!.get('/api/collect/reports');
+  const transaction = watch.taken().at(-1)!;
+  for (const table of ['reports', 'report_texts', 'hits']) assert.ok(transaction.read.includes(table), table);
+  assert.deepEqual([transaction.changed, transaction.audited], [['audit_events'], 1]);
+});
+
+describe('every sight and every change is in the account, in the same transaction', () => {
+  for (const route of Object.keys(cases)) {
+    test(route, async () => {
+      const client = clients.get(cases[route]!.as)!;
+      watch.taken();
+      watch.takenAlone();
+      const answer = await call(route, client);
+      assert.ok(answer.status < 300, `${route} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+      if (route === 'POST /api/users') at.link = answer.body.link.split('/').at(-1);
+      for (const transaction of watch.taken()) assertAccounted(route, transaction);
+      for (const statement of watch.takenAlone()) assert.match(statement, beforeAnActor, 'outside a transaction');
+    });
+  }
+});
+
+test('a refused or failed change leaves neither the change nor a line', async () => {
+  const analyst = clients.get('analyste13')!;
+  const lines = async () =>
+    (await t.database.pool('owner').query('select count(*)::int as n from audit_events')).rows[0].n;
+  const before = await lines();
+  for (const [method, url, body] of [
+    ['POST', `/api/crosscheck/hits/${id}/judgement`, { verdict: 'same', reason: 'essai' }],
+    ['POST', `/api/crosscheck/judgements/${id}/undo`, { reason: 'essai' }],
+    ['PUT', `/api/evaluate/reports/${at.report}/mentions`, { mentionsVersion: 99, mentions: [] }],
+    ['POST', '/api/collect/reports', { text: '', channel: 'citoyen' }],
+    ['POST', '/api/users', { login: 'x.y', displayName: 'X', organisation: 'CROSS-13', roles: ['analyst'] }],
+  ] as const) {
+    watch.taken();
+    assert.ok((await analyst.send(method, url, body)).status >= 400, url);
+    assert.deepEqual(watch.taken(), [], `${url} committed nothing`);
+  }
+  assert.equal(await lines(), before);
+});
+
+test('each line says who, in which session, for which purpose under which act', async () => {
+  const { rows } = await t.database.pool('owner').query(
+    `select operation, object_type from audit_events where operation in ('CONSULTATION', 'EXPORT', 'CHANGE')
+       and object_type <> 'user' and (session_id is null or organisation_id is null or purpose_code is null or purpose_act is null)`,
+  );
+  assert.deepEqual(rows, []);
+});
+
+function assertAccounted(route: string, transaction: WatchedTransaction): void {
+  const seen = transaction.read.filter((table) => aboutPeople.includes(table));
+  const named = transaction.statements.some(
+    (sql) => /\b(from|join)\s+users\b/i.test(sql) && !/u\.id = access\.actor\(\)/.test(sql),
+  );
+  if (seen.length > 0) assert.ok(transaction.audited > 0, `${route} read ${seen} without a line in the account`);
+  if (named && !mayNameColleagues.includes(route))
+    assert.ok(transaction.audited > 0, `${route} read users without a line in the account`);
+  if (transaction.changed.length > 0)
+    assert.ok(transaction.audited > 0, `${route} changed ${transaction.changed} without a line in the account`);
+}
+
+/** `GET /api/…` for each route of the tree that Fastify prints. */
+function routesOf(tree: string): string[] {
+  const path: string[] = [];
+  return tree.split('\n').flatMap((line) => {
+    const match = /^(.*?)[├└]── (\S+) \(([A-Z, ]+)\)$/.exec(line);
+    if (!match) return [];
+    const depth = match[1]!.length / 4;
+    path.splice(depth, path.length, match[2]!);
+    return match[3]!
+      .split(', ')
+      .filter((method) => method !== 'HEAD')
+      .map((method) => `${method} ${path.join('')}`);
+  });
+}

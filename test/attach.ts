@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify';
+
+export interface SentFile {
+  name: string;
+  content: Buffer | string;
+  mediaType?: string;
+}
+
+/** Sends one file as a persona, in a session of its own, the way a browser's form does. */
+export async function attachFile(app: FastifyInstance, login: string, file: SentFile) {
+  const signedIn = await app.inject({
+    method: 'POST',
+    url: '/api/sign-in/persona',
+    headers: { 'x-recoupe': '1' },
+    payload: { login },
+  });
+  const boundary = 'boundary-of-the-parts';
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${file.name}"\r\nContent-Type: ${file.mediaType ?? 'application/octet-stream'}\r\n\r\n`;
+  return app.inject({
+    method: 'POST',
+    url: '/api/collect/attachments',
+    headers: {
+      'x-recoupe': '1',
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+      cookie: signedIn.cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
+    },
+    payload: Buffer.concat([Buffer.from(head), Buffer.from(file.content), Buffer.from(`\r\n--${boundary}--\r\n`)]),
+  });
+}
