@@ -5,6 +5,7 @@ import { withActor } from '../server/db/actor.ts';
 import type { Database } from '../server/db/database.ts';
 import { findActor } from '../server/db/find-actor.ts';
 import { operatorLogin } from '../server/structure/load-reference.ts';
+import { judgeCountry } from './judge-country.ts';
 import { progressLine } from './progress.ts';
 
 /** Last day of the fictional country: fixed, so that every installation shows the same. */
@@ -48,13 +49,15 @@ export async function loadCountry(database: Database, reports: number, signal: A
     batch = [];
     show(done);
   };
-  for (const report of generateCountry({ seed: 2019, reports, to: lastDay })) {
+  const country = { seed: 2019, reports, to: lastDay };
+  for (const report of generateCountry(country)) {
     if (signal.aborted) return;
     batch.push(report);
     if (batch.length === batchSize) await flush();
   }
   if (batch.length > 0) await flush();
   await jobsDone(database, signal);
+  if (!signal.aborted) await judgeCountry(database, country);
   show.end();
   if (!signal.aborted)
     await owner.query(
