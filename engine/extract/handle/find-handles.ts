@@ -22,11 +22,9 @@ export function findHandles(report: ReportText): Candidate[] {
     const start = match.index + match[0].length - account.length;
     const network = networkOf(match.groups?.before ?? '') ?? networkAfter(text, start + account.length);
     const explicit = /["@:]\s?$/.test(match[0].slice(0, -account.length)) || account.startsWith('@');
-    const word = match.groups?.word ?? '';
-    if (
-      isAccountLike(report.text.slice(start, start + account.length)) ||
-      (explicit && (network || /pseud|\bid\b/.test(word)))
-    ) {
+    const named = network || /pseud|user|login|\bid\b/.test(match.groups?.word ?? '');
+    const accountLike = isAccountLike(report.text.slice(start, start + account.length));
+    if (named ? accountLike || explicit : accountLike && /^@|_|[a-z]\.[a-z]/.test(account)) {
       add(start, account, network ?? networkBefore(text, start), 72);
     }
   }

@@ -13,7 +13,7 @@ export interface Network {
 export const networks: Network[] = [
   {
     name: 'snapchat',
-    words: 'snapchat|snapchatt?|snaps?|snapp|snatch?chat',
+    words: 'snapchat|snp|snape|snapchatt?|snaps?|snapp|snatch?chat',
     weak: 'sc',
     link: 'snapchat\\.com/(?:add|t)/',
   },

@@ -70,7 +70,6 @@ function isPlate(original: string, text: string, plate: Written): boolean {
   if (words) return false;
   if (exact && gaps === '') return upper || afterVehicleWord(text, start);
   if (!exact && (gaps === '' || read.length < 5)) return false;
-  if (!exact && gaps.length >= 2 && (digits.match(/\d/g)?.length ?? 0) >= 2 && afterVehicleWord(text, start, 30))
-    return true;
+  if (!exact && gaps.length >= 2 && /^[\do]+$|\d.?\d/.test(digits) && afterVehicleWord(text, start, 30)) return true;
   return standsOutInCapitals(original, start, end) || (exact && afterVehicleWord(text, start));
 }

@@ -2,7 +2,7 @@
 
 const PLATE_WORD = /\b(?:plaques?|plaqu|plak|plq|immat\w*|imat\w*|mineralogique|minera)\b/;
 const VEHICLE_WORD =
-  /\b(?:vehicules?|voitures?|autos?|automobile|bagnole|caisse|scooters?|scoot|motos?|moto|deux-roues|camions?|camionnettes?|fourgons?|fourgonnettes?|utilitaires?|berlines?|break|suv|4x4|van|taxi|vtc|quad|remorque|semi|tracteur|portant|porteur|conduit\w*|conduct\w+|volant|guidon|garee?s?|stationne\w*|renault|peugeot|citroen|dacia|volkswagen|vw|audi|bmw|mercedes|merco|seat|skoda|opel|ford|fiat|toyota|nissan|hyundai|kia|yamaha|honda|suzuki|kawasaki|piaggio|mini|smart|tesla|volvo|mazda|lexus|iveco|man|scania|daf|clio|megane|golf|polo|twingo|kangoo|master|trafic|partner|berlingo|transporter|sprinter|vito|tmax)\b/;
+  /\b(?:vehicules?|voitures?|autos?|automobile|bagnole|caisse|scooters?|scoot|motos?|moto|deux-roues|camions?|camionnettes?|fourgons?|fourgonnettes?|utilitaires?|berlines?|break|suv|4x4|van|taxi|vtc|quad|remorque|semi|tracteur|portant|porteur|conduit\w*|conduct\w+|volant|guidon|garee?s?|stationne\w*|renault|peugeot|citroen|dacia|volkswagen|vw|audi|bmw|mercedes|merco|seat|skoda|opel|ford|fiat|toyota|nissan|hyundai|kia|yamaha|honda|suzuki|kawasaki|piaggio|mini|smart|tesla|volvo|mazda|lexus|iveco|man|scania|daf|clio|megane|golf|polo|twingo|kangoo|master|trafic|partner|berlingo|transporter|sprinter|vito|tmax|[1-6]0[1-8]|[2-5]00[1-8]|c[1-8]|ds[3-9]|a[1-8]|x[1-7]|q[2-8])\b/;
 
 /** The word 'plaque', 'immatriculé' or the like stands within `reach` characters before. */
 export function afterPlateWord(text: string, start: number, reach = 60): boolean {

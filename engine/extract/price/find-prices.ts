@@ -51,21 +51,18 @@ const PER_UNIT = new RegExp(
 
 /** '3e étage', 'le 2e', 'Marseille 13e': an ordinal, not three euros. */
 function isOrdinal(text: string, start: number, end: number, figure: number): boolean {
-  if (
-    /^ ?(?:etage|arr|rue|fois|division|section|bureau|district|groupe|dpj|porte|jour|passage|trimestre|republique|individu|homme|vehicule|personne|bat|annee|siecle|dc\b|de la|du mois|mi-temps)/.test(
-      text.slice(end, end + 16),
-    )
-  )
-    return true;
+  const follow = text.slice(end, end + 20);
+  if (ORDERED.test(follow)) return true;
+  if (SOLD_BY.test(follow)) return false;
   const before = text.slice(Math.max(0, start - 14), start);
-  if (
-    /\b(?:paris|lyon|marseille|au|du|le|la|un|une|ce|cette|les|et) ?$/.test(before) &&
-    figure <= 30 &&
-    figure % 10 !== 0
-  )
-    return true;
+  if (AFTER_ARTICLE.test(before) && figure <= 30 && figure % 10 !== 0) return true;
   return figure < 5 && !/\b(?:a|pour|pr) $/.test(before);
 }
+
+const ORDERED =
+  /^ ?(?:etage|arr|rue|fois|division|section|bureau|district|groupe|dpj|porte|jour|passage|trimestre|republique|individu|homme|vehicule|personne|bat|annee|siecle|dc\b|de la|du mois|mi-temps|droite|gauche|sous-sol|palier)/;
+const SOLD_BY = new RegExp(`^ ?(?:la|le|les|l'|/) ?(?:\\d+ )?${UNIT_OF_SALE}(?![a-z0-9])`);
+const AFTER_ARTICLE = /\b(?:paris|lyon|marseille|au|du|le|la|un|une|ce|cette|les|et) ?$/;
 
 function rounded(amount: number): number {
   return Math.round(amount * 100) / 100;

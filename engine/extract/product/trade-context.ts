@@ -3,7 +3,7 @@
 const PRICE = '\\d ?(?:€|euros?\\b|eur\\b|e\\b|balles\\b)|\\beuros?\\b|\\bbillets?\\b';
 const MEASURE = '\\d ?(?:g|gr|kg|ml)\\b|\\bgrammes?\\b|\\bkilos?\\b|\\ble g\\b';
 const TRADE =
-  '\\b(?:vend\\w*|ventes?|vendeurs?|deal\\w*|trafi\\w+|stup\\w*|drogu\\w*|toxico\\w*|consomm\\w*|fum(?:e|ent|er|eur|eurs|ait|aient)|sniff?\\w*|tape|inject\\w*|inhal\\w*|doses?|emball\\w*|pochons?|sachets?|barrettes?|savonnettes?|pacsons?|kepas?|cristaux|livr\\w+|achet\\w*|achat\\w*|acquer\\w*|acquis\\w*|command\\w*|guett\\w*|chouf\\w*|clients?|saisi\\w*|ecoul\\w*|odeur\\w*|pipes?|seringue\\w*|overdose|defonc\\w*|teste?|depist\\w*|positif|arrivage|tarifs?|menu|four|charbon\\w*|nourrice|transaction\\w*|comprimes?|gelules?|cachets?|pilules?|flacons?|fioles?|ampoules?|ballons?|buvards?|plants?|fourni\\w*|approvision\\w*|ravitaill\\w*|remis\\w*|prend|prennent|prenait|planqu\\w*|coup(?:er|ee|e) (?:a|avec|au))\\b';
+  '\\b(?:vend\\w*|ventes?|vendeurs?|deal\\w*|trafi\\w+|stup\\w*|drogu\\w*|toxico\\w*|consomm\\w*|fum(?:e|ent|er|eur|eurs|ait|aient)|sniff?\\w*|tape|inject\\w*|inhal\\w*|doses?|emball\\w*|pochons?|sachets?|barrettes?|savonnettes?|pacsons?|kepas?|cristaux|livr\\w+|achet\\w*|achat\\w*|acquer\\w*|acquis\\w*|command\\w*|guett\\w*|chouf\\w*|clients?|saisi\\w*|ecoul\\w*|odeur\\w*|pipes?|seringue\\w*|overdose|defonc\\w*|teste?|depist\\w*|positif|arrivage|tarifs?|menu|four|charbon\\w*|nourrice|transaction\\w*|comprimes?|gelules?|cachets?|pilules?|flacons?|fioles?|ampoules?|ballons?|buvards?|plants?|fourni\\w*|approvision\\w*|ravitaill\\w*|remis\\w*|prend|prennent|prenait|pouss\\w*|cultiv\\w*|culture|plantations?|sent|planqu\\w*|coup(?:er|ee|e) (?:a|avec|au))\\b';
 const NEAR = new RegExp(`${PRICE}|${MEASURE}|${TRADE}`);
 const OF_MATTER =
   /(?:\bde (?:la|l')|\bdu|\bde|\bd'|\b(?:sa|ta|leur|leurs|des|la|le|les|l'|en|pour|et|ou|comme|avec))[ "(]{0,3}$|["(,:/+] ?$/;
@@ -64,6 +64,7 @@ export function isLetterMeant(
   const quoted = isQuoted(text, start, end);
   const capital = original.slice(start, end) !== text.slice(start, end);
   if (portion) return true;
+  if (LETTERED.test(lead)) return false;
   if (besideProduct && /\b(?:de la|du) $/.test(lead)) return true;
   if (!capital && !(quoted && isTradeNear(text, start, end))) return false;
   if (besideProduct && /^ \d{1,3}(?:[,;/\n.]|$)/.test(follow)) return true;
@@ -78,6 +79,9 @@ export function isLetterMeant(
   );
 }
 
+/** Things that are told apart by letters. */
+const LETTERED =
+  /\b(?:bat|batiment|bt|hall|escalier|esc|cage|bloc|entree|tour|porte|appt?|appartement|vitamine|plan|groupe|classe|lettre|ilot|lot|categorie|permis|secteur|zone|ligne|quai|type|serie|annexe)s? ?$/;
 const PORTION_BEFORE =
   /(?:\d ?(?:g|gr|grs|kg|ml)|fonds?|bouchons?|peu|\b(?:le|un|demi|\d) ?g|grammes?|kilos?|doses?|pilules?|cachets?|comprimes?|sachets?|pochons?|barrettes?|cailloux|flacons?|fioles?|gelules?|traces?|ligne|rail|pacsons?|kepas?) (?:de (?:la )?|d'|du )["]? ?$/;
 const PRICE_AFTER = /^["')]? ?(?:a|:|=|-|->)? ?\d{1,4}(?:[.,]\d+)? ?(?:€|e\b|eur|balles)/;

@@ -2,7 +2,8 @@ import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
 import { folded } from '../folded.ts';
 import { addDays, dayOf, daysBetween } from './calendar.ts';
-import { type Clock, readDay } from './read-day.ts';
+import type { Clock } from './clock.ts';
+import { readDay } from './read-day.ts';
 import { hoursOn, readHours } from './read-hours.ts';
 import { type TimeSpan, timeSpans } from './spans.ts';
 
@@ -22,7 +23,7 @@ export function findTimes(report: ReportText): Candidate[] {
     const birth = isBirth(text, span.start);
     const start = birth && span.text.startsWith('en ') ? span.start + 3 : span.start;
     found.push(candidate(report, 'time', start, span.end, value, 80));
-    const told = span.kind === 'since' || birth ? null : lastDayIn(value);
+    const told = span.kind === 'since' || birth || isDocumentDate(text, span.start) ? null : lastDayIn(value);
     if (told && told <= today) anchor = told;
     if (value.includes('T')) lastHour = value.slice(-5);
   }
@@ -84,6 +85,11 @@ function opensSentence(text: string, start: number): boolean {
 
 function lastDayIn(value: string): string | null {
   return /(\d{4}-\d\d-\d\d)[^/]*$/.exec(value)?.[1] ?? null;
+}
+
+/** 'un courrier daté du 3 mars': not the day of the event. */
+function isDocumentDate(text: string, start: number): boolean {
+  return /\bdatee?s? (?:du |de )?$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
 function isBirth(text: string, start: number): boolean {
