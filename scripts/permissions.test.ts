@@ -7,9 +7,9 @@ const root = join(import.meta.dirname, '..');
 
 test('docs/permissions.md has one row for each policy of the schema, and no other', () => {
   const schema = readFileSync(join(root, 'migrations/schema.sql'), 'utf8');
-  const pattern = /^CREATE POLICY (\w+) ON (?:public\.)?(\w+)(?: FOR (\w+))? TO recoupe_(\w+)/gm;
+  const pattern = /^create policy (\w+) on (\w+) for (\w+) to recoupe_(\w+)/gm;
   const inSchema = [...schema.matchAll(pattern)].map(
-    ([, policy, table, action = 'ALL', role]) => `${table} ${policy} ${action.toLowerCase()} ${role}`,
+    ([, policy, table, action, role]) => `${table} ${policy} ${action} ${role}`,
   );
   const page = readFileSync(join(root, 'docs/permissions.md'), 'utf8');
   const inPage = [...page.matchAll(/^\| `(\w+)` \| `(\w+)` \| (\w+) \| (\w+) \|/gm)].map((row) =>
