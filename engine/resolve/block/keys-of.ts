@@ -65,7 +65,7 @@ function aliasKeys(aliases: readonly string[], places: readonly string[] = [], c
     const heard = sound(alias.replace(/^(?:le|la|les|l) /, '').replaceAll(' ', ''));
     return [
       `al:${alias}`,
-      ...(cell ? [`ac:${heard}|${cell}`] : []),
+      ...(cell ? [`gc:${heard}|${cell}`] : []),
       ...places.slice(0, 2).map((place) => `ap:${heard}|${place}`),
     ];
   });

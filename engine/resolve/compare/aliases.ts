@@ -21,12 +21,18 @@ export function compareAliases(a: Attributes, b: Attributes): Evidence | null {
   const keep = (found: Evidence | null) => {
     if (found && (!best || found.weight > best.weight)) best = found;
   };
-  for (const left of a.aliases ?? []) for (const right of b.aliases ?? []) keep(compareOne(left, right));
+  for (const left of a.aliases ?? []) for (const right of nicknames(b)) keep(compareOne(left, right));
+  for (const right of b.aliases ?? []) for (const left of nicknames(a)) keep(compareOne(left, right));
   for (const left of a.aliases ?? [])
     for (const name of b.names ?? []) keep(aliasOfName(left, name.given, name.family));
   for (const right of b.aliases ?? [])
     for (const name of a.names ?? []) keep(mirror(aliasOfName(right, name.given, name.family)));
   return best;
+}
+
+/** A bare word taken for a name may be a nickname. */
+function nicknames({ aliases = [], names = [] }: Attributes): string[] {
+  return [...aliases, ...names.filter(({ given }) => given.length === 0).map(({ family }) => family.join(' '))];
 }
 
 /** A nickname without article and spaces. */

@@ -1,6 +1,6 @@
-import type { CompareContext, Comparison, Evidence } from '../comparison.ts';
+import type { CompareContext, Comparison, Evidence, Rule } from '../comparison.ts';
 import type { Profile, SubjectType } from '../profile.ts';
-import { probability, strengthOf } from '../score/strength.ts';
+import { type Doubt, probability, strengthOf } from '../score/strength.ts';
 import { priorBits } from '../score/weights.ts';
 import { compareAddresses } from './addresses.ts';
 import { type Comparator, type Draft, sum } from './draft.ts';
@@ -39,9 +39,17 @@ export function judge(
   const evidence = [...draft.own, ...supported, ...(draft.around ?? [])];
   const bits = priorBits(context.reports) + sum(evidence);
   const rule = draft.rule === 'name-rare' && supported.length > 0 ? 'name-supported' : draft.rule;
-  const strength = strengthOf(bits, rule === 'name-rare' && !draft.around?.some((item) => item.for));
+  const strength = strengthOf(bits, doubtOf(rule, draft, evidence));
   if (!strength) return null;
   return { rule, strength, score: probability(bits), left: a.value, right: b.value, evidence };
+}
+
+/** Evidence against that counts as a contradiction, in bits. */
+const CONTRADICTION = -5;
+
+function doubtOf(rule: Rule, draft: Draft, evidence: readonly Evidence[]): Doubt {
+  if (rule === 'name-rare' && !draft.around?.some((item) => item.for)) return 'bare';
+  return evidence.some(({ weight }) => weight <= CONTRADICTION) ? 'contradicted' : 'nothing';
 }
 
 /** A nickname is compared as a person. */

@@ -43,7 +43,7 @@ const LEAST_HINT = 0.5;
 const MOST = 3;
 
 /** A likeness of two subjects that is no link by itself. */
-export interface Hint {
+interface Hint {
   left: number;
   right: number;
   evidence: Evidence;

@@ -59,7 +59,7 @@ export function birthYearsFrom(after: string, recordedAt: string): [number, numb
 }
 
 /** Lower case without accents, same length as the text where it has no ligature. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -14,7 +14,7 @@ import {
 } from './cues.ts';
 
 /** A person or nickname subject; `birthplace` is the index of the mention that says where they were born. */
-export interface RelatedPerson {
+interface RelatedPerson {
   profile: Profile;
   birthplace?: number;
 }

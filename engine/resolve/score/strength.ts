@@ -10,12 +10,15 @@ const SHOWN = -2;
 const MEDIUM = 3;
 const STRONG = 7;
 
-/**
- * Strength of a sum of bits, or null where it is not worth showing.
- * @param bare true for a name with nothing beside it, not even a place: homonyms are many, so it must be rare indeed
- */
-export function strengthOf(bits: number, bare = false): Strength | null {
-  if (bits < (bare ? MEDIUM : SHOWN)) return null;
+/** More is asked of what is doubtful: even odds where something speaks against, a rare name where nothing stands beside it. */
+const ASKED = { nothing: SHOWN, contradicted: 0, bare: MEDIUM } as const;
+
+/** What makes a comparison doubtful. */
+export type Doubt = keyof typeof ASKED;
+
+/** Strength of a sum of bits, or null where it is not worth showing. */
+export function strengthOf(bits: number, doubt: Doubt): Strength | null {
+  if (bits < ASKED[doubt]) return null;
   if (bits < MEDIUM) return 'weak';
   return bits < STRONG ? 'medium' : 'strong';
 }
