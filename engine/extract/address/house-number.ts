@@ -14,7 +14,7 @@ const notHouse = new Set(
  */
 export function houseNumberBefore(tokens: Token[], at: number, floor: number): number | undefined {
   if (!/^(?: |,? ?|, |\.? )$/.test(tokens[at]!.gap) || /\n/.test(tokens[at]!.gap)) return undefined;
-  let i = at - 1;
+  let i = beforeLink(tokens, at) - 1;
   if (i < floor) return undefined;
   if (repetition.test(tokens[i]!.low) && /^[ ,]*$/.test(tokens[i]!.gap) && tokens[i]!.shape !== 'digit') i--;
   if (i < floor || !isNumber(tokens[i]!)) return undefined;
@@ -35,6 +35,14 @@ export function houseNumberBefore(tokens: Token[], at: number, floor: number): n
   if (before !== undefined && notHouse.has(before.low) && /^[ .]{1,2}$/.test(tokens[i]!.gap)) return undefined;
   if (before !== undefined && /[€$]/.test(tokens[i]!.gap)) return undefined;
   return i;
+}
+
+/** `au 3 de la rue …`, `au 12 du boulevard …`: the number stands before the link. */
+function beforeLink(tokens: Token[], at: number): number {
+  const link = [tokens[at - 2]?.low, tokens[at - 1]?.low].join(' ');
+  const length = /^de (?:la|l')$/.test(link) ? 2 : /(?:^| )du$/.test(link) ? 1 : 0;
+  const lead = tokens[at - length - 2];
+  return length > 0 && lead !== undefined && /^(?:au|n|no|numero)$/.test(lead.low) ? at - length : at;
 }
 
 function isNumber(token: Token): boolean {

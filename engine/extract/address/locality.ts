@@ -12,6 +12,12 @@ const complement =
 export function localityAfter(report: ReportText, tokens: Token[], at: number, numbered: boolean): number {
   const direct = localityFrom(report, tokens, at + 1, numbered);
   if (direct !== undefined) return direct;
+  const number = tokens[at + 1];
+  // Belgium and others write the number after the street.
+  if (!numbered && number !== undefined && /^,? $/.test(number.gap) && /^\d{1,4}[a-z]?$/.test(number.low)) {
+    const coded = postcodeFrom(tokens, at + 2);
+    if (coded !== undefined) return coded;
+  }
   let i = at + 1;
   while (
     i < tokens.length &&

@@ -61,6 +61,11 @@ function gapBefore(token: Token, before: Token, afterType: boolean): string {
 }
 
 function usualCase(token: Token): string {
+  if (/^ste?-/.test(token.low)) return wordCase(token).replace(/^St(e?)-/i, (_, e: string) => `Saint${e}-`);
+  return wordCase(token);
+}
+
+function wordCase(token: Token): string {
   const long = opened[token.low];
   if (long !== undefined) return long;
   if (small.has(token.low)) return token.low === 'a' ? 'à' : token.text.toLowerCase();

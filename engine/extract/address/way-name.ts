@@ -50,6 +50,16 @@ export function wayNameAfter(tokens: Token[], at: number, context: WayContext): 
   return head.caps || head.shape === 'lower' ? looseEnd(tokens, i) : capitalEnd(tokens, i);
 }
 
+/** Does `à` and a town follow (`chemin des vignes a nimes`)? */
+function isAtTown(tokens: Token[], at: number): boolean {
+  return (
+    tokens[at]?.low === 'a' &&
+    tokens[at]!.gap === ' ' &&
+    tokens[at + 1] !== undefined &&
+    (placeAt(tokens, at + 1)?.weight ?? 0) >= 5000
+  );
+}
+
 function isJoined(token: Token): boolean {
   return /^[ \u00a0]?$/.test(token.gap);
 }
@@ -68,7 +78,8 @@ function startsName(tokens: Token[], head: number, at: number, linked: boolean, 
   // A comma before the type leaves the number in doubt (`à 2 h 15, chemin forestier`).
   if (context.numbered) return linked || (!common && !way.gap.includes(','));
   // Lower case and no number: only where nothing of the passage has capitals (`rue des lilas` in a text message).
-  return context.sure && linked && !isStop(token) && !common && way.shape === 'lower';
+  if (!context.sure || !linked || isStop(token) || way.shape !== 'lower') return false;
+  return !common || isAtTown(tokens, head + 1);
 }
 
 /** In usual case: capitals, and links that lead to another capital. */
@@ -76,7 +87,7 @@ function capitalEnd(tokens: Token[], head: number): number {
   let to = head;
   while (to + 1 < tokens.length && to - head < 9) {
     const next = tokens[to + 1]!;
-    const abbreviated = tokens[to]!.text.length <= 4 && /^\. ?$/.test(next.gap);
+    const abbreviated = /^\. ?$/.test(next.gap) && /^(?:ste?|gal|mal|dr|cdt|pdt|prof|[a-z])$/.test(tokens[to]!.low);
     if (!isJoined(next) && !abbreviated) break;
     if (next.caps !== tokens[head]!.caps && next.caps) break;
     if (next.shape === 'title' || next.shape === 'mixed' || (next.shape === 'upper' && next.text.length > 2)) {

@@ -102,6 +102,13 @@ function loneAlias(tokens: Token[], at: number): { to: number; priority: number 
     if (token.shape === 'upper' && !token.caps && token.text.length < 4) return undefined;
     if (token.caps || !personTitles.has(before) || /^(?:de|pre)?nommee?$/.test(before)) return { to: at, priority: 48 };
   }
+  if (
+    /^(?:tonton|tata|papi|big|lil|ti|dj|mc)$/.test(token.low) &&
+    isCapital(token) &&
+    isTied(tokens[at + 1]) &&
+    tokens[at + 1]!.shape === 'title'
+  )
+    return { to: at + 1, priority: 60 };
   if (token.caps || token.shape !== 'title' || token.first || !alone || !isTied(token)) return undefined;
   // An unknown capital where a person is expected: `viennent pour Dido`.
   const strange =

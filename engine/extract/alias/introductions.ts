@@ -71,6 +71,12 @@ export function* introductionEnds(report: ReportText, tokens: Token[]): Generato
         /[«"“]/.test(tokens[i + 2]?.gap ?? '')
       )
         yield i + 2;
+      else if (
+        /(?:sous le|connu sous le|repondant au|repond au)\s*$/.test(before) &&
+        tokens[i + 1]?.low === 'de' &&
+        /^l[ea]$/.test(tokens[i + 2]?.low ?? '')
+      )
+        yield i + 2;
       continue;
     }
     const condition = heads[token.low];

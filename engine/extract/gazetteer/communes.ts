@@ -17,11 +17,11 @@ interface CommuneTable {
   byKey: Map<string, Commune>;
   /** First words of the keys, to reject most words at once. */
   heads: Set<string>;
-  /** Keys of towns with one letter left out, for slips of the pen. */
-  slips: Map<string, string>;
 }
 
 let table: CommuneTable | undefined;
+/** Keys of towns with one letter left out, for slips of the pen. */
+let slipTable: Map<string, string> | undefined;
 
 /** The commune of this name (key: folded, words parted by spaces), the most populous of its namesakes. */
 export function communeOf(key: string): Commune | undefined {
@@ -36,7 +36,8 @@ export function beginsCommune(word: string): boolean {
 /** The town (5,000 inhabitants or more) that this word misspells by one letter, from eight letters up. */
 export function misspeltTown(key: string): Commune | undefined {
   if (key.length < 8) return undefined;
-  const { byKey, slips } = communes();
+  const { byKey } = communes();
+  const slips = townSlips();
   const direct = slips.get(key);
   if (direct !== undefined) return byKey.get(direct);
   for (let i = 1; i < key.length; i++) {
@@ -54,6 +55,16 @@ function full(key: string): string {
   return key.includes('st') ? key.replace(/\bst\b/g, 'saint').replace(/\bste\b/g, 'sainte') : key;
 }
 
+function townSlips(): Map<string, string> {
+  if (slipTable !== undefined) return slipTable;
+  slipTable = new Map();
+  for (const [key, { population }] of communes().byKey) {
+    if (population < 5000 || key.length < 8) continue;
+    for (let i = 1; i < key.length; i++) slipTable.set(key.slice(0, i) + key.slice(i + 1), key);
+  }
+  return slipTable;
+}
+
 function communes(): CommuneTable {
   table ??= build();
   return table;
@@ -67,7 +78,6 @@ function build(): CommuneTable {
   delete require.cache[file];
   const byKey = new Map<string, Commune>();
   const heads = new Set<string>(['st', 'ste']);
-  const slips = new Map<string, string>();
   for (const row of rows) {
     const key = nameKey(row.nom);
     const population = row.type === 'commune-actuelle' ? (row.population ?? 0) : 0;
@@ -76,8 +86,6 @@ function build(): CommuneTable {
     byKey.set(key, { name: row.nom, population });
     const head = key.split(' ', 1)[0]!;
     heads.add(head);
-    if (population >= 5000 && key.length >= 8)
-      for (let i = 1; i < key.length; i++) slips.set(key.slice(0, i) + key.slice(i + 1), key);
   }
-  return { byKey, heads, slips };
+  return { byKey, heads };
 }

@@ -35,7 +35,7 @@ export function tokensOf(report: ReportText): Token[] {
   return tokens;
 }
 
-const wordPattern = /[\p{L}\p{N}]\p{M}*(?:['’ʼ\-‐‑]?[\p{L}\p{N}]\p{M}*)*/gu;
+const wordPattern = /[\p{L}\p{N}_]\p{M}*(?:['’ʼ\-‐‑]?[\p{L}\p{N}_]\p{M}*)*/gu;
 const elision = /^(?:[ldjcst]|qu|jusqu|lorsqu|puisqu|quoiqu|nm|n|m)['’ʼ]/i;
 /** Words that a full stop shortens: it ends no sentence. */
 const abbreviations = new Set(

@@ -148,6 +148,6 @@ const pairs: Record<string, string> = {
 
 /** Cyrillic, Greek, Armenian and Georgian letters in Latin ones, lower case; others stay. */
 export function transliterate(text: string): string {
-  if (/^[\p{Script=Latin}\s'’.-]*$/u.test(text)) return text;
+  if (/^[\0-\u024f’]*$/.test(text)) return text;
   return Array.from(text.toLowerCase(), (letter) => pairs[letter] ?? letter).join('');
 }

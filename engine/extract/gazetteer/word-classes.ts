@@ -37,6 +37,13 @@ export const acronyms = new Set(
   snc scop asbl bv gmbh ltd vtc vsl ght chu chr sncf ratp tgv ter rer tram bus cb pca ok dl vw bmw ds mg kia cbd thc mdma lsd ghb gbl pcp dmt hhc thcp 3-mmc 4-mmc 3mmc 4mmc ptc ue otan onu usa uk fr be de es it nl ch lu pt ma dz tn`),
 );
 
+/** Given names that are also ordinary words: a family name beside them decides. */
+export const wordlikeGiven = new Set(
+  words(
+    'claire rose pierre marine blanche constant olive violette noel victoire toussaint aime aimee prudence desire marin grace constance clemence aurore colombe',
+  ),
+);
+
 /** Months and days, that many languages also give to people. */
 export const calendarWords = new Set(
   words(

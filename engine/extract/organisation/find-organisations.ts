@@ -1,10 +1,13 @@
 import type { Candidate, Finder, ReportText } from '../document.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
+import { coveredStarts } from '../gazetteer/covered.ts';
+import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { type Token, tokensOf } from '../gazetteer/tokens.ts';
-import { personTitles } from '../gazetteer/word-classes.ts';
+import { demonyms, personTitles } from '../gazetteer/word-classes.ts';
 import { words } from '../gazetteer/words.ts';
-import { insideKinds, legalForms, outsideKinds, tradeWords } from './trade-words.ts';
+import { isOrdinary } from '../person/name-run.ts';
+import { chains, insideKinds, legalForms, outsideKinds, tradeWords, wordlikeChains } from './trade-words.ts';
 
 /**
  * Shops, companies and associations: after their kind (`bar`, `société`: outside the span), by a kind inside their
@@ -73,7 +76,84 @@ function organisationAt(tokens: Token[], at: number): Span | undefined {
     const quoted = quotedTrade(tokens, at);
     if (quoted !== undefined) return quoted;
   }
-  return tradeName(tokens, at);
+  return tradeName(tokens, at) ?? chainName(tokens, at) ?? signName(tokens, at) ?? calledName(tokens, at);
+}
+
+/** Words that a capital makes a sign only inside a sentence: `au Palmier d'Or`, `du Wagon Bleu`. */
+function signName(tokens: Token[], at: number): Span | undefined {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (token.shape !== 'title' || token.caps || token.first || !isTied(token) || before === undefined) return undefined;
+  if (
+    !/^(?:au|du|aux)$/.test(before.low) ||
+    before.shape !== 'lower' ||
+    notSign.has(token.low) ||
+    notTrade.has(token.low)
+  )
+    return undefined;
+  if (personTitles.has(token.low) || placeAt(tokens, at) !== undefined || !isCommonWord(token.low)) return undefined;
+  const to = capitalEnd(tokens, at);
+  const last = tokens[to]!;
+  if (to === at || to - at > 3 || last.shape !== 'title' || placeAt(tokens, to) !== undefined || notSign.has(last.low))
+    return undefined;
+  return { from: at, to, priority: 43 };
+}
+
+const notSign = new Set(
+  words(
+    'nord sud est ouest moyen proche extreme conseil code fonds palais etat pole plan parc pont port quai stade centre college lycee mont val saint lac chateau general president ministere prefet maire code journal bulletin premier nouvel grand-est moyen-orient pays tour marche jardin departement',
+  ),
+);
+
+/** `ma boutique s'appelle La Page Blanche` */
+function calledName(tokens: Token[], at: number): Span | undefined {
+  const before = tokens[at - 1];
+  if (
+    before === undefined ||
+    !/^(?:s?appelle|sapelle|nommee?|denommee?|enseigne)$/.test(before.low) ||
+    !isCapital(tokens[at]) ||
+    tokens[at]!.caps
+  )
+    return undefined;
+  const subject = tokens.slice(Math.max(0, at - 4), at - 1);
+  if (!subject.some((token) => shops.has(token.low) && !token.first)) return undefined;
+  return { from: at, to: capitalEnd(tokens, at), priority: 69 };
+}
+
+const shops = new Set(
+  words(
+    'boutique magasin bar restaurant commerce societe entreprise cafe snack garage etablissement association salon epicerie boite club hotel',
+  ),
+);
+
+/** Words in lower case of which one is a word of trade: `flandre express colis` after `boutique`. */
+function tradedEnd(tokens: Token[], from: number): number | undefined {
+  let to: number | undefined;
+  for (
+    let i = from;
+    i < from + 4 && tokens[i] !== undefined && isTied(tokens[i]) && tokens[i]!.shape === 'lower';
+    i++
+  ) {
+    if (tradeWords.has(tokens[i]!.low)) to = i > from ? i : to;
+    else if (isCommonWord(tokens[i]!.low)) break;
+  }
+  return isCommonWord(tokens[from]!.low) ? undefined : to;
+}
+
+/** A chain known to all (`Lidl`, `Carrefour City`); those that are words only with a capital inside a sentence. */
+function chainName(tokens: Token[], at: number): Span | undefined {
+  const token = tokens[at]!;
+  if (!chains.has(token.low) || token.caps) return undefined;
+  const sure = !wordlikeChains.has(token.low);
+  if (
+    !sure &&
+    (token.shape === 'lower' ||
+      token.first ||
+      !isTied(token) ||
+      !/^(?:le|du|au|chez|un|d'|l')$/.test(tokens[at - 1]?.low ?? ''))
+  )
+    return undefined;
+  return { from: at, to: isCapital(token) ? capitalEnd(tokens, at) : at, priority: 48 };
 }
 
 function isCapital(token: Token | undefined): boolean {
@@ -115,6 +195,10 @@ const noName = new Set(words('nord sud est ouest centre de du des d et a au aux 
 
 /** After a kind in a text without capitals: an article and the words that are no sentence. */
 function lowerName(tokens: Token[], at: number, i: number): Span | undefined {
+  if (/^(?:societe|entreprise|boite|discotheque|bar|restaurant)$/.test(tokens[at]!.low) && isUnknownWord(tokens, i))
+    return { from: i, to: i, priority: 46 };
+  const traded = tradedEnd(tokens, i);
+  if (traded !== undefined) return { from: i, to: traded, priority: 52 };
   if (!/^(?:le|la|l'|les|o|chez)$/.test(tokens[i]!.low) || tokens[at]!.shape !== 'lower') return undefined;
   const head = tokens[i + 1];
   if (head === undefined || !isTied(head) || head.shape !== 'lower' || head.low.length < 3 || verbs.test(head.low))
@@ -132,6 +216,21 @@ function lowerName(tokens: Token[], at: number, i: number): Span | undefined {
     ? undefined
     : { from: i, to, priority: 50 };
 }
+/** Neither a word of the language, a person's name nor a place. */
+function isUnknownWord(tokens: Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return (
+    token.shape === 'lower' &&
+    token.low.length > 4 &&
+    !isOrdinary(token) &&
+    givenStrength(token.key) === 0 &&
+    !isFamilyName(token.key) &&
+    placeAt(tokens, at) === undefined &&
+    !demonyms.has(token.low) &&
+    !/(?:ande|aise|oise|ienne|aine|ine|ais|ois|ien)$/.test(token.low)
+  );
+}
+
 const verbs =
   /^(?:plus|soir|nuit|jour|matin|semaine|meme|quel|temps|fait|ferme|ouvre|vend|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|week-end|we)$/;
 const colour =
@@ -205,11 +304,12 @@ function tradeName(tokens: Token[], at: number): Span | undefined {
     (at > 0 && isTied(token) && isCapital(tokens[at - 1]) && !tokens[at - 1]!.first)
   )
     return undefined;
-  const to = capitalEnd(tokens, at);
+  const to = capitalEnd(tokens, at, tradeWords.has(token.low));
   if (to === at || to - at > 6) return undefined;
   const parts = tokens.slice(at, to + 1);
   if (parts.some((part) => personTitles.has(part.low))) return undefined;
   const trade = parts.filter((part) => tradeWords.has(part.low) && isCapital(part)).length;
+  if (trade === parts.filter((part) => isCapital(part) && !links.has(part.low)).length && trade < 2) return undefined;
   if (trade === 0 || (trade === parts.length && token.first && parts.length < 2)) return undefined;
   if (token.first && parts.filter(isCapital).length < 2) return undefined;
   if (notTrade.has(token.low)) return undefined;
@@ -224,7 +324,7 @@ const notTrade = new Set(
 );
 
 /** Runs over capitals and the links between them. */
-function capitalEnd(tokens: Token[], from: number): number {
+function capitalEnd(tokens: Token[], from: number, towns = false): number {
   let to = from;
   if (/^(?:le|la|les|l'|o|chez|aux|au)$/.test(tokens[from]!.low) && isTied(tokens[from + 1])) to = from + 1;
   while (to + 1 < tokens.length && to - from < 7) {
@@ -239,7 +339,7 @@ function capitalEnd(tokens: Token[], from: number): number {
       const place = placeAt(tokens, j);
       if (
         /^(?:a|en|au)$/.test(next.low) ||
-        (place !== undefined && /^(?:de|d')$/.test(next.low) && place.weight > 10_000)
+        (!towns && place !== undefined && /^(?:de|d')$/.test(next.low) && place.weight > 10_000)
       )
         break;
       to = j;
@@ -276,10 +376,11 @@ function findAgain(report: ReportText, tokens: Token[], named: Candidate[]): Can
     const core = /^(?:le|la|les|l['’])$/.test(parts[0] ?? '') ? parts.slice(1) : parts;
     if (core.length < 2) continue;
     const list = keys.get(core[0]!) ?? [];
-    list.push(core);
+    if (list.length < 20) list.push(core);
     keys.set(core[0]!, list);
   }
   if (keys.size === 0) return [];
+  const covered = coveredStarts(tokens, named);
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const core = keys
@@ -289,7 +390,7 @@ function findAgain(report: ReportText, tokens: Token[], named: Candidate[]): Can
       );
     if (core === undefined) continue;
     const to = i + core.length - 1;
-    if (named.some((one) => one.start <= tokens[i]!.start && tokens[to]!.end <= one.end)) continue;
+    if (covered.has(tokens[i]!.start)) continue;
     found.push(mention(report, tokens, { from: i, to, priority: 59 }));
   }
   return found;

@@ -31,3 +31,10 @@ export const chains = new Set(
   words(`carrefour leclerc auchan lidl aldi intermarche monoprix franprix casino decathlon darty fnac boulanger ikea castorama amazon ubereats deliveroo mcdonald mcdonald's mcdo kfc quick subway starbucks norauto feu-vert midas speedy europcar hertz avis sixt getaround
   dhl ups fedex chronopost colissimo gls dpd relay vinci bouygues eiffage orange sfr totalenergies esso shell bp revolut n26 nickel paypal wise lydia binance coinbase western-union moneygram airbnb booking blablacar leboncoin vinted uber bolt heetch sncf ratp flixbus ryanair easyjet`),
 );
+
+/** Of those, the ones that are also words or names. */
+export const wordlikeChains = new Set(
+  words(
+    'carrefour leclerc casino quick midas speedy orange total shell avis relay vinci uber bolt paypal wise esso bp sixt subway lydia kfc sncf ratp airbnb paypal binance coinbase western-union moneygram nickel revolut booking vinted leboncoin blablacar amazon colissimo ups dhl chronopost fedex gls dpd',
+  ),
+);

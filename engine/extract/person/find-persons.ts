@@ -2,6 +2,7 @@ import { isShortForm } from '../alias/short-forms.ts';
 import type { Candidate, Finder, ReportText } from '../document.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
+import { placeAt } from '../gazetteer/places.ts';
 import { type Token, tokensOf } from '../gazetteer/tokens.ts';
 import {
   acronyms,
@@ -10,6 +11,7 @@ import {
   nameParticles,
   personTitles,
   strongTitles,
+  wordlikeGiven,
 } from '../gazetteer/word-classes.ts';
 import { findLowerCaseNames } from './lower-case-names.ts';
 import { isCapital, isOrdinary, isTied, nameRunAt } from './name-run.ts';
@@ -25,6 +27,7 @@ export const findPersons: Finder = (report) => {
   const tokens = tokensOf(report);
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (isBareTitle(tokens, i)) continue;
     const run = isCapital(tokens[i]!) ? nameRunAt(tokens, i) : undefined;
     if (run === undefined) continue;
     const person = personInRun(report, tokens, run.from, run.to);
@@ -73,7 +76,7 @@ function personInRun(report: ReportText, tokens: Token[], first: number, last: n
   if (parts.length === 0) return undefined;
   const following = report.text.slice(tokens[to]!.end, tokens[to]!.end + 40);
   const described = afterName.test(following);
-  const formal = tokens[from]!.caps || title === 'strong';
+  const formal = tokens[from]!.caps || /nommee?s?$/.test(tokens[from - 1]?.low ?? '');
   const names = (priority: number) => ({ from, to, priority, formal });
 
   if (parts.length === 1) return singleName(tokens, from, to, title, described, names);
@@ -85,6 +88,9 @@ function personInRun(report: ReportText, tokens: Token[], first: number, last: n
   const odd = parts.filter((token) => isCommonWord(token.low)).length;
   if (described && odd < parts.length) return names(66);
   if (title === 'weak' && (best > 0 || contrast)) return names(64);
+  const common =
+    best === 2 && odd === parts.length && isFamilyName(parts[parts.length - 1]!.key) && !tokens[from]!.caps;
+  if (common && givenStrength(parts[0]!.key) === 2 && parts.length === 2) return names(50);
   if (best === 2 && odd < parts.length) return names(contrast ? 62 : 58);
   if (contrast && odd === 0 && (best > 0 || parts.some((token) => isFamilyName(token.key)))) return names(56);
   if (
@@ -118,10 +124,20 @@ function singleName(
     return undefined;
   if (title === 'strong' && !(token.caps && ordinary && !family)) return names(65);
   if (title === 'weak' && !ordinary && (given > 0 || family)) return names(60);
-  if (ordinary) return undefined;
+  if (ordinary || (title === 'none' && /^(?:saint|sainte|st|ste)-/.test(token.low))) return undefined;
   if (isShortForm(token.key) || (acronyms.has(token.low) && token.shape === 'upper')) return undefined;
   if (described && (given > 0 || family)) return names(58);
   if (isQuoted(tokens, from, to)) return undefined;
+  // In usual case a family name that stands in capitals is written so because it is one.
+  if (
+    family &&
+    token.shape === 'upper' &&
+    !token.caps &&
+    from === to &&
+    token.text.length > 3 &&
+    placeAt(tokens, to) === undefined
+  )
+    return names(44);
   if (given === 2 && token.text.length > 2 && !drugNames.has(token.low))
     return names(token.shape === 'upper' && !token.caps ? 30 : 46);
   if (
@@ -134,6 +150,13 @@ function singleName(
   )
     return names(40);
   return undefined;
+}
+
+/** A title before a name (`M.`, `Mme`): the name's own run begins after it. */
+function isBareTitle(tokens: Token[], at: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (next === undefined || !personTitles.has(token.low) || !/^\.? ?$/.test(next.gap)) return false;
+  return token.caps || next.shape !== 'title' || token.shape !== 'upper';
 }
 
 /** First names that are better known as drugs. */
@@ -150,7 +173,15 @@ function titleBefore(tokens: Token[], at: number): 'strong' | 'weak' | 'none' {
   const before = tokens[at - 1];
   if (before === undefined) return 'none';
   const gap = tokens[at]!.gap;
-  if (/^(?:de|d')$/.test(before.low) && isTied(tokens[at]) && tokens[at - 2]?.low === 'nom') return 'strong';
+  if (
+    /^(?:de|d')$/.test(before.low) &&
+    isTied(tokens[at]) &&
+    tokens[at - 2]?.low === 'nom' &&
+    !/^l[ea]s?$/.test(tokens[at]!.low)
+  )
+    return 'strong';
+  if (/^(?:nee|epouse|veuve|vve|ep)$/.test(before.low) && /^\.? ?:? ?$/.test(gap) && isCapital(tokens[at]!))
+    return 'strong';
   if (!personTitles.has(before.low)) {
     if (
       isTied(tokens[at]) &&
@@ -174,7 +205,7 @@ const fieldNames = new Set(
   ),
 );
 const introduces = new Set(
-  'titulaire gerant gerante conducteur conductrice passager locataire detenu detenue gardien gardienne proprietaire militaire interesse concubin compagne compagnon frere soeur cousin fils oncle voisin voisine collegue ami amie president directeur directrice temoin citoyen ressortissant concierge epoux'.split(
+  'titulaire gerant gerante conducteur conductrice passager locataire detenu detenue gardien gardienne proprietaire militaire interesse concubin compagne compagnon frere soeur cousin fils oncle  voisin voisine docker chauffeur cariste boulanger boulangere medecin notaire avocat avocate cafetier patron patronne caissier caissiere policier policiere douanier douaniere etudiant etudiante lyceen infirmier infirmiere facteur livreur buraliste agriculteur instituteur institutrice professeur pompier macon plombier mecanicien garagiste coiffeur coiffeuse pharmacien pharmacienne serveur serveuse commercant vigile videur barman agent collegue ami amie president directeur directrice temoin citoyen ressortissant concierge epoux'.split(
     ' ',
   ),
 );
@@ -207,7 +238,7 @@ function opensNoName(tokens: Token[], at: number, last: number): boolean {
     );
   if (isOrdinary(token)) {
     const given = givenStrength(token.key) === 2;
-    if (given && next !== undefined && isCapital(next) && !isOrdinary(next)) return false;
+    if (given && next !== undefined && isCapital(next) && (!isOrdinary(next) || isFamilyName(next.key))) return false;
     if (given && next !== undefined && next.shape === 'upper' && !token.caps) return false;
     return true;
   }
@@ -219,7 +250,7 @@ function opensNoName(tokens: Token[], at: number, last: number): boolean {
 function closesNoName(tokens: Token[], from: number, at: number): boolean {
   const token = tokens[at]!;
   if (acronyms.has(token.low)) return true;
-  if (!isOrdinary(token)) return false;
+  if (!isOrdinary(token) || (wordlikeGiven.has(token.low) && isFamilyName(tokens[at - 1]!.key))) return false;
   if (token.caps) return !isFamilyName(token.key);
   const before = tokens[at - 1]!;
   if (isFamilyName(token.key) || token.shape === 'upper')

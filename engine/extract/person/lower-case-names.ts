@@ -36,9 +36,23 @@ export function findLowerCaseNames(report: ReportText, tokens: Token[]): Candida
       before.low !== 'maitre' &&
       /^\.? $/.test(token.gap) &&
       (before.low !== 'm' || token.gap === '. ');
+    const called =
+      before !== undefined &&
+      isTied(token) &&
+      (/^(?:sapp?ell?e|snomme)$/.test(before.low) ||
+        (/^(?:app?ell?e|nomme)$/.test(before.low) && /^s[e']?$/.test(tokens[i - 2]?.low ?? '')));
+    if (called && isFamilyName(token.key))
+      while (
+        to < i + 2 &&
+        isTied(tokens[to + 1]) &&
+        tokens[to + 1]!.shape === 'lower' &&
+        givenStrength(tokens[to + 1]!.key) > 0 &&
+        !isCommonWord(tokens[to + 1]!.low)
+      )
+        to++;
     const paired = parts.length > 1 && given === 2 && parts.some((part) => isFamilyName(part.key));
     const alone = careless && parts.length === 1 && given === 2 && token.low.length > 3 && !isShortForm(token.key);
-    if (titled || paired || alone) {
+    if (titled || paired || alone || (called && to > i)) {
       const start = token.start;
       const end = tokens[to]!.end;
       found.push({

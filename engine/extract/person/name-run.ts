@@ -1,7 +1,7 @@
 import { endsLikeWord, isCommonWord } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import type { Token } from '../gazetteer/tokens.ts';
-import { nameParticles, personTitles } from '../gazetteer/word-classes.ts';
+import { nameParticles, personTitles, wordlikeGiven } from '../gazetteer/word-classes.ts';
 
 /** Consecutive words, first and last index included, that can together be one name. */
 export interface NameRun {
@@ -44,7 +44,8 @@ export function nameRunAt(tokens: Token[], at: number): NameRun | undefined {
     const afterInitial = isInitial(tokens[to]!) && /^\.? ?$/.test(next.gap);
     if (!isTied(next) && !afterInitial) break;
     if (personTitles.has(next.low) && (next.caps || next.shape === 'lower' || next.text.length < 4)) break;
-    if (first.caps && isCommonWord(next.low) && !nameParticles.has(next.low)) break;
+    const namesake = wordlikeGiven.has(next.low) && to === at && isFamilyName(first.key);
+    if (first.caps && isCommonWord(next.low) && !nameParticles.has(next.low) && !namesake) break;
     if (first.caps && /^(?:de|du|des|la|le|y|a|e|et|au|en)$/.test(next.low) && to > at) break;
     if (isCapital(next)) to++;
     else {

@@ -30,7 +30,10 @@ function usualCase(token: Token, inside: boolean): string {
   if (token.shape === 'mixed') return token.text;
   return token.text
     .toLowerCase()
-    .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(
+      /((?:^|-)\p{L}['’]|^|-)(\p{L})/gu,
+      (_, before: string, letter: string) => before.toUpperCase() + letter.toUpperCase(),
+    );
 }
 
 /** Where the family name begins (or, when it stands first, ends). */
@@ -49,11 +52,19 @@ function familyLast(parts: Token[], formal: boolean): { at: number; reversed: bo
     const firstUpper = parts.findIndex((token) => isUpper(token));
     if (firstUpper > 0) return { at: firstUpper, reversed: false };
   }
+  if (isParticle(parts[0]!) && parts.every((token) => givenStrength(token.key) === 0))
+    return { at: 0, reversed: false };
+  const inner = parts.slice(1, -1).some((token) => isParticle(token));
   const weight = (token: Token) =>
     2 * givenStrength(token.key) - (isFamilyName(token.key) ? 1.5 : 0) - (isParticle(token) ? 4 : 0);
+  const vietnamese =
+    count > 2 && /^(?:van|thi)$/.test(parts[1]!.low) && !isParticle(parts[0]!) && isFamilyName(parts[0]!.key);
+  if (vietnamese) return { at: 1, reversed: true };
+  const natural = inner && givenStrength(parts[0]!.key) === 2 && isParticle(parts[count - 2]!);
   const reversed =
-    weight(parts[count - 1]!) > weight(parts[0]!) ||
-    (formal && weight(parts[count - 1]!) === weight(parts[0]!) && givenStrength(parts[count - 1]!.key) > 0);
+    !natural &&
+    (weight(parts[count - 1]!) > weight(parts[0]!) ||
+      (formal && weight(parts[count - 1]!) === weight(parts[0]!) && givenStrength(parts[count - 1]!.key) > 0));
   if (reversed) {
     let at = count - 1;
     while (at > 1 && weight(parts[at - 1]!) > weight(parts[0]!) && !isParticle(parts[at - 2]!)) at--;

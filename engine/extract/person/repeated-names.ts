@@ -1,10 +1,14 @@
 import type { Candidate, ReportText } from '../document.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
+import { coveredStarts } from '../gazetteer/covered.ts';
 import { nameKey } from '../gazetteer/fold.ts';
 import type { Token } from '../gazetteer/tokens.ts';
 import { isCapital, isTied } from './name-run.ts';
 
 const toPlace = new Set(['a', 'vers', 'sur', 'en', 'depuis', 'jusqu', 'au']);
+
+/** Families that share their first word (`Da …`): enough for any report, and a bound on hostile ones. */
+const mostNamesakes = 20;
 
 /** The family name alone, in a report that has given the full name elsewhere (`PARIS` after `PARIS Jérémy`). */
 export function findRepeatedNames(report: ReportText, tokens: Token[], persons: Candidate[]): Candidate[] {
@@ -13,11 +17,11 @@ export function findRepeatedNames(report: ReportText, tokens: Token[], persons: 
     const family = familyWords(person.value);
     if (family.length === 0 || family.join('').length < 3) continue;
     const list = families.get(family[0]!) ?? [];
-    list.push(family);
+    if (list.length < mostNamesakes && !list.some((words) => words.join() === family.join())) list.push(family);
     families.set(family[0]!, list);
   }
   if (families.size === 0) return [];
-  const taken = new Set(persons.map((person) => person.start));
+  const taken = coveredStarts(tokens, persons);
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;

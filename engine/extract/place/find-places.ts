@@ -59,7 +59,11 @@ function townAt(tokens: Token[], at: number): Town | undefined {
   const name = districtName(tokens, place);
   const known = { to: name.to, name: name.name };
   if (!single) {
-    const article = /^(?:la|le|les|l')$/.test(token.low) && tokens[at + 1]!.shape === 'lower';
+    const plain = tokens
+      .slice(at, place.to + 1)
+      .every((word) => isCommonWord(word.low) || /^(?:la|le|les|l')$/.test(word.low));
+    const article =
+      /^(?:la|le|les|l')$/.test(token.low) && (tokens[at + 1]!.shape === 'lower' || (token.caps && plain));
     return article || (place.weight < 500 && !led && token.caps)
       ? undefined
       : { ...known, priority: led ? 56 : place.weight > 2000 ? 44 : 34 };
@@ -109,8 +113,11 @@ function lowerTown(tokens: Token[], at: number, place: KnownPlace, led: boolean,
   )
     return undefined;
   if (ambiguous && !(led && place.weight >= 40_000)) return undefined;
+  // Without a preposition an accent must not be guessed: `maçon` is no Mâcon, `rousse` no Roussé.
+  const exact = words.map((word) => word.text).join('') === place.name.replace(/ /g, '').toLowerCase();
+  if (!led && place.to === at && !exact && (place.kind === 'abroad' || /[^\0-\x7f]/.test(token.text))) return undefined;
   const enough = place.to > at || token.key.includes(' ') ? 2000 : led ? 3000 : 20_000;
-  if (place.weight < enough || token.key.length < 4) return undefined;
+  if (place.weight < enough || (place.to === at && token.key.length < 4)) return undefined;
   return { to: place.to, name: place.name, priority: led ? 48 : 30 };
 }
 
@@ -140,9 +147,11 @@ function departmentShown(tokens: Token[], at: number, place: KnownPlace, before:
 /** A town with a letter wrong after a preposition of place (`a schiltigeim`, `a cagne sur mer`). */
 function misspelt(tokens: Token[], at: number): Town | undefined {
   const token = tokens[at]!;
-  if (!/^ $/.test(token.gap) || !towards.has(precedingWord(tokens, at)) || isCommonWord(token.low)) return undefined;
+  const before = precedingWord(tokens, at);
+  if (token.gap !== ' ' || isCommonWord(token.low) || !(towards.has(before) || before === 'de')) return undefined;
   if (givenStrength(token.key) > 0 || isFamilyName(token.key)) return undefined;
-  for (let to = Math.min(at + 3, tokens.length - 1); to >= at; to--) {
+  const least = before === 'de' ? at + 1 : at;
+  for (let to = Math.min(at + 3, tokens.length - 1); to >= least; to--) {
     const parts = tokens.slice(at, to + 1);
     const joined = to === at || /^(?:sur|la|le|les|en|de|saint|sous)$/.test(tokens[at + 1]!.low);
     if (!joined || parts.slice(1).some((part) => part.gap !== ' ')) continue;

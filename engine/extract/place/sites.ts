@@ -1,5 +1,6 @@
 import type { Candidate, ReportText } from '../document.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
+import { coveredStarts } from '../gazetteer/covered.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import type { Token } from '../gazetteer/tokens.ts';
 import { words } from '../gazetteer/words.ts';
@@ -68,6 +69,7 @@ export function findSites(report: ReportText, tokens: Token[]): Candidate[] {
 /** The bare name of an estate that the report has named in full (`les Grives` after `cité des Grives`). */
 function findShortNames(tokens: Token[], estates: Set<string>, full: Candidate[]): Candidate[] {
   const found: Candidate[] = [];
+  const covered = coveredStarts(tokens, full);
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.shape !== 'title' || token.gap !== ' ' || isCommonWord(token.low)) continue;
@@ -79,7 +81,7 @@ function findShortNames(tokens: Token[], estates: Set<string>, full: Candidate[]
       !(known || (plural && alone && /s$/.test(token.low) && token.low.length > 4 && placeAt(tokens, i) === undefined))
     )
       continue;
-    if (full.some((site) => site.start < token.end && token.start < site.end)) continue;
+    if (covered.has(token.start)) continue;
     found.push({
       start: token.start,
       end: token.end,

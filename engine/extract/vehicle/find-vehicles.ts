@@ -136,15 +136,22 @@ function longest<T>(
   for (let to = at; to < at + most && to < tokens.length; to++) {
     if (to > at && !/^[ .-]{0,2}$/.test(tokens[to]!.gap)) break;
     key += compact(tokens[to]!.low);
-    if (key.length > 24) break;
     const value = find(key);
-    if (value !== undefined) best = { value, to };
+    if (value !== undefined && !isRunTogether(value, tokens, at, to)) best = { value, to };
     else if (to === at && /^[a-z]{4,}[1-9]$/.test(key)) {
       const generation = find(key.slice(0, -1));
       if (generation !== undefined) best = { value: generation, to };
+      break;
     }
+    if (!vehicleTable().beginnings.has(key)) break;
   }
   return best;
+}
+
+/** `classes` is not `Classe S`: a model's last letter standing alone must stand alone in the text. */
+function isRunTogether(value: unknown, tokens: Token[], at: number, to: number): boolean {
+  const model = typeof value === 'object' && value !== null && 'model' in value ? String(value.model) : '';
+  return / [A-Z]$/.test(model) && to === at && !/[- ]/.test(tokens[at]!.text);
 }
 
 /** The model right after its make: one that we know, or any writing of letters and figures (`R450`, `125`). */
@@ -181,6 +188,9 @@ function withColour(tokens: Token[], from: number, value: string): Match {
   let to = from;
   for (let next = tokens[to + 1]; next !== undefined && /^ $/.test(next.gap); next = tokens[to + 1]) {
     if (
+      (to === from &&
+        /^(?:50|125|250|300|400|500|530|560|600|650|690|750|900|1000|1100)$/.test(next.low) &&
+        motorcycles.test(value)) ||
       trims.has(next.low) ||
       colours.has(next.low) ||
       (to > from && shades.has(next.low)) ||
@@ -197,6 +207,10 @@ function withColour(tokens: Token[], from: number, value: string): Match {
   }
   return { value, to };
 }
+
+/** Makes of motorcycles: the figure after their model is the engine's size. */
+const motorcycles =
+  /^(?:Yamaha|Honda|Kawasaki|Suzuki|KTM|Piaggio|Gilera|Aprilia|Kymco|Sym|Peugeot (?:Kisbee|Speedfight|Metropolis|Satelis|Django)|Derbi|MBK|Ducati|Triumph)/;
 
 /** A lone figure after a model is its generation unless it counts what follows (`Clio 4 portes`). */
 function isGeneration(tokens: Token[], at: number): boolean {

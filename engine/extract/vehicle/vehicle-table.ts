@@ -13,6 +13,8 @@ export interface VehicleTable {
   makes: Map<string, string>;
   /** By compact writing (`tmax`): the makes that have it. */
   models: Map<string, Model[]>;
+  /** All beginnings of those writings, to give up early. */
+  beginnings: Set<string>;
 }
 
 let table: VehicleTable | undefined;
@@ -50,5 +52,8 @@ function build(): VehicleTable {
     const target = byModel.get(compact(entry))?.[0];
     if (target) addModel(writing, { ...target, needs: entry[0] === '~' ? 'context' : 'free' });
   }
-  return { makes: byMake, models: byModel };
+  const beginnings = new Set<string>();
+  for (const key of [...byMake.keys(), ...byModel.keys()])
+    for (let i = 1; i <= key.length; i++) beginnings.add(key.slice(0, i));
+  return { makes: byMake, models: byModel, beginnings };
 }
