@@ -2,7 +2,7 @@ import type { Candidate, Finder, ReportText } from '../document.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { placeAt } from '../gazetteer/places.ts';
-import { type Token, tokensOf } from '../gazetteer/tokens.ts';
+import { isCapital, isTied, type Token, tokensOf } from '../gazetteer/tokens.ts';
 import { acronyms, calendarWords, demonyms, personTitles } from '../gazetteer/word-classes.ts';
 import { introducesAlias, introductionEnds } from './introductions.ts';
 import { isShortForm } from './short-forms.ts';
@@ -35,14 +35,6 @@ function mention(report: ReportText, tokens: Token[], from: number, to: number, 
   const end = tokens[to]!.end;
   const surface = report.text.slice(start, end);
   return { start, end, surface, type: 'alias', value: usualCase(surface), priority };
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && (token.shape === 'title' || token.shape === 'mixed' || token.shape === 'upper');
-}
-
-function isTied(token: Token | undefined): boolean {
-  return token !== undefined && /^[ \u00a0]?$/.test(token.gap);
 }
 
 const openQuote = /[«"“„]\s*$/;

@@ -140,3 +140,13 @@ function markCapitals(tokens: Token[], from: number, to: number, least: number, 
   }
   if (all >= least && upper >= share * all) for (let i = from; i < to; i++) tokens[i]!.caps = true;
 }
+
+/** Is the word written with a capital, at least its first letter? */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && (token.shape === 'title' || token.shape === 'mixed' || token.shape === 'upper');
+}
+
+/** Does nothing but a space or an apostrophe part this word from the one before? */
+export function isTied(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:[ \u00a0]{0,3}|['’])$/.test(token.gap);
+}

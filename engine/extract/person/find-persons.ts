@@ -2,8 +2,9 @@ import { isShortForm } from '../alias/short-forms.ts';
 import type { Candidate, Finder, ReportText } from '../document.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
+import { isOrdinary } from '../gazetteer/ordinary-words.ts';
 import { placeAt } from '../gazetteer/places.ts';
-import { type Token, tokensOf } from '../gazetteer/tokens.ts';
+import { isCapital, isTied, type Token, tokensOf } from '../gazetteer/tokens.ts';
 import {
   acronyms,
   calendarWords,
@@ -14,7 +15,7 @@ import {
   wordlikeGiven,
 } from '../gazetteer/word-classes.ts';
 import { findLowerCaseNames } from './lower-case-names.ts';
-import { isCapital, isOrdinary, isTied, nameRunAt } from './name-run.ts';
+import { nameRunAt } from './name-run.ts';
 import { normalName } from './normal-name.ts';
 import { findRepeatedNames } from './repeated-names.ts';
 

@@ -2,9 +2,8 @@ import { isShortForm } from '../alias/short-forms.ts';
 import type { Candidate, ReportText } from '../document.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
-import type { Token } from '../gazetteer/tokens.ts';
+import { isTied, type Token } from '../gazetteer/tokens.ts';
 import { nameParticles, strongTitles } from '../gazetteer/word-classes.ts';
-import { isTied } from './name-run.ts';
 import { normalName } from './normal-name.ts';
 
 /** Names written without capitals: a known given name and a known family name side by side, either after a title, or, in texts that use no capitals, a given name alone. */

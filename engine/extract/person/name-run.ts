@@ -1,6 +1,6 @@
-import { endsLikeWord, isCommonWord } from '../gazetteer/common-words.ts';
+import { isCommonWord } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
-import type { Token } from '../gazetteer/tokens.ts';
+import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
 import { nameParticles, personTitles, wordlikeGiven } from '../gazetteer/word-classes.ts';
 
 /** Consecutive words, first and last index included, that can together be one name. */
@@ -10,22 +10,6 @@ export interface NameRun {
 }
 
 const mostWords = 7;
-
-export function isCapital(token: Token): boolean {
-  return token.shape === 'upper' || token.shape === 'title' || token.shape === 'mixed';
-}
-
-/** An ordinary word, that only a title or a known name beside it can make part of a name. */
-export function isOrdinary(token: Token): boolean {
-  return (
-    isCommonWord(token.low) || (endsLikeWord(token.low) && givenStrength(token.key) < 2 && !isFamilyName(token.key))
-  );
-}
-
-/** Do only spaces part this word from the one before? */
-export function isTied(token: Token | undefined): boolean {
-  return token !== undefined && (token.gap === ' ' || token.gap === '' || /^[ \t\u00a0]{1,3}$/.test(token.gap));
-}
 
 function isInitial(token: Token): boolean {
   return token.text.length === 1 && token.shape === 'title';

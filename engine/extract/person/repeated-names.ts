@@ -2,8 +2,7 @@ import type { Candidate, ReportText } from '../document.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
 import { coveredStarts } from '../gazetteer/covered.ts';
 import { nameKey } from '../gazetteer/fold.ts';
-import type { Token } from '../gazetteer/tokens.ts';
-import { isCapital, isTied } from './name-run.ts';
+import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
 
 const toPlace = new Set(['a', 'vers', 'sur', 'en', 'depuis', 'jusqu', 'au']);
 

@@ -2,7 +2,7 @@ import type { Candidate, ReportText } from '../document.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
 import { coveredStarts } from '../gazetteer/covered.ts';
 import { placeAt } from '../gazetteer/places.ts';
-import type { Token } from '../gazetteer/tokens.ts';
+import { isCapital, type Token } from '../gazetteer/tokens.ts';
 import { words } from '../gazetteer/words.ts';
 
 /**
@@ -150,10 +150,6 @@ function quotedEnd(tokens: Token[], at: number): number | undefined {
   for (let to = at; to < tokens.length && to - at < 6; to++)
     if (/^ ?[»"”]/.test(tokens[to + 1]?.gap ?? '»')) return isCapital(tokens[at]!) ? to : undefined;
   return undefined;
-}
-
-function isCapital(token: Token): boolean {
-  return token.shape === 'title' || token.shape === 'mixed' || token.shape === 'upper';
 }
 
 function capitalEnd(tokens: Token[], head: number): number {

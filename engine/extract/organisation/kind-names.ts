@@ -1,0 +1,145 @@
+import { isCommonWord } from '../gazetteer/common-words.ts';
+import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
+import { isOrdinary } from '../gazetteer/ordinary-words.ts';
+import { placeAt } from '../gazetteer/places.ts';
+import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
+import { demonyms, personTitles } from '../gazetteer/word-classes.ts';
+import { words } from '../gazetteer/words.ts';
+import { capitalEnd, links, quotedName, type Span } from './name-span.ts';
+import { tradedEnd } from './trade-names.ts';
+
+/** `bar Le Phare`, `société « Delta »`, `au bar l'ancre rouillee` */
+export function outsideName(tokens: Token[], at: number): Span | undefined {
+  let i = at + 1;
+  while (
+    i - at < 4 &&
+    tokens[i] !== undefined &&
+    isTied(tokens[i]) &&
+    tokens[i]!.shape === 'lower' &&
+    between.test(tokens[i]!.low)
+  )
+    i++;
+  const head = tokens[i];
+  if (head === undefined) return undefined;
+  if (/^ ?:? ?[«"“„] ?$/.test(head.gap)) return quotedName(tokens, i);
+  if (!isTied(head)) return undefined;
+  if (head.caps && tokens[at]!.caps) return undefined;
+  if (isCapital(head)) {
+    if ((personTitles.has(head.low) && head.text.length < 5) || noName.has(head.low)) return undefined;
+    if (i > at + 1 && /^(?:de|d'|a)$/.test(tokens[i - 1]!.low)) return undefined;
+    const place = placeAt(tokens, i);
+    if (place !== undefined && /^(?:de|d'|a)$/.test(tokens[i - 1]!.low)) return undefined;
+    return { from: i, to: capitalEnd(tokens, i), priority: 64 };
+  }
+  return lowerName(tokens, at, i);
+}
+
+/** `Garage du Grand Chêne`, `Pharmacie Centrale`, `laverie de l'ill` */
+export function insideName(tokens: Token[], at: number): Span | undefined {
+  const kind = tokens[at]!;
+  let i = at + 1;
+  while (
+    i - at < 4 &&
+    links.has(tokens[i]?.low ?? '') &&
+    isTied(tokens[i]) &&
+    (tokens[i]!.shape === 'lower' || kind.caps || isCapital(tokens[i]))
+  ) {
+    if (/^(?:a|au|aux|et|en|sur|le|les)$/.test(tokens[i]!.low) && i === at + 1) return undefined;
+    i++;
+  }
+  const head = tokens[i];
+  const linked = i > at + 1;
+  if (head === undefined || !isTied(head)) return undefined;
+  if (isCapital(head) && !head.caps) {
+    if (!isCapital(kind) && (!linked || /^(?:de|d')$/.test(tokens[i - 1]!.low))) return undefined;
+    if (!linked && kind.first && !isCapital(kind)) return undefined;
+    const place = placeAt(tokens, i);
+    if (place !== undefined && /^(?:de|d')$/.test(tokens[i - 1]!.low) && !isCapital(kind)) return undefined;
+    if (personTitles.has(head.low) && head.text.length < 5) return undefined;
+    return { from: at, to: capitalEnd(tokens, i), priority: 64 };
+  }
+  if (head.caps)
+    return linked && isCapital(kind) && /^(?:du|des|la|l')$/.test(tokens[i - 1]!.low) && !isCommonWord(head.low)
+      ? { from: at, to: i, priority: 58 }
+      : undefined;
+  if (head.shape !== 'lower' || kind.shape !== 'lower' || !linked || !/^(?:du|des|la|l')$/.test(tokens[i - 1]!.low))
+    return undefined;
+  return lowerInside(tokens, at, i);
+}
+
+/** Adjectives and complements that may stand between a kind and its name (`bar à chicha Le Palmier`). */
+const between =
+  /^(?:a|de|d'|chicha|nuit|jour|tapas|ambiance|quartier|vin|vins|ephemere|dansant|turc|turque|asiatique|marocain|africain|italien|libanais|exotique|orientale?|oriental|automobile|auto|dite?|denommee?|nommee?|appelee?|tabac|pmu|presse|transport|transports|livraison|location|btp|nettoyage|securite|commerciale|familiale|unipersonnelle|ecran|sportive|sportif|culturelle|locale|a l'enseigne|enseigne|bailleresse|social|hlm|voisine?)$/;
+
+/** What follows a kind without naming it: sides of a town, links in capitals. */
+const noName = new Set(words('nord sud est ouest centre de du des d et a au aux en n no sis sise'));
+
+/** After a kind in a text without capitals: an article and the words that are no sentence. */
+function lowerName(tokens: Token[], at: number, i: number): Span | undefined {
+  if (/^(?:societe|entreprise|boite|discotheque|bar|restaurant)$/.test(tokens[at]!.low) && isUnknownWord(tokens, i))
+    return { from: i, to: i, priority: 46 };
+  const traded = tradedEnd(tokens, i);
+  if (traded !== undefined) return { from: i, to: traded, priority: 52 };
+  if (!/^(?:le|la|l'|les|o|chez)$/.test(tokens[i]!.low) || tokens[at]!.shape !== 'lower') return undefined;
+  const head = tokens[i + 1];
+  if (head === undefined || !isTied(head) || head.shape !== 'lower' || head.low.length < 3 || verbs.test(head.low))
+    return undefined;
+  let to = i + 1;
+  const next = tokens[to + 1];
+  if (
+    next !== undefined &&
+    next.gap === ' ' &&
+    next.shape === 'lower' &&
+    (!isCommonWord(next.low) || colour.test(next.low))
+  )
+    to++;
+  return isCommonWord(head.low) && to === i + 1 && !isNameEnd(tokens[to + 1])
+    ? undefined
+    : { from: i, to, priority: 50 };
+}
+
+/** Neither a word of the language, a person's name nor a place. */
+function isUnknownWord(tokens: Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return (
+    token.shape === 'lower' &&
+    token.low.length > 4 &&
+    !isOrdinary(token) &&
+    givenStrength(token.key) === 0 &&
+    !isFamilyName(token.key) &&
+    placeAt(tokens, at) === undefined &&
+    !demonyms.has(token.low) &&
+    !/(?:ande|aise|oise|ienne|aine|ine|ais|ois|ien)$/.test(token.low)
+  );
+}
+
+const verbs =
+  /^(?:plus|soir|nuit|jour|matin|semaine|meme|quel|temps|fait|ferme|ouvre|vend|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|week-end|we)$/;
+const colour =
+  /^(?:blanc|blanche|noir|noire|rouge|vert|verte|bleu|bleue|dore|doree|bon|bonne|vieux|nouveau|neuf|royal|rouille|rouillee)$/;
+
+function isNameEnd(next: Token | undefined): boolean {
+  return next === undefined || next.gap !== ' ' || /^(?:a|rue|le|la|tous|tt|qui|ki|pour|pr)$/.test(next.low);
+}
+
+/** `garage du grand chene`: in lower case only where the words after the link are a name rather than a description. */
+function lowerInside(tokens: Token[], at: number, head: number): Span | undefined {
+  const first = tokens[head]!;
+  if (places.has(first.low)) return undefined;
+  const next = tokens[head + 1];
+  const adjective =
+    /^(?:grand|petit|vieux|bon|beau|gros|haut|bas|saint|quatre|trois|deux|grande|petite|vieille|belle)$/.test(
+      first.low,
+    );
+  if (adjective && next !== undefined && next.gap === ' ' && next.shape === 'lower' && next.low.length > 3)
+    return { from: at, to: head + 1, priority: 50 };
+  if (isCommonWord(first.low) || first.low.length < 3 || (placeAt(tokens, head) !== undefined && first.low.length < 3))
+    return undefined;
+  return { from: at, to: head, priority: 48 };
+}
+
+const places = new Set(
+  words(
+    'coin bas haut bout centre quartier village rue place avenue boulevard bourg bled gare marche port pont parking sous-sol garage immeuble batiment residence cite hall vieux meme voisin secteur jeune jeunes mec mecs monsieur dame proprietaire locataire patron gerant gars frere pere fils nuit jour soir police drogue stupefiants trafic trafiquants camions vehicules velos voitures',
+  ),
+);

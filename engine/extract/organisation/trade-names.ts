@@ -1,0 +1,126 @@
+import { isCommonWord } from '../gazetteer/common-words.ts';
+import { placeAt } from '../gazetteer/places.ts';
+import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
+import { personTitles } from '../gazetteer/word-classes.ts';
+import { words } from '../gazetteer/words.ts';
+import { capitalEnd, links, quotedName, type Span } from './name-span.ts';
+import { chains, insideKinds, tradeWords, wordlikeChains } from './trade-words.ts';
+
+/** Capitals of which one is a word of trade: `Flandre Express Colis`, `Estuaire Fret`. */
+export function tradeName(tokens: Token[], at: number): Span | undefined {
+  const token = tokens[at]!;
+  if (
+    !isCapital(token) ||
+    token.caps ||
+    (at > 0 && isTied(token) && isCapital(tokens[at - 1]) && !tokens[at - 1]!.first)
+  )
+    return undefined;
+  const to = capitalEnd(tokens, at, tradeWords.has(token.low));
+  if (to === at || to - at > 6) return undefined;
+  const parts = tokens.slice(at, to + 1);
+  if (parts.some((part) => personTitles.has(part.low))) return undefined;
+  const trade = parts.filter((part) => tradeWords.has(part.low) && isCapital(part)).length;
+  if (trade === parts.filter((part) => isCapital(part) && !links.has(part.low)).length && trade < 2) return undefined;
+  if (trade === 0 || (trade === parts.length && token.first && parts.length < 2)) return undefined;
+  if (token.first && parts.filter(isCapital).length < 2) return undefined;
+  if (notTrade.has(token.low)) return undefined;
+  return { from: at, to, priority: 61 };
+}
+
+/** First words of headings and public bodies that also carry a word of trade. */
+const notTrade = new Set(
+  words(
+    'police gendarmerie douane brigade groupe service services direction compagnie section unite bureau office centre cellule antenne note fiche rapport objet renseignement compte procureur parquet tribunal ministere prefecture mairie conseil commissariat brigadier',
+  ),
+);
+
+/** In quotation marks: capitals tied by `de`, or with a word of trade (`« Savons d'Armor »`). */
+export function quotedTrade(tokens: Token[], at: number): Span | undefined {
+  const quoted = quotedName(tokens, at);
+  if (quoted === undefined || quoted.to === at || !isCapital(tokens[at]) || tokens[at]!.caps) return undefined;
+  const parts = tokens.slice(at, quoted.to + 1);
+  if (
+    parts.some((part) => !isCapital(part) && !/^(?:de|du|des|d'|&|et|la|l')$/.test(part.low) && part.shape !== 'digit')
+  )
+    return undefined;
+  const traded = parts.some((part) => tradeWords.has(part.low) || insideKinds.has(part.low));
+  const tied = parts.some((part) => /^(?:du|des|d'|de)$/.test(part.low));
+  return traded || tied ? { ...quoted, priority: 58 } : undefined;
+}
+
+/** A chain known to all (`Lidl`, `Carrefour City`); those that are words only with a capital inside a sentence. */
+export function chainName(tokens: Token[], at: number): Span | undefined {
+  const token = tokens[at]!;
+  if (!chains.has(token.low) || token.caps) return undefined;
+  const sure = !wordlikeChains.has(token.low);
+  if (
+    !sure &&
+    (token.shape === 'lower' ||
+      token.first ||
+      !isTied(token) ||
+      !/^(?:le|du|au|chez|un|d'|l')$/.test(tokens[at - 1]?.low ?? ''))
+  )
+    return undefined;
+  return { from: at, to: isCapital(token) ? capitalEnd(tokens, at) : at, priority: 48 };
+}
+
+/** Words that a capital makes a sign only inside a sentence: `au Palmier d'Or`, `du Wagon Bleu`. */
+export function signName(tokens: Token[], at: number): Span | undefined {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (token.shape !== 'title' || token.caps || token.first || !isTied(token) || before === undefined) return undefined;
+  if (
+    !/^(?:au|du|aux)$/.test(before.low) ||
+    before.shape !== 'lower' ||
+    notSign.has(token.low) ||
+    notTrade.has(token.low)
+  )
+    return undefined;
+  if (personTitles.has(token.low) || placeAt(tokens, at) !== undefined || !isCommonWord(token.low)) return undefined;
+  const to = capitalEnd(tokens, at);
+  const last = tokens[to]!;
+  if (to === at || to - at > 3 || last.shape !== 'title' || placeAt(tokens, to) !== undefined || notSign.has(last.low))
+    return undefined;
+  return { from: at, to, priority: 43 };
+}
+
+const notSign = new Set(
+  words(
+    'nord sud est ouest moyen proche extreme conseil code fonds palais etat pole plan parc pont port quai stade centre college lycee mont val saint lac chateau general president ministere prefet maire code journal bulletin premier nouvel grand-est moyen-orient pays tour marche jardin departement',
+  ),
+);
+
+/** `ma boutique s'appelle La Page Blanche` */
+export function calledName(tokens: Token[], at: number): Span | undefined {
+  const before = tokens[at - 1];
+  if (
+    before === undefined ||
+    !/^(?:s?appelle|sapelle|nommee?|denommee?|enseigne)$/.test(before.low) ||
+    !isCapital(tokens[at]) ||
+    tokens[at]!.caps
+  )
+    return undefined;
+  const subject = tokens.slice(Math.max(0, at - 4), at - 1);
+  if (!subject.some((token) => shops.has(token.low) && !token.first)) return undefined;
+  return { from: at, to: capitalEnd(tokens, at), priority: 69 };
+}
+
+const shops = new Set(
+  words(
+    'boutique magasin bar restaurant commerce societe entreprise cafe snack garage etablissement association salon epicerie boite club hotel',
+  ),
+);
+
+/** Words in lower case of which one is a word of trade: `flandre express colis` after `boutique`. */
+export function tradedEnd(tokens: Token[], from: number): number | undefined {
+  let to: number | undefined;
+  for (
+    let i = from;
+    i < from + 4 && tokens[i] !== undefined && isTied(tokens[i]) && tokens[i]!.shape === 'lower';
+    i++
+  ) {
+    if (tradeWords.has(tokens[i]!.low)) to = i > from ? i : to;
+    else if (isCommonWord(tokens[i]!.low)) break;
+  }
+  return isCommonWord(tokens[from]!.low) ? undefined : to;
+}
