@@ -1,5 +1,5 @@
-import { Anchor, Button } from '@mantine/core';
-import { IconPencilPlus } from '@tabler/icons-react';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconArrowsMaximize, IconPencilPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReportSummary } from '../../../server/collect/schema.ts';
 import { useCan } from '../../api/me.ts';
@@ -22,7 +22,8 @@ export function ReportListPage() {
   const t = useText(collectText);
   const format = useFormat();
   const can = useCan();
-  const columns = useColumns();
+  const mayReadHits = can('hit.read');
+  const columns = useColumns().filter((column) => column.key !== 'hits' || mayReadHits);
   const [search, update] = useSearchState();
   const { q, channel, cell, state, from, to, sort, open } = search;
   const reports = useReports({ q, channel, cell, state, from, to, sort });
@@ -47,13 +48,21 @@ export function ReportListPage() {
       panel={
         open && (
           <SidePanel
-            title={<OpenTitle reference={rowsOf(reports.data)?.find((row) => row.id === open)?.reference} />}
+            title={
+              <span className="mono">{rowsOf(reports.data).find((row) => row.id === open)?.reference ?? t.report}</span>
+            }
             subject={open}
             onClose={() => update({ open: '' })}
             actions={
-              <Anchor size="sm" renderRoot={(props) => <Link to="/reports/$id" params={{ id: open }} {...props} />}>
-                {t.fullPage}
-              </Anchor>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={t.fullPage}
+                title={t.fullPage}
+                renderRoot={(props) => <Link to="/reports/$id" params={{ id: open }} {...props} />}
+              >
+                <IconArrowsMaximize size={17} stroke={1.6} aria-hidden />
+              </ActionIcon>
             }
           >
             <ReportSheet key={open} id={open} />
@@ -66,7 +75,7 @@ export function ReportListPage() {
           <ListTable
             caption={queue ? t.queueTitle : t.listTitle}
             columns={open ? columns.filter((column) => !roomy.has(column.key)) : columns}
-            rows={rowsOf(data) ?? []}
+            rows={rowsOf(data)}
             rowKey={(row) => row.id}
             openKey={open}
             onOpen={(row) => update({ open: row.id }, { replace: Boolean(open) })}
@@ -122,11 +131,6 @@ function OpenHits({ count }: { count: number | null }) {
   return count === 0 ? <span className={styles.faint}>–</span> : <strong>{t.hits(count)}</strong>;
 }
 
-function OpenTitle({ reference }: { reference: string | undefined }) {
-  const t = useText(collectText);
-  return <span className="mono">{reference ?? t.columnReference}</span>;
-}
-
 function Nothing({ queue, narrowed }: { queue: boolean; narrowed: boolean }) {
   const t = useText(collectText);
   if (narrowed) return <EmptyState title={t.emptyFiltered}>{t.emptyFilteredHow}</EmptyState>;
@@ -134,6 +138,6 @@ function Nothing({ queue, narrowed }: { queue: boolean; narrowed: boolean }) {
   return <EmptyState title={t.empty}>{t.emptyHow}</EmptyState>;
 }
 
-function rowsOf(data: { pages: { items: ReportSummary[] }[] } | undefined): ReportSummary[] | undefined {
-  return data?.pages.flatMap((page) => page.items);
+function rowsOf(data: { pages: { items: ReportSummary[] }[] } | undefined): ReportSummary[] {
+  return data?.pages.flatMap((page) => page.items) ?? [];
 }

@@ -15,7 +15,7 @@ export function ReportPage() {
   const report = useReport(id);
   return (
     <Page
-      title={report.data?.reference ?? t.columnReference}
+      title={report.data?.reference ?? t.report}
       context={report.data?.cell}
       panel={
         hit && (

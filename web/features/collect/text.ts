@@ -4,7 +4,8 @@ export const collectText = defineText(
   {
     newTitle: 'Apporter',
     listTitle: 'Renseignements',
-    queueTitle: 'Renseignements à confirmer',
+    queueTitle: 'À confirmer',
+    report: 'Renseignement',
     bring: 'Apporter un renseignement',
     text: 'Texte du renseignement',
     textPlaceholder: 'Écrivez ou collez le texte tel qu’il vous est parvenu.',
@@ -96,7 +97,8 @@ export const collectText = defineText(
   {
     newTitle: 'Bring a report',
     listTitle: 'Reports',
-    queueTitle: 'Reports to confirm',
+    queueTitle: 'To confirm',
+    report: 'Report',
     bring: 'Bring a report',
     text: 'Text of the report',
     textPlaceholder: 'Write or paste the text as it reached you.',

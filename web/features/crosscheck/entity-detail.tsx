@@ -1,6 +1,5 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import type { EntityView, StatementView } from '../../../server/crosscheck/schema.ts';
 import { type MentionType, mentionTypes } from '../../../shared/vocabulary.ts';
 import { useCan } from '../../api/me.ts';
@@ -22,14 +21,6 @@ import { crosscheckText } from './text.ts';
 export function EntityDetail({ id, withTitle = false }: { id: string; withTitle?: boolean }) {
   const entity = useEntity(id);
   return <Loaded query={entity}>{(data) => <Detail entity={data} withTitle={withTitle} />}</Loaded>;
-}
-
-export function EntityLink({ id, children }: { id: string; children: ReactNode }) {
-  return (
-    <Anchor size="sm" renderRoot={(props) => <Link to="/entities/$id" params={{ id }} {...props} />}>
-      {children}
-    </Anchor>
-  );
 }
 
 function Detail({ entity, withTitle }: { entity: EntityView; withTitle: boolean }) {

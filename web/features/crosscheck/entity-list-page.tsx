@@ -1,5 +1,6 @@
-import { Anchor, NativeSelect, TextInput } from '@mantine/core';
+import { ActionIcon, Anchor, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
+import { IconArrowsMaximize } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { EntitySummary } from '../../../server/crosscheck/schema.ts';
 import { type MentionType, mentionTypes } from '../../../shared/vocabulary.ts';
@@ -15,7 +16,7 @@ import { isIdentifier, readableValue } from '../../ui/mention-text-value.ts';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
 import { useEntities } from './api.ts';
 import styles from './crosscheck.module.css';
-import { EntityDetail, EntityLink } from './entity-detail.tsx';
+import { EntityDetail } from './entity-detail.tsx';
 import { crosscheckText } from './text.ts';
 
 /** Pause, in ms, after which words being typed narrow the list. */
@@ -66,7 +67,17 @@ export function EntityListPage() {
             title={t.name}
             subject={open}
             onClose={() => update({ open: '' })}
-            actions={<EntityLink id={open}>{t.fullPage}</EntityLink>}
+            actions={
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={t.fullPage}
+                title={t.fullPage}
+                renderRoot={(props) => <Link to="/entities/$id" params={{ id: open }} {...props} />}
+              >
+                <IconArrowsMaximize size={17} stroke={1.6} aria-hidden />
+              </ActionIcon>
+            }
           >
             <EntityDetail id={open} withTitle />
           </SidePanel>
@@ -142,15 +153,13 @@ function useColumns(): Column<EntitySummary>[] {
     {
       key: 'reports',
       header: t.reportCount,
-      width: '8rem',
-      align: 'end',
-      cell: (entity) => format.number(entity.reports),
+      width: '10rem',
+      cell: (entity) => t.reportsOf(entity.reports),
     },
     {
       key: 'lastSeen',
       header: t.lastSeen,
       width: '11rem',
-      align: 'end',
       cell: (entity) => format.shortDate(entity.lastSeen),
     },
   ];

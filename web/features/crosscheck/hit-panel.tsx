@@ -1,4 +1,5 @@
-import { Anchor } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
+import { IconArrowsMaximize } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { SidePanel } from '../../frame/side-panel.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -24,12 +25,15 @@ export function HitPanel({ id, query, onMove, onClose }: HitPanelProps) {
       onClose={onClose}
       actions={
         <>
-          <Anchor
-            size="sm"
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t.fullPage}
+            title={t.fullPage}
             renderRoot={(props) => <Link to="/hits/$id" params={{ id }} search={searchOf(query)} {...props} />}
           >
-            {t.fullPage}
-          </Anchor>
+            <IconArrowsMaximize size={17} stroke={1.6} aria-hidden />
+          </ActionIcon>
           <HitSteps id={id} query={query} onMove={onMove} />
         </>
       }
