@@ -27,12 +27,19 @@ export function Page({ title, context, actions, tools, panel, measure = 'list', 
   useEffect(() => {
     document.title = `${title} · Recoupe`;
   }, [title]);
+  const covered = Boolean(panel) && !beside;
   return (
     <div className={classes.page}>
       <TitleBar title={title} context={context} />
       <div className={classes.body} data-panel={panel ? true : undefined}>
-        <main id="content" tabIndex={-1} className={classes.content} inert={Boolean(panel) && !beside}>
-          <div className={classes.measure} data-measure={measure}>
+        <main
+          id="content"
+          data-scroll-restoration-id="content"
+          tabIndex={-1}
+          className={classes.content}
+          data-covered={covered || undefined}
+        >
+          <div className={classes.measure} data-measure={measure} inert={covered}>
             {(tools || actions) && (
               <div className={classes.tools}>
                 <div className={classes.filters}>{tools}</div>

@@ -23,7 +23,7 @@ export function SidePanel({ title, actions, onClose, children, subject }: SidePa
   useShortcut('Escape', t.close, onClose);
   useEffect(() => {
     const before = document.activeElement;
-    if (panel.current && getComputedStyle(panel.current).position === 'fixed') panel.current.focus();
+    if (panel.current && getComputedStyle(panel.current).position !== 'static') panel.current.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

@@ -115,7 +115,7 @@ const lightGreys = {
   '--mantine-color-gray-4': 'var(--rule-strong)',
 };
 const darkGreys = {
-  '--mantine-color-dark-4': 'var(--rule)',
+  '--mantine-color-dark-4': 'var(--rule-strong)',
   '--mantine-color-dark-5': 'var(--hover)',
   '--mantine-color-dark-6': 'var(--sheet)',
   '--mantine-color-dark-7': 'var(--paper)',

@@ -5,7 +5,7 @@ import { useCan, useMe } from '../../api/me.ts';
 import { Page } from '../../frame/page.tsx';
 import { useSearchState } from '../../frame/use-search-state.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { Loaded } from '../../ui/states.tsx';
+import { EmptyState, Loaded } from '../../ui/states.tsx';
 import { Brought } from './brought.tsx';
 import classes from './home.module.css';
 import { homePanel } from './home-panel.tsx';
@@ -42,6 +42,7 @@ export function HomePage() {
           </Loaded>
         )}
         {can('report.submit') && <Brought />}
+        {!works && !can('report.submit') && <EmptyState title={t.nothingWaits}>{t.nothingWaitsText}</EmptyState>}
       </div>
     </Page>
   );

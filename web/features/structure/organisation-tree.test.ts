@@ -5,7 +5,7 @@ import { type OrganisationNode, organisationTree } from './organisation-tree.ts'
 
 const compare = (a: string, b: string) => a.localeCompare(b, 'fr');
 const network = [
-  organisation('B-2', 'Antenne d’Évry', 'branch', 'O'),
+  organisation('B-2', 'Antenne de Lyon', 'branch', 'O'),
   organisation('B-1', 'Antenne de Dijon', 'branch', 'O'),
   organisation('P', 'Pôle opérationnel', 'pole', 'O'),
   organisation('C-1', 'CROSS de Dijon', 'cell', 'B-1', 'active'),
