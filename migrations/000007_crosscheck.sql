@@ -22,6 +22,8 @@ create table hits (
   mention_b uuid not null,
   subject_b int not null,
   cell_b uuid not null,
+  via_report uuid references reports on delete cascade,
+  via_cell uuid,
   type text not null,
   rule text not null,
   strength text not null check (strength in ('strong', 'medium', 'weak')),
@@ -31,14 +33,17 @@ create table hits (
   verdict text check (verdict in ('same', 'different', 'unsure'))
 );
 comment on column hits.comparison is 'What the engine compared, as it stood: rule, values, evidence with weights in bits.';
-create unique index hits_pair_idx on hits (least(mention_a, mention_b), greatest(mention_a, mention_b));
-create index hits_report_a_idx on hits (report_a);
-create index hits_report_b_idx on hits (report_b);
+comment on column hits.via_report is 'The third report by way of which two are linked; who may not read it does not see the hit.';
+create unique index hits_pair_idx on hits (least(mention_a, mention_b), greatest(mention_a, mention_b), via_cell) nulls not distinct;
+create index hits_report_a_idx on hits (report_a, subject_a);
+create index hits_report_b_idx on hits (report_b, subject_b);
+create index hits_via_idx on hits (via_report) where via_report is not null;
 create index hits_cells_idx on hits (cell_a, cell_b, score desc, id);
 
--- Both sides or nothing: a hit with a report outside the reader's scope does not exist for that reader.
-create policy select_both_sides on hits for select to recoupe_app
+-- Every side or nothing: a hit with a report outside the reader's scope does not exist for that reader.
+create policy select_every_side on hits for select to recoupe_app
   using (cell_a = any ((select access.readable_cells())::uuid[]) and cell_b = any ((select access.readable_cells())::uuid[])
+    and (via_cell is null or via_cell = any ((select access.readable_cells())::uuid[]))
     and (select access.can('hit.read')));
 create policy all_matcher on hits for all to recoupe_matcher using (true) with check (true);
 grant select on hits to recoupe_app;
@@ -54,6 +59,7 @@ create table judgements (
   report_b uuid not null,
   mention_b uuid not null,
   cell_b uuid not null,
+  via_cell uuid,
   type text not null,
   verdict text not null check (verdict in ('same', 'different', 'unsure')),
   reason text not null check (length(trim(reason)) >= 3),
@@ -66,13 +72,14 @@ create table judgements (
 create unique index judgements_in_force_idx on judgements (hit_id) where undone_at is null;
 create index judgements_mention_a_idx on judgements (mention_a) where undone_at is null;
 create index judgements_mention_b_idx on judgements (mention_b) where undone_at is null;
-create policy select_both_sides on judgements for select to recoupe_app
+create policy select_every_side on judgements for select to recoupe_app
   using (cell_a = any ((select access.readable_cells())::uuid[]) and cell_b = any ((select access.readable_cells())::uuid[])
+    and (via_cell is null or via_cell = any ((select access.readable_cells())::uuid[]))
     and (select access.can('hit.read')));
 create policy insert_judge on judgements for insert to recoupe_app
   with check (judged_by = access.actor() and (select access.can('hit.judge'))
     and exists (select from hits h where h.id = hit_id and h.mention_a = judgements.mention_a and h.mention_b = judgements.mention_b
-      and h.cell_a = judgements.cell_a and h.cell_b = judgements.cell_b));
+      and h.cell_a = judgements.cell_a and h.cell_b = judgements.cell_b and h.via_cell is not distinct from judgements.via_cell));
 create policy update_judge on judgements for update to recoupe_app
   using ((select access.can('hit.judge')) and cell_a = any ((select access.readable_cells())::uuid[])
     and cell_b = any ((select access.readable_cells())::uuid[]))

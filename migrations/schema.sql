@@ -108,6 +108,8 @@ create table hits (
   mention_b uuid not null,
   subject_b integer not null,
   cell_b uuid not null,
+  via_report uuid,
+  via_cell uuid,
   type text not null,
   rule text not null,
   strength text not null,
@@ -119,18 +121,20 @@ create table hits (
   constraint hits_report_a_fkey FOREIGN KEY (report_a) REFERENCES reports(id) ON DELETE CASCADE,
   constraint hits_report_b_fkey FOREIGN KEY (report_b) REFERENCES reports(id) ON DELETE CASCADE,
   constraint hits_strength_check CHECK ((strength = ANY (ARRAY['strong'::text, 'medium'::text, 'weak'::text]))),
-  constraint hits_verdict_check CHECK ((verdict = ANY (ARRAY['same'::text, 'different'::text, 'unsure'::text])))
+  constraint hits_verdict_check CHECK ((verdict = ANY (ARRAY['same'::text, 'different'::text, 'unsure'::text]))),
+  constraint hits_via_report_fkey FOREIGN KEY (via_report) REFERENCES reports(id) ON DELETE CASCADE
 );
 CREATE INDEX hits_cells_idx ON public.hits USING btree (cell_a, cell_b, score DESC, id);
-CREATE INDEX hits_report_a_idx ON public.hits USING btree (report_a);
-CREATE INDEX hits_report_b_idx ON public.hits USING btree (report_b);
-CREATE UNIQUE INDEX hits_pair_idx ON public.hits USING btree (LEAST(mention_a, mention_b), GREATEST(mention_a, mention_b));
+CREATE INDEX hits_report_a_idx ON public.hits USING btree (report_a, subject_a);
+CREATE INDEX hits_report_b_idx ON public.hits USING btree (report_b, subject_b);
+CREATE INDEX hits_via_idx ON public.hits USING btree (via_report) WHERE (via_report IS NOT NULL);
+CREATE UNIQUE INDEX hits_pair_idx ON public.hits USING btree (LEAST(mention_a, mention_b), GREATEST(mention_a, mention_b), via_cell) NULLS NOT DISTINCT;
 alter table hits enable row level security;
 create policy all_matcher on hits for all to recoupe_matcher
   using true
   with check true;
-create policy select_both_sides on hits for select to recoupe_app
-  using ((cell_a = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (cell_b = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('hit.read'::text) AS can));
+create policy select_every_side on hits for select to recoupe_app
+  using ((cell_a = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (cell_b = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ((via_cell IS NULL) OR (via_cell = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]))) AND ( SELECT access.can('hit.read'::text) AS can));
 grant select on hits to recoupe_app;
 grant delete, insert, select on hits to recoupe_matcher;
 
@@ -175,6 +179,7 @@ create table judgements (
   report_b uuid not null,
   mention_b uuid not null,
   cell_b uuid not null,
+  via_cell uuid,
   type text not null,
   verdict text not null,
   reason text not null,
@@ -197,9 +202,9 @@ alter table judgements enable row level security;
 create policy insert_judge on judgements for insert to recoupe_app
   with check ((judged_by = access.actor()) AND ( SELECT access.can('hit.judge'::text) AS can) AND (EXISTS ( SELECT
    FROM hits h
-  WHERE ((h.id = judgements.hit_id) AND (h.mention_a = judgements.mention_a) AND (h.mention_b = judgements.mention_b) AND (h.cell_a = judgements.cell_a) AND (h.cell_b = judgements.cell_b)))));
-create policy select_both_sides on judgements for select to recoupe_app
-  using ((cell_a = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (cell_b = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('hit.read'::text) AS can));
+  WHERE ((h.id = judgements.hit_id) AND (h.mention_a = judgements.mention_a) AND (h.mention_b = judgements.mention_b) AND (h.cell_a = judgements.cell_a) AND (h.cell_b = judgements.cell_b) AND (NOT (h.via_cell IS DISTINCT FROM judgements.via_cell))))));
+create policy select_every_side on judgements for select to recoupe_app
+  using ((cell_a = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (cell_b = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ((via_cell IS NULL) OR (via_cell = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]))) AND ( SELECT access.can('hit.read'::text) AS can));
 create policy update_judge on judgements for update to recoupe_app
   using (( SELECT access.can('hit.judge'::text) AS can) AND (cell_a = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (cell_b = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])))
   with check (undone_by = access.actor());
@@ -545,20 +550,25 @@ create table statements (
   review_on date not null default (CURRENT_DATE + 365),
   status text not null default 'active'::text,
   replaces uuid,
+  judgement_id uuid,
   constraint statements_act_code_fkey FOREIGN KEY (act_code) REFERENCES acts(code),
   constraint statements_author_id_fkey FOREIGN KEY (author_id) REFERENCES users(id),
   constraint statements_check CHECK (((object_mention IS NOT NULL) OR (value IS NOT NULL))),
+  constraint statements_judgement_id_fkey FOREIGN KEY (judgement_id) REFERENCES judgements(id) ON DELETE CASCADE,
   constraint statements_nature_check CHECK ((nature = ANY (ARRAY['fact'::text, 'assessment'::text]))),
   constraint statements_pkey PRIMARY KEY (report_id, id),
   constraint statements_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE,
   constraint statements_status_check CHECK ((status = ANY (ARRAY['active'::text, 'contested'::text, 'rectified'::text, 'withdrawn'::text])))
 );
+CREATE INDEX statements_judgement_idx ON public.statements USING btree (judgement_id) WHERE (judgement_id IS NOT NULL);
 CREATE INDEX statements_subject_idx ON public.statements USING btree (subject_mention);
 alter table statements enable row level security;
 create policy insert_author on statements for insert to recoupe_app
   with check ((author_id = access.actor()) AND (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (( SELECT access.can('mention.correct'::text) AS can) OR ( SELECT access.can('hit.judge'::text) AS can)));
 create policy select_scope on statements for select to recoupe_app
-  using (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]));
+  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ((judgement_id IS NULL) OR (EXISTS ( SELECT
+   FROM judgements j
+  WHERE ((j.id = statements.judgement_id) AND (j.undone_at IS NULL))))));
 create policy update_author on statements for update to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can));
 grant insert, select, update (status) on statements to recoupe_app;

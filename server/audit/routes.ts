@@ -19,21 +19,22 @@ export function auditRoutes(app: FastifyInstance, db: Db): void {
       response: auditList,
     },
     async ({ tx, query, language }) => {
+      // The line's identifier, not its number: numbers run over everybody's lines and would tell how many there are.
       const after = decodeCursor(query.cursor)?.[0] ?? null;
-      const { rows } = await sql<AuditEventView & { seq: string }>`
-        select e.seq, e.id, e.at, e.operation, e.object_type as "objectType", e.object_ids as "objectIds", e.results,
+      const { rows } = await sql<AuditEventView>`
+        select e.id, e.at, e.operation, e.object_type as "objectType", e.object_ids as "objectIds", e.results,
           p.${sql.ref(`label_${language}`)} as purpose, e.purpose_reference as reference, e.purpose_motive as motive
         from audit_events e left join purposes p on p.code = e.purpose_code
         where e.actor_id = access.actor()
-          and (${after}::bigint is null or e.seq < ${after}::bigint)
+          and (${after}::uuid is null or e.seq < (select seq from audit_events where id = ${after}::uuid and actor_id = access.actor()))
           and (${query.operation ?? null}::text is null or e.operation = ${query.operation ?? null})
           and (${query.from ?? null}::date is null or e.at >= ${query.from ?? null}::date)
           and (${query.to ?? null}::date is null or e.at < ${query.to ?? null}::date + 1)
         order by e.seq desc limit ${query.limit + 1}`.execute(tx);
       const page = rows.slice(0, query.limit);
       return {
-        items: page.map(({ seq: _, ...event }) => ({ ...event, at: new Date(event.at).toISOString() })),
-        nextCursor: rows.length > query.limit ? encodeCursor([page.at(-1)!.seq]) : null,
+        items: page.map((event) => ({ ...event, at: new Date(event.at).toISOString() })),
+        nextCursor: rows.length > query.limit ? encodeCursor([page.at(-1)!.id]) : null,
       };
     },
   );

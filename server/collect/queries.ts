@@ -112,7 +112,7 @@ function inOffset(moment: Date, offset: string): string {
 
 export async function listAttachments(tx: Tx, reportId: string): Promise<AttachmentView[]> {
   const { rows } = await sql<AttachmentView & { bytes: string }>`
-    select sha256, name, media_type as "mediaType", bytes from attachments where report_id = ${reportId}::uuid order by name`.execute(
+    select sha256, name, media_type as "mediaType", bytes from attachments where report_id = ${reportId}::uuid order by name, sha256`.execute(
     tx,
   );
   return rows.map((row) => ({ ...row, bytes: Number(row.bytes) }));

@@ -22,7 +22,7 @@ export async function entityIdOf(tx: Tx, mentionId: string): Promise<string | nu
   return cluster.length > 1 ? cluster[0]! : null;
 }
 
-/** All clusters that the actor may see, each sorted, largest first. */
+/** All clusters that the actor may see, each sorted, largest first; their order depends on nothing else. */
 export async function allClusters(tx: Tx): Promise<string[][]> {
   const { rows } = await sql<{ a: string; b: string }>`
     select mention_a as a, mention_b as b from judgements where undone_at is null and verdict = 'same'`.execute(tx);
@@ -42,5 +42,7 @@ export async function allClusters(tx: Tx): Promise<string[][]> {
     const key = root(mention);
     clusters.set(key, [...(clusters.get(key) ?? []), mention]);
   }
-  return [...clusters.values()].map((cluster) => cluster.sort()).sort((x, y) => y.length - x.length);
+  return [...clusters.values()]
+    .map((cluster) => cluster.sort())
+    .sort((x, y) => y.length - x.length || (x[0]! < y[0]! ? -1 : 1));
 }

@@ -71,7 +71,7 @@ async function readMembers(tx: Tx, mentionIds: readonly string[]): Promise<Membe
   const { rows } = await sql<MemberRow>`
     select m.id as "mentionId", m.report_id as "reportId", r.reference, o.code as cell, r.channel, r.recorded_at as "recordedAt", m.surface, m.value, m.type
     from mentions m join reports r on r.id = m.report_id join organisations o on o.id = m.cell_id
-    where m.id = any (${mentionIds}::uuid[]) order by r.recorded_at desc`.execute(tx);
+    where m.id = any (${mentionIds}::uuid[]) order by r.recorded_at desc, m.id`.execute(tx);
   return rows;
 }
 
@@ -96,14 +96,18 @@ function summariseCluster(members: readonly MemberRow[]): EntitySummary | null {
   };
 }
 
+/** A mention judged twice before anyone confirmed it says the same twice: once is shown; confirmed, its own statements stand. */
 async function readStatements(tx: Tx, subjects: readonly string[]): Promise<StatementView[]> {
   const { rows } = await sql<StatementView & { recordedAt: Date }>`
-    select s.id, s.predicate, coalesce(s.value, om.value) as value, om.type as "objectType", s.nature, s.grade_source || s.grade_information as grade,
+    select distinct on (s.predicate, s.valid_from, s.report_id, s.subject_mention, coalesce(s.value, om.value))
+      s.id, s.predicate, coalesce(s.value, om.value) as value, om.type as "objectType", s.nature, s.grade_source || s.grade_information as grade,
       s.recorded_at as "recordedAt", s.valid_from as "validFrom", s.valid_to as "validTo", s.report_id as "reportId", r.reference, o.code as cell, m.surface
     from statements s join mentions m on m.report_id = s.report_id and m.id = s.subject_mention
     join reports r on r.id = s.report_id join organisations o on o.id = s.cell_id
     left join mentions om on om.report_id = s.report_id and om.id = s.object_mention
-    where s.subject_mention = any (${subjects}::uuid[]) and s.status = 'active' order by s.predicate, s.valid_from desc`.execute(
+    where s.subject_mention = any (${subjects}::uuid[]) and s.status = 'active'
+      and (s.judgement_id is null or m.state = 'proposed')
+    order by s.predicate, s.valid_from desc, s.report_id, s.subject_mention, coalesce(s.value, om.value), s.recorded_at, s.id`.execute(
     tx,
   );
   return rows.map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }));

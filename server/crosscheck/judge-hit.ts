@@ -3,23 +3,23 @@ import { RecoupeError } from '../../shared/errors.ts';
 import type { Verdict } from '../../shared/vocabulary.ts';
 import { asMentioned, getReport } from '../collect/queries.ts';
 import type { ActorTx, Tx } from '../db/actor.ts';
-import { confirmSubject, subjectOf } from '../statements/confirm-mentions.ts';
+import { stateByJudgement, subjectOf } from '../statements/confirm-mentions.ts';
 import { readMentions } from '../statements/store-mentions.ts';
 import { getHit } from './queries.ts';
 
-/** A person's word on a hit. « Same » also confirms the two subjects: whoever judged has looked at them. */
+/** A person's word on a hit. « Same » also makes statements of the two subjects: whoever judged has looked at them. */
 export async function judgeHit({ tx, audit }: ActorTx, hitId: string, verdict: Verdict, reason: string): Promise<void> {
   const hit = await getHit(tx, hitId);
   if (hit.verdict) throw new RecoupeError('already_judged', { verdict: hit.verdict });
   const { rows } = await sql<{ id: string }>`
-    insert into judgements (hit_id, report_a, mention_a, cell_a, report_b, mention_b, cell_b, type, verdict, reason, judged_by)
+    insert into judgements (hit_id, report_a, mention_a, cell_a, report_b, mention_b, cell_b, via_cell, type, verdict, reason, judged_by)
     values (${hit.id}::uuid, ${hit.reportA}::uuid, ${hit.mentionA}::uuid, ${hit.cellIdA}::uuid,
-      ${hit.reportB}::uuid, ${hit.mentionB}::uuid, ${hit.cellIdB}::uuid, ${hit.type}, ${verdict}, ${reason}, access.actor())
+      ${hit.reportB}::uuid, ${hit.mentionB}::uuid, ${hit.cellIdB}::uuid, ${hit.viaCellId}::uuid, ${hit.type}, ${verdict}, ${reason}, access.actor())
     on conflict do nothing returning id`.execute(tx);
   if (!rows[0]) throw new RecoupeError('already_judged');
   if (verdict === 'same') {
-    await confirmSide(tx, hit.reportA, hit.mentionA);
-    await confirmSide(tx, hit.reportB, hit.mentionB);
+    await stateSide(tx, hit.reportA, hit.mentionA, rows[0].id);
+    await stateSide(tx, hit.reportB, hit.mentionB, rows[0].id);
   }
   await audit({ operation: 'CHANGE', objectType: 'judgement', objectIds: [hit.id, rows[0].id], details: { verdict } });
 }
@@ -38,8 +38,8 @@ export async function undoJudgement({ tx, audit }: ActorTx, judgementId: string,
   });
 }
 
-async function confirmSide(tx: Tx, reportId: string, mentionId: string): Promise<void> {
+async function stateSide(tx: Tx, reportId: string, mentionId: string, judgementId: string): Promise<void> {
   const report = asMentioned(await getReport(tx, reportId));
   const mentions = await readMentions(tx, reportId);
-  await confirmSubject(tx, report, mentions, subjectOf(report, mentions, mentionId).mentionIds);
+  await stateByJudgement(tx, report, mentions, subjectOf(report, mentions, mentionId).mentionIds, judgementId);
 }

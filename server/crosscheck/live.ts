@@ -35,9 +35,9 @@ export function liveHits(app: FastifyInstance, db: Db, connection: pg.ClientConf
     listener = client;
   };
   const wake = (payload: string) => {
-    const pairs = payload.split(',').map((pair) => pair.split('|') as [string, string]);
+    const hits = payload.split(',').map((sides) => sides.split('|'));
     for (const { reply, cells } of readers) {
-      if (pairs.some(([a, b]) => cells.has(a) && cells.has(b))) reply.raw.write('event: hits\ndata: {}\n\n');
+      if (hits.some((sides) => sides.every((cell) => cells.has(cell)))) reply.raw.write('event: hits\ndata: {}\n\n');
     }
   };
   const heartbeat = setInterval(() => {

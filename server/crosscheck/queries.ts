@@ -16,6 +16,7 @@ export interface HitRow {
   comparison: Comparison;
   createdAt: Date;
   verdict: Verdict | null;
+  viaCellId: string | null;
   reportA: string;
   referenceA: string;
   cellIdA: string;
@@ -37,7 +38,7 @@ export interface HitRow {
 }
 
 const columns = sql`
-  h.id, h.type, h.strength, h.score, h.rule, h.comparison, h.created_at as "createdAt", h.verdict,
+  h.id, h.type, h.strength, h.score, h.rule, h.comparison, h.created_at as "createdAt", h.verdict, h.via_cell as "viaCellId",
   h.report_a as "reportA", ra.reference as "referenceA", h.cell_a as "cellIdA", oa.code as "cellA", ra.channel as "channelA", ra.recorded_at as "recordedA",
   h.mention_a as "mentionA", ma.surface as "surfaceA", ma.value as "valueA",
   h.report_b as "reportB", rb.reference as "referenceB", h.cell_b as "cellIdB", ob.code as "cellB", rb.channel as "channelB", rb.recorded_at as "recordedB",

@@ -26,26 +26,27 @@ export async function confirmMentions(
     tx,
   );
   await sql`update reports set mention_state = 'confirmed' where id = ${report.id}::uuid`.execute(tx);
-  await insertStatements(tx, report, statementsOf(report, mentions));
+  await insertStatements(tx, report, statementsOf(report, mentions), null);
 }
 
-/** Confirms one subject only: whoever judges a hit has looked at its mentions, not at the rest of the report. */
-export async function confirmSubject(
+/**
+ * Makes statements of one subject on the strength of a judgement, where nobody has confirmed its mentions. The mentions
+ * themselves stay as they are: their state is read by people who may not know of the judgement.
+ */
+export async function stateByJudgement(
   tx: Tx,
   report: MentionedReport,
-  mentions: readonly StoredMention[],
+  mentions: readonly (StoredMention & { state: string })[],
   subject: readonly string[],
+  judgementId: string,
 ): Promise<void> {
-  const { numAffectedRows } = await sql`
-    update mentions set state = 'confirmed' where report_id = ${report.id}::uuid and state = 'proposed' and id = any (${subject}::uuid[])`.execute(
-    tx,
-  );
-  if (Number(numAffectedRows ?? 0) === 0) return;
-  const about = new Set(subject);
+  const proposed = new Set(mentions.filter(({ state }) => state === 'proposed').map(({ id }) => id));
+  const about = new Set(subject.filter((id) => proposed.has(id)));
   await insertStatements(
     tx,
     report,
     statementsOf(report, mentions).filter((statement) => about.has(statement.subject)),
+    judgementId,
   );
 }
 
@@ -60,11 +61,16 @@ export function subjectOf(
   return { mentionIds: profile?.mentions.map((index) => mentions[index]!.id) ?? [mentionId], profile: profile ?? null };
 }
 
-async function insertStatements(tx: Tx, report: MentionedReport, statements: readonly NewStatement[]): Promise<void> {
+async function insertStatements(
+  tx: Tx,
+  report: MentionedReport,
+  statements: readonly NewStatement[],
+  judgementId: string | null,
+): Promise<void> {
   await sql`
-    insert into statements (report_id, cell_id, subject_mention, predicate, value, author_id, act_code, valid_from, valid_precision)
+    insert into statements (report_id, cell_id, subject_mention, predicate, value, author_id, act_code, valid_from, valid_precision, judgement_id)
     select ${report.id}::uuid, ${report.cellId}::uuid, s.subject, s.predicate, s.value, access.actor(),
-      (select purpose_act from sessions where id = access.session()), ${report.recordedAt.slice(0, 10)}, 'day'
+      (select purpose_act from sessions where id = access.session()), ${report.recordedAt.slice(0, 10)}, 'day', ${judgementId}::uuid
     from jsonb_to_recordset(${JSON.stringify(statements)}::jsonb) as s(subject uuid, predicate text, value text)`.execute(
     tx,
   );

@@ -1,0 +1,260 @@
+import assert from 'node:assert/strict';
+import { after, before, mock, test } from 'node:test';
+import fc from 'fast-check';
+import { openTestApp, type TestApp, type TestClient } from '../test/app.ts';
+import { checkReports } from './crosscheck/check-reports.ts';
+
+/** A reader, whose reports it may know of, and whose it may not: « by » brings to « cell ». */
+interface Reader {
+  login: string;
+  known: Bringing[];
+  unknown: Bringing[];
+}
+interface Bringing {
+  by: string;
+  cell: string;
+}
+interface Sketch {
+  from: number;
+  pieces: string[];
+}
+
+const marseille = [
+  { by: 'analyste13', cell: 'CROSS-13' },
+  { by: 'chef13', cell: 'CROSS-13' },
+];
+const toulon = [{ by: 'antenne', cell: 'CROSS-83' }];
+const elsewhere = [
+  { by: 'analyste69', cell: 'CROSS-69' },
+  { by: 'analyste59', cell: 'CROSS-59' },
+  { by: 'national', cell: 'CROSS-69' },
+];
+const readers: Reader[] = [
+  { login: 'analyste13', known: marseille, unknown: [...toulon, ...elsewhere] },
+  { login: 'antenne', known: [...marseille, ...toulon], unknown: elsewhere },
+  { login: 'patrouille', known: [{ by: 'patrouille', cell: 'CROSS-13' }], unknown: [...marseille, ...elsewhere] },
+  { login: 'bailleur', known: [{ by: 'bailleur', cell: 'CROSS-13' }], unknown: [...marseille, ...elsewhere] },
+];
+
+/** A small pool, so that what is known and what is not collide often. */
+const pool = [
+  'TESSIER Bastien, né le 12/03/1988 à Arles, y passe chaque soir.',
+  'Bastien TESSIER est cité.',
+  'KONATE Aïssata, née le 02/07/1991, tient la caisse.',
+  'Un certain Nguyen Van Minh fournit.',
+  "L'individu surnommé « Le Grec » dirige.",
+  'Joignable au 06 39 98 71 43.',
+  'Il appelle depuis le 06 39 98 20 05.',
+  'Circule en Peugeot 208 grise GH-482-TR.',
+  'Vu dans une Clio immatriculée FK-219-LM.',
+  'Le produit est gardé au 4 allée des Tilleuls à Marseille.',
+  'Livraison au 17 rue des Glycines, Lyon.',
+  'Compte Snapchat @night_shift83.',
+];
+
+let t: TestApp;
+const clients = new Map<string, TestClient>();
+let clock = 0;
+
+before(async () => {
+  t = await openTestApp();
+  const logins = [...readers.map(({ login }) => login), 'chef13', 'analyste69', 'analyste59', 'national'];
+  for (const login of logins) clients.set(login, await t.signIn(login));
+  await t.database.pool('owner').query(steadyHits);
+  // The cross-check keeps counts for a minute: here each world is counted afresh.
+  const now = performance.now.bind(performance);
+  mock.method(performance, 'now', () => now() + clock);
+});
+after(async () => {
+  mock.restoreAll();
+  await t.close();
+});
+
+/** A hit found again gets a new identifier and date: made from its two sides here, so that whole answers compare. */
+const steadyHits = `
+  create function steady_hit() returns trigger language plpgsql as $$
+  declare k text := md5(least(new.mention_a, new.mention_b)::text || greatest(new.mention_a, new.mention_b)::text);
+  begin
+    new.id := overlay(overlay(k placing '4' from 13) placing '8' from 17)::uuid;
+    new.created_at := '2026-01-01'::timestamptz + (hashtext(k) % 1000000) * interval '1 minute';
+    return new;
+  end $$;
+  create trigger steady_hit before insert on hits for each row execute function steady_hit();`;
+
+for (const reader of readers) {
+  test(`${reader.login}: no answer depends on a report that it may not know of`, async () => {
+    const sketches = (from: number, most: number) =>
+      fc.array(
+        fc.record({
+          from: fc.nat(from - 1),
+          pieces: fc.uniqueArray(fc.constantFrom(...pool), { minLength: 1, maxLength: 5 }),
+        }),
+        { minLength: 2, maxLength: most },
+      );
+    await fc.assert(
+      fc.asyncProperty(sketches(reader.known.length, 5), sketches(reader.unknown.length, 8), (known, unknown) =>
+        compareWorlds(reader, known, unknown),
+      ),
+      { numRuns: 3, endOnFailure: true },
+    );
+  });
+}
+
+for (const reader of readers.slice(0, 2)) {
+  test(`${reader.login}: nor on how many reports elsewhere hold the same value`, async () => {
+    const pieces = [pool[0]!, pool[5]!, pool[7]!];
+    const crowd = Array.from({ length: 42 }, () => ({ from: reader.unknown.length - 1, pieces }));
+    await compareWorlds(
+      reader,
+      [0, 1, 0].map((from) => ({ from, pieces })),
+      crowd,
+    );
+  });
+}
+
+/** What the reader gets of the known reports alone, then with the unknown ones held, then cross-checked again among them. */
+async function compareWorlds(reader: Reader, known: Sketch[], unknown: Sketch[]): Promise<void> {
+  await empty();
+  const mine = await bringAll(reader.known, known, 'Connu');
+  await checkAgain(mine);
+  await judge(reader.login);
+  await checkAgain(mine);
+  const alone = await everyAnswer(reader.login, mine);
+
+  const theirs = await bringAll(reader.unknown, unknown, 'Autre');
+  await judge('national');
+  assert.deepEqual(await everyAnswer(reader.login, mine), alone);
+
+  await checkAgain(mine);
+  assert.deepEqual(undated(await everyAnswer(reader.login, mine)), undated(alone));
+
+  await assertAbsent(reader.login, theirs);
+}
+
+async function empty(): Promise<void> {
+  await t.database.pool('owner').query('truncate reports, match_keys, audit_events restart identity cascade');
+}
+
+async function bringAll(bringings: Bringing[], sketches: Sketch[], word: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (const [i, { from, pieces }] of sketches.entries()) {
+    const { by, cell } = bringings[from]!;
+    const minute = String(i).padStart(2, '0');
+    clock += 100_000;
+    ids.push(
+      await t.bring(clients.get(by)!, `${word} ${i}. ${pieces.join(' ')}`, {
+        cell,
+        channel: 'citoyen',
+        recordedAt: `2026-03-0${word === 'Connu' ? 2 : 3}T10:${minute}:00+01:00`,
+      }),
+    );
+  }
+  return ids;
+}
+
+async function checkAgain(reports: readonly string[]): Promise<void> {
+  clock += 100_000;
+  await t.database.pool('owner').query('truncate audit_events restart identity');
+  await checkReports(t.database.matcher, reports);
+}
+
+/** The first two open hits: one the same, one different. What nobody may judge or sees stays. */
+async function judge(login: string): Promise<void> {
+  const client = clients.get(login)!;
+  const { body } = await client.get('/api/crosscheck/hits?across=true&limit=10');
+  const across: { id: string }[] = body.items ?? [];
+  const all: { id: string }[] = (await client.get('/api/crosscheck/hits?limit=2')).body.items ?? [];
+  const chosen = login === 'national' ? across : all;
+  for (const [i, { id }] of chosen.slice(0, 4).entries())
+    await client.send('POST', `/api/crosscheck/hits/${id}/judgement`, {
+      verdict: i % 2 === 0 ? 'same' : 'different',
+      reason: 'essai des deux mondes',
+    });
+}
+
+const lists = [
+  '/api/me',
+  '/api/purposes',
+  '/api/structure',
+  '/api/sign-in/options',
+  '/api/collect/submissions',
+  '/api/collect/reports?limit=2',
+  '/api/collect/reports?sort=oldest&q=TESSIER',
+  '/api/collect/reports?cell=CROSS-69',
+  '/api/collect/reports?mine=true',
+  '/api/crosscheck/home',
+  '/api/crosscheck/hits?state=all&limit=2',
+  '/api/crosscheck/hits?sort=recent',
+  '/api/crosscheck/hits?sort=oldest&type=person',
+  '/api/crosscheck/hits?across=true',
+  '/api/crosscheck/hits?cell=CROSS-69&state=all',
+  '/api/crosscheck/hits.csv?state=all',
+  '/api/crosscheck/entities',
+  '/api/crosscheck/entities?q=tessier',
+];
+
+/** The body of every GET route, with each page of each list and each thing the lists name. */
+async function everyAnswer(login: string, reports: readonly string[]): Promise<Record<string, unknown>> {
+  const client = clients.get(login)!;
+  const answers: Record<string, unknown> = {};
+  const ask = async (url: string) => {
+    const { status, body } = await client.get(url);
+    if (body.error) delete body.error.requestId;
+    answers[url] = { status, body };
+    return body;
+  };
+  await t.database.pool('owner').query(`delete from audit_events where operation <> 'COMBINATION'`);
+  for (const url of lists) {
+    let page = await ask(url);
+    while (page.nextCursor)
+      page = await ask(`${url}${url.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(page.nextCursor)}`);
+  }
+  for (const id of reports) {
+    const report = await ask(`/api/collect/reports/${id}`);
+    await ask(`/api/evaluate/reports/${id}/corrections`);
+    const mention = report.mentions?.[0];
+    if (mention) await ask(`/api/crosscheck/entities/${mention.id}`);
+  }
+  const hits = (await client.get('/api/crosscheck/hits?state=all&limit=200')).body.items ?? [];
+  for (const { id } of (hits as { id: string }[]).slice(0, 6)) await ask(`/api/crosscheck/hits/${id}?state=all`);
+  await ask('/api/audit/mine?limit=100');
+  const account = (answers['/api/audit/mine?limit=100'] as { body: { items?: Record<string, unknown>[] } }).body;
+  // Drawn or told by the clock for each line; the rest of the account must be the same.
+  for (const line of account.items ?? []) {
+    delete line.id;
+    delete line.at;
+  }
+  return JSON.parse(JSON.stringify(answers));
+}
+
+/** Without the moment of the last cross-check, which was run again. */
+function undated(answers: unknown): unknown {
+  return JSON.parse(JSON.stringify(answers, (key, value) => (key === 'crosscheckedAt' ? undefined : value)));
+}
+
+/** What the reader may not know of answers like what never was. */
+async function assertAbsent(login: string, reports: readonly string[]): Promise<void> {
+  const client = clients.get(login)!;
+  const answer = async (url: string) => {
+    const { status, body } = await client.get(url);
+    if (body.error) delete body.error.requestId;
+    return { status, body };
+  };
+  const absent = '00000000-0000-4000-8000-000000000000';
+  const { rows } = await t.database
+    .pool('owner')
+    .query<{ id: string; mention_a: string; mention_b: string; report_b: string }>(
+      'select id, mention_a, mention_b from hits where report_a = any ($1) or report_b = any ($1) limit 5',
+      [reports],
+    );
+  for (const [pattern, ids] of [
+    ['/api/collect/reports/:id', reports.slice(0, 5)],
+    ['/api/evaluate/reports/:id/corrections', reports.slice(0, 5)],
+    [`/api/collect/reports/:id/attachments/${'a'.repeat(64)}`, reports.slice(0, 5)],
+    ['/api/crosscheck/hits/:id', rows.map(({ id }) => id)],
+    ['/api/crosscheck/hits?state=all&report=:id', reports.slice(0, 5)],
+  ] as const) {
+    const expected = await answer(pattern.replace(':id', absent));
+    for (const id of ids) assert.deepEqual(await answer(pattern.replace(':id', id)), expected, pattern);
+  }
+}
