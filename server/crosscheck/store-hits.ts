@@ -71,9 +71,10 @@ export async function countCheck(tx: Tx, reportIds: readonly string[], hits: rea
   await sql`
     insert into crosschecks (report_id, cell_id) select report_id, cell_id from match_reports where report_id = any (${reportIds}::uuid[])
     on conflict (report_id) do update set checked_at = now(), version = crosschecks.version + 1`.execute(tx);
+  // Without the number of hits: whoever brought a report reads this line, and may not know of what it matched.
   await sql`
-    insert into audit_events (actor_id, operation, object_type, object_ids, results)
-    select brought_by, 'COMBINATION', 'report', array_agg(report_id::text), ${hits.length}
+    insert into audit_events (actor_id, operation, object_type, object_ids)
+    select brought_by, 'COMBINATION', 'report', array_agg(report_id::text)
     from match_reports where report_id = any (${reportIds}::uuid[]) group by brought_by`.execute(tx);
   for (const payload of cellsOf(hits)) await sql`select pg_notify('hits', ${payload})`.execute(tx);
 }
