@@ -16,7 +16,10 @@ export async function openDesk(options: { demoReports?: number } = {}): Promise<
   let browser: Browser;
   try {
     const executablePath = await findChromium({ install: false });
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+    browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=fr-FR'],
+    });
   } catch (error) {
     await server.stop();
     throw error;
@@ -80,6 +83,14 @@ export function call(
       return { status: answer.status, body: text === '' ? null : JSON.parse(text) };
     },
     [method, path, body] as const,
+  );
+}
+
+/** A page has settled when its title is there and nothing of it is still being read. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForFunction(
+    `document.querySelector('main') && !document.querySelector('[role=status][aria-label], [aria-busy=true]')`,
   );
 }
 

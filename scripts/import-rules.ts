@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   cli: ['shared', 'engine', 'server', 'demo', 'reference'],
   bench: ['shared', 'engine', 'server', 'cli', 'demo', 'reference'],
   test: ['shared', 'engine', 'server', 'cli', 'demo', 'reference'],
-  scripts: ['shared', 'engine', 'server', 'cli', 'demo', 'reference', 'test'],
+  scripts: ['shared', 'engine', 'server', 'cli', 'demo', 'reference', 'test', 'e2e'],
   e2e: ['shared', 'test', 'scripts'],
 };
 
