@@ -45,6 +45,13 @@ test('a span belongs to the most certain reading', () => {
   assert.deepEqual(types(''), []);
 });
 
+test('accents written apart change nothing but the offsets', () => {
+  const text = 'Hier à 18h, de l’héroïne à 30 € le gramme, près de Sète'.normalize('NFD');
+  const found = extract({ text, recordedAt });
+  assert.ok(found.some(({ type, value }) => type === 'product' && value === 'heroin'));
+  for (const { start, end, surface } of found) assert.equal(surface, text.slice(start, end));
+});
+
 test('long hostile input takes linear time', () => {
   const repeated = ['1', '0 ', ' ', 'A', 'a_', '06 ', '12/03/', 'deux ', 'compte ', 'plaque belge ', '?', '"(', '\n'];
   for (const piece of repeated) {

@@ -1,4 +1,5 @@
 import type { Mention } from '../../shared/mention.ts';
+import { composed } from './composed.ts';
 import type { Candidate, ReportText } from './document.ts';
 import { finders } from './finders.ts';
 
@@ -8,10 +9,15 @@ import { finders } from './finders.ts';
  * longer, then the earlier.
  */
 export function extract(report: ReportText): Mention[] {
-  const candidates = finders.flatMap((find) => find(report));
-  return withoutOverlaps(candidates, report.text.length)
+  const { text, original } = composed(report.text);
+  const readable: ReportText = { text, recordedAt: report.recordedAt };
+  const candidates = finders.flatMap((find) => find(readable));
+  return withoutOverlaps(candidates, text.length)
     .sort((a, b) => a.start - b.start)
-    .map(({ start, end, type, value }) => ({ start, end, surface: report.text.slice(start, end), type, value }));
+    .map(({ start, end, type, value }) => {
+      const span = { start: original(start), end: original(end) };
+      return { ...span, surface: report.text.slice(span.start, span.end), type, value };
+    });
 }
 
 function withoutOverlaps(candidates: Candidate[], textLength: number): Candidate[] {

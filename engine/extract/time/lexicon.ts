@@ -104,7 +104,9 @@ export const MONTHLY = `(?:(?:en )?(?:(?:debut|mi|fin|courant|milieu)[ -](?:du m
 
 const MINUTES =
   '(?:[ ]?[0-5]\\d(?!\\d)(?: ?min\\w*)?| (?:et demie?|et quart|trente|quinze|vingt|dix|quarante(?:-cinq)?|moins le quart)\\b)?';
+const HOUR_WORD =
+  '(?:vingt(?:[ -]et[ -]une?|[ -](?:deux|trois|quatre))?|dix(?:[ -](?:sept|huit|neuf))?|une|deux|trois|quatre|cinq|six|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize)';
 const HALF_DAY = "(?: (?:du (?:matin|soir|mat)|de l'apres[- ]midi|pile|precises?))?";
-export const HOUR = `(?:(?<![\\d:.,/])(?:[01]?\\d|2[0-4]) ?(?:h|heures?|hrs?|heure)(?![a-z/])${MINUTES}${HALF_DAY}|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])u[0-5]\\d\\b|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])[:]\\s?[0-5]\\d(?::[0-5]\\d)?(?![\\d:])|\\b(?:${NUMBER_WORDS}) heures?\\b${MINUTES}${HALF_DAY}|\\bmidi(?: et demie?| trente| quinze)?\\b(?! [a-z]{0,3} ?pyrenees)|\\bminuit(?: et demie?| trente)?\\b)`;
+export const HOUR = `(?:(?<![\\d:.,/])(?:[01]?\\d|2[0-4]) ?(?:h|heures?|hrs?|heure)(?![a-z/])${MINUTES}${HALF_DAY}|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])u[0-5]\\d\\b|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])[:]\\s?[0-5]\\d(?::[0-5]\\d)?(?![\\d:])|\\b${HOUR_WORD} heures?\\b${MINUTES}${HALF_DAY}|\\bmidi(?: et demie?| trente| quinze)?\\b(?! [a-z]{0,3} ?pyrenees)|\\bminuit(?: et demie?| trente)?\\b)`;
 const BARE_HOUR = '(?:[01]?\\d|2[0-4])(?![\\d:.,])';
-export const HOURS = `(?:entre midi et (?:deux|quatorze|14)(?: heures| ?h)?|entre (?:${HOUR}|${BARE_HOUR}) et ${HOUR}|(?:de|des) (?:${HOUR}|${BARE_HOUR}) (?:a|jusqu'a|et) ${HOUR}|${HOUR} ?(?:-|a|/) ?${HOUR}|${BARE_HOUR} ?- ?${HOUR}|(?:(?:apres|avant|passe) )?${HOUR})`;
+export const HOURS = `(?:entre midi et (?:deux|quatorze|14)(?: heures| ?h)?|(?:entre|de|des) (?:${HOUR}|${BARE_HOUR}) (?:et|a|jusqu'a) ${HOUR}|(?:(?:apres|avant|passe) )?${HOUR}(?: ?(?:-|a|/) ?${HOUR})?|${BARE_HOUR} ?- ?${HOUR})`;

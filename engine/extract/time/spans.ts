@@ -18,33 +18,62 @@ export interface TimeSpan {
   end: number;
   kind: Kind;
   text: string;
-  /** Where the hours begin inside `text`, if it has any. */
+  /** The part that tells hours: 'entre 17h et 19h'. */
   hours?: string;
+  /** The part that tells days, without 'depuis' and the like. */
   days?: string;
 }
 
 type Kind = 'since' | 'range' | 'day' | 'vague' | 'hour';
 
-/** All possible spans, longest first where two overlap; sorted by start. */
+/** The spans of a text, sorted by start, never overlapping; a day and the hours that follow it are one. */
 export function timeSpans(text: string): TimeSpan[] {
   const spans: TimeSpan[] = [];
   for (const [kind, pattern] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
-      const { hours, days } = match.groups ?? {};
       const start = match.index;
       const end = start + match[0].length;
       if (kind === 'hour' && isDuration(text, start, end)) continue;
-      if (kind !== 'hour' && !hours && isNotADay(text, start, end)) continue;
-      spans.push({ start, end, kind, text: match[0], hours, days });
+      const days = kind === 'hour' ? undefined : (match.groups?.days ?? match[0]);
+      const span: TimeSpan = { start, end, kind, text: match[0], days, hours: kind === 'hour' ? match[0] : undefined };
+      const since = kind === 'day' || kind === 'vague' ? withSince(text, span) : span;
+      if (kind === 'hour' || since.kind === 'since' || !isNotADay(text, start, end)) spans.push(since);
     }
   }
-  return longest(spans);
+  return joined(text, longest(spans));
+}
+
+/** 'depuis' before a day makes it the beginning of a span. */
+function withSince(text: string, span: TimeSpan): TimeSpan {
+  const since = SINCE_BEFORE.exec(text.slice(Math.max(0, span.start - 40), span.start));
+  if (!since) return span;
+  const start = span.start - since[0].length;
+  const days = (span.days ?? '').replace(/^(?:le |la |les |l')/, '');
+  return { ...span, start, kind: 'since', text: text.slice(start, span.end), days };
+}
+
+/** Joins a day and its hours ('hier vers 18 h', '23:14 le 30 janvier'). */
+function joined(text: string, spans: TimeSpan[]): TimeSpan[] {
+  const result: TimeSpan[] = [];
+  for (const span of spans) {
+    const last = result.at(-1);
+    const between = last && span.start - last.end < 24 ? text.slice(last.end, span.start) : null;
+    if (last && between !== null && last.kind !== 'hour' && span.kind === 'hour' && !last.hours && LINK.test(between)) {
+      result[result.length - 1] = { ...last, end: span.end, text: text.slice(last.start, span.end), hours: span.hours };
+    } else if (last && between !== null && last.kind === 'hour' && span.kind === 'day' && LINK_BACK.test(between)) {
+      result[result.length - 1] = { ...last, end: span.end, text: text.slice(last.start, span.end), days: span.days };
+    } else result.push(span);
+  }
+  return result;
 }
 
 const EDGE = "(?<![a-z0-9_@'])";
 const EDGE_AFTER_APOSTROPHE = '(?<![a-z0-9_@])';
 const LINK =
-  "(?:,? ?(?:a|vers|aux alentours de|aux environs de|environ|a partir de|a compter de|des|jusqu'a|jusque|apres|avant|peu apres|peu avant|sur les coups de|aux alentours d[eu']|pour|at|um|om|a las|alle|-|:|/|\\(|t(?=\\d\\d:))? ?)";
+  /^,? ?(?:(?:a|vers|aux alentours de|aux environs de|environ|a partir de|a compter de|des|jusqu'a|jusque|apres|avant|peu apres|peu avant|sur les coups de|aux alentours d[eu']|pour|at|um|om|a las|alle|-|:|\/|\(|t) ?)?$/;
+const LINK_BACK = /^,? (?:le |du |dans la nuit du |dans la soiree du )?$/;
+const SINCE_BEFORE =
+  /(?<![a-z0-9])depuis (?:environ |plus de |pres de |au moins |bientot |deja |a peu pres )?(?:(?:le |la |les |l')?(?:(?:debut|fin|milieu|courant|mi)[- ](?:de |du |d')?)?(?:mois d(?:e |'))?)$/;
 const PART = '(?:nuit|soir|soiree|matin|matinee|apres[- ]midi|journee|week[- ]?end|semaine)';
 const DAY = `(?:(?:${PART} (?:du |de |d'))?(?:${DATED})(?: (?:au (?:matin|soir)|(?:dans (?:la|l')|en) ?(?:matinee|soiree|apres[- ]midi|nuit|journee)|matin|soir|apres[- ]midi))?|(?:${PART} (?:de |du |d'))?(?:${RELATIVE})|${WEEKDAY}(?: (?:matin|midi|soir|apres[- ]midi|aprem|nuit|en (?:soiree|journee|matinee|fin de \\w+)|dans la (?:nuit|soiree|matinee|journee)))?|${MONTHLY})`;
 const LOOSE_DAY = `(?:${WEEKDAY} )?${DAY_NUMBER}(?: ${MONTH})?(?: ${YEAR})?`;
@@ -54,14 +83,14 @@ const PATTERNS: [Kind, RegExp][] = [
   [
     'since',
     new RegExp(
-      `${EDGE}depuis (?:environ |plus de |pres de |au moins |bientot |deja |a peu pres )?(?:le |la |les |l')?(?<days>(?:(?:debut|fin|milieu|courant|mi)[- ](?:de |du |d')?)?(?:mois d(?:e |'))?(?:${DAY}|${MONTH}|${YEAR}|${COUNT_OF_TIME}|(?:debut|fin) (?:de |du |d')(?:l'annee|annee|mois|semaine|ete|hiver)|longtemps|toujours|peu|un moment|(?:quelque|un certain|un bout de) temps|ouverture|construction|rentree|printemps|ete|hiver|automne|demenagement|confinement))(?:${LINK}(?<hours>${HOURS}))?(?![a-z0-9])`,
+      `${EDGE}depuis (?:environ |plus de |pres de |au moins |bientot |deja |a peu pres )?(?:le |la |les |l')?(?<days>${COUNT_OF_TIME}|(?:debut|fin) (?:de |du |d')(?:l'annee|annee|mois|semaine|ete|hiver)|longtemps|toujours|peu|un moment|(?:quelque|un certain|un bout de) temps|ouverture|construction|rentree|printemps|ete|hiver|automne|demenagement|confinement)(?![a-z0-9])`,
       'g',
     ),
   ],
   [
     'range',
     new RegExp(
-      `${EDGE}${PERIOD_HEAD}(?:du|des|entre le|de la nuit du)? ?(?<days>(?:${LOOSE_DAY}|${DATED}) (?:au|et le|a) (?:${DATED}))(?:,?${LINK}(?<hours>${HOURS}))?`,
+      `${EDGE}${PERIOD_HEAD}(?:du|des|entre le|de la nuit du)? ?(?<days>(?:${LOOSE_DAY}|${DATED}) (?:au|et le|a) (?:${DATED}))`,
       'g',
     ),
   ],
@@ -76,22 +105,13 @@ const PATTERNS: [Kind, RegExp][] = [
     'range',
     new RegExp(`${EDGE}(?:la )?(?:nuit|soiree) (?:du|de) (?<days>${WEEKDAY} (?:au|a) ${WEEKDAY})(?: ${LAST})?`, 'g'),
   ],
-  ['day', new RegExp(`${EDGE_AFTER_APOSTROPHE}(?<days>${DAY})(?:${LINK}(?<hours>${HOURS}))?(?![a-z0-9])`, 'g')],
+  ['day', new RegExp(`${EDGE_AFTER_APOSTROPHE}${DAY}(?!(?!t\\d\\d:)[a-z0-9])`, 'g')],
   [
     'day',
-    new RegExp(
-      `${EDGE}(?<days>${DAY_NUMBER})(?=(?:, ${DAY_NUMBER})*(?: et | ou |, )(?:le |du )?${DAY_NUMBER} ${MONTH})`,
-      'g',
-    ),
+    new RegExp(`${EDGE}${DAY_NUMBER}(?=(?:, ${DAY_NUMBER})*(?: et | ou |, )(?:le |du )?${DAY_NUMBER} ${MONTH})`, 'g'),
   ],
-  ['vague', new RegExp(`${EDGE_AFTER_APOSTROPHE}(?<days>${VAGUE})(?:${LINK}(?<hours>${HOURS}))?(?![a-z0-9])`, 'g')],
-  [
-    'hour',
-    new RegExp(
-      `${EDGE_AFTER_APOSTROPHE}(?<hours>${HOURS})(?:,? (?:le |du |dans la nuit du |dans la soiree du )(?<days>${DATED})|,? (?<days>hier(?: soir| matin)?|ce (?:jour|matin|soir)|cette nuit))?(?![a-z0-9])`,
-      'g',
-    ),
-  ],
+  ['vague', new RegExp(`${EDGE_AFTER_APOSTROPHE}(?:${VAGUE})(?![a-z0-9])`, 'g')],
+  ['hour', new RegExp(`(?:${EDGE_AFTER_APOSTROPHE}|(?<=\\dt))${HOURS}(?![a-z0-9])`, 'g')],
 ];
 
 const LASTING =
