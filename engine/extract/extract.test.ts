@@ -34,7 +34,7 @@ test('mentions are sorted, do not overlap and carry their exact surface', () => 
         last = end;
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 
@@ -55,9 +55,9 @@ test('accents written apart change nothing but the offsets', () => {
 test('long hostile input takes linear time', () => {
   const repeated = ['1', '0 ', ' ', 'A', 'a_', '06 ', '12/03/', 'deux ', 'compte ', 'plaque belge ', '?', '"(', '\n'];
   for (const piece of repeated) {
-    const text = piece.repeat(300_000 / piece.length);
+    const text = piece.repeat(100_000 / piece.length);
     const started = performance.now();
     extract({ text, recordedAt });
-    assert.ok(performance.now() - started < 8000, `slow on ${JSON.stringify(piece)}`);
+    assert.ok(performance.now() - started < 5000, `slow on ${JSON.stringify(piece)}`);
   }
 });
