@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import type { SubmitResponse } from '../../../server/collect/schema.ts';
+import { ApiError } from '../../api/fetch.ts';
 import { useCan } from '../../api/me.ts';
 import { Page } from '../../frame/page.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -101,7 +102,8 @@ export function NewReportPage() {
           {submit.error && (
             <div className={styles.refused}>
               <ErrorState error={submit.error} />
-              <p className={styles.help}>{t.kept}</p>
+              {/* The frame says the same where the server does not answer. */}
+              {!isOffline(submit.error) && <p className={styles.help}>{t.kept}</p>}
             </div>
           )}
           <Button type="submit" size="sm" loading={submit.isPending}>
@@ -132,6 +134,10 @@ export function NewReportPage() {
 function localNow(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+function isOffline(error: Error): boolean {
+  return error instanceof ApiError && error.code === 'offline';
 }
 
 function focusFirstProblem(): void {

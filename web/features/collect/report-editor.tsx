@@ -25,6 +25,7 @@ export function ReportEditor({ draft, mentions, partner, problem, onChange }: Re
         description={t.draftKeptPartner}
         placeholder={t.textPartnerPlaceholder}
         minRows={6}
+        maw="46rem"
         value={draft.text}
         error={problem}
         onChange={(event) => setText(event.currentTarget.value)}

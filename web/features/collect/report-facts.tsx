@@ -31,7 +31,7 @@ export function ReportFacts({ draft, problems, partner, onChange, onBusy }: Repo
     return problem && t[problem];
   };
   return (
-    <div className={styles.facts}>
+    <div className={styles.facts} data-margin={!partner || undefined}>
       <fieldset className={styles.pair}>
         <legend>{t.when}</legend>
         <TextInput
