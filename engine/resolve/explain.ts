@@ -1,10 +1,10 @@
 import type { Language } from '../../shared/vocabulary.ts';
 import type { Comparison, Evidence, EvidenceCode, Rule } from './comparison.ts';
 
-/** What a person reads of a comparison: one sentence, and one line for each piece of evidence, strongest first. */
+/** What a person reads of a comparison: one sentence, and each piece of evidence in words, strongest first. */
 export interface Explanation {
   sentence: string;
-  evidence: string[];
+  evidence: (Evidence & { sentence: string })[];
 }
 
 /** Says in plain words what two subjects have in common, what speaks against, and how sure that is. */
@@ -21,7 +21,7 @@ export function explain(comparison: Comparison, language: Language): Explanation
     .map(words);
   return {
     sentence: sentence(comparison, reasons, doubts, language),
-    evidence: ordered.map((item) => line(item, language)),
+    evidence: ordered.map((item) => ({ ...item, sentence: words(item) })),
   };
 }
 
@@ -31,12 +31,6 @@ function sentence(comparison: Comparison, reasons: string[], doubts: string[], l
   const colon = language === 'fr' ? ' : ' : ': ';
   const against = language === 'fr' ? ' ; contre : ' : '; against: ';
   return `${head}${colon}${reasons.join(', ')}${doubts.length > 0 ? against + doubts.join(', ') : ''}.`;
-}
-
-function line(item: Evidence, language: Language): string {
-  const bits = item.weight.toFixed(1).replace('-', '−');
-  const signed = item.weight > 0 ? `+${bits}` : bits;
-  return `${language === 'fr' ? signed.replace('.', ',') : signed} ${wording(item, language)}`;
 }
 
 function wording({ code, left, right }: Evidence, language: Language): string {

@@ -12,7 +12,6 @@ import type { HitListQuery, HitSide, HitView } from './schema.ts';
 /** The two sides of a hit in their texts, with its evidence, its judgements and its neighbours in the list it was opened from. */
 export async function presentHit(tx: Tx, hit: HitRow, query: HitListQuery, language: Language): Promise<HitView> {
   const { left, right, ...summary } = summarise(hit, language);
-  const explained = explain(hit.comparison, language);
   const position = positionOf(hit, query.sort);
   const [next] = await findHits(tx, query, position, 1);
   const [previous] = await findHits(tx, query, position, 1, true);
@@ -22,7 +21,7 @@ export async function presentHit(tx: Tx, hit: HitRow, query: HitListQuery, langu
     ...summary,
     left: await presentSide(tx, left),
     right: await presentSide(tx, right),
-    evidence: hit.comparison.evidence.map((evidence, i) => ({ ...evidence, sentence: explained.evidence[i] ?? '' })),
+    evidence: explain(hit.comparison, language).evidence,
     judgements: (await findJudgements(tx, sql`j.hit_id = ${hit.id}::uuid`)).map(
       ({ hitId: _h, mentionA: _a, mentionB: _b, ...view }) => view,
     ),
