@@ -14,7 +14,7 @@ test('mentions are sorted, do not overlap and carry their exact surface', () => 
     '20 euros',
     '2 kg',
     'shit',
-    '@plug_75',
+    '@brume_75',
     'sur snap',
     'Karim BENALI',
     '12 rue des Lilas',

@@ -20,7 +20,7 @@ test('accounts beside the name of their network', () => {
     ['https://www.instagram.com/brume_balcon/', 'instagram:brume_balcon'],
     ['canal Telegram « La Brume 59 »', 'telegram:@la brume 59'],
     ['identifiant Threema ABCD1234', 'threema:abcd1234'],
-    ['publié par @standard_brume', 'telegram:@standard_brume'],
+    ['publié par @brume_du_soir', 'telegram:@brume_du_soir'],
   ];
   for (const [text, value] of cases)
     assert.ok(

@@ -3,7 +3,7 @@ import type { Candidate, ReportText } from '../document.ts';
 import { folded } from '../folded.ts';
 import { afterPlateWord, afterVehicleWord, standsOutInCapitals } from './surroundings.ts';
 
-/** Plates of the system before 2009 (782 BVK 69), which end in the number of a department. */
+/** Plates of the system before 2009 (514 TRC 42), which end in the number of a department. */
 export function findFniPlates(report: ReportText): Candidate[] {
   const text = folded(report);
   const found: Candidate[] = [];

@@ -5,7 +5,7 @@ import { asDigit, asLetter } from './look-alikes.ts';
 import { afterPlateWord, afterVehicleWord } from './surroundings.ts';
 
 /**
- * Pieces of a plate: 'la plaque commence par GH-5', 'finissant par 418 KZ', 'D?-77?', 'finit par KD 44' (before 2009).
+ * Pieces of a plate: 'la plaque commence par RT-4', 'finissant par 604 PF', 'R?-60?', 'finit par VB 61' (before 2009).
  * Places that were not read are `?` in the value.
  */
 export function findPartialPlates(report: ReportText): Candidate[] {
