@@ -12,5 +12,5 @@ test('addresses as written and dictated', () => {
 });
 
 test('an account on a network is none', () => {
-  assert.deepEqual(read('page insta @lechat.after et @plug_75'), []);
+  assert.deepEqual(read('page insta @la.brume et @brume_75'), []);
 });

@@ -15,7 +15,7 @@ export function isTradeNear(text: string, start: number, end: number): boolean {
   return NEAR.test(before(text, start)) || NEAR.test(after(text, end));
 }
 
-/** 'de la brune à 30 euros', 'sachet d'herbe' – not 'une femme brune', 'tondre l'herbe'. */
+/** 'de la brune contre 25 euros', 'sachet d'herbe' – not 'une femme brune', 'tondre l'herbe'. */
 export function isCommonWordMeant(text: string, start: number, end: number, besideProduct: boolean): boolean {
   const lead = text.slice(Math.max(0, start - 14), start);
   const quoted = /["(]$/.test(lead) || /^[")]/.test(text.slice(end, end + 1));
