@@ -47,11 +47,13 @@ create table positions (
   label_en text not null,
   corps text not null,
   holder text,
+  holder_name text,
   valid daterange not null default daterange(current_date, null),
   exclude using gist (organisation_id with =, position with =, corps with =, valid with &&)
 );
 
-comment on column positions.holder is 'Login of the person who holds the post, where known.';
+comment on column positions.holder is 'Login of the person who holds the post, where it has an account.';
+comment on column positions.holder_name is 'Name of who holds it, where that person has none.';
 
 create policy select_signed_in on organisation_kinds for select to recoupe_app using (true);
 create policy select_signed_in on organisations for select to recoupe_app using (true);

@@ -366,6 +366,7 @@ create table positions (
   label_en text not null,
   corps text not null,
   holder text,
+  holder_name text,
   valid daterange not null default daterange(CURRENT_DATE, NULL::date),
   constraint positions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE,
   constraint positions_organisation_id_position_corps_valid_excl EXCLUDE USING gist (organisation_id WITH =, "position" WITH =, corps WITH =, valid WITH &&)

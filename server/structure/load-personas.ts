@@ -19,4 +19,10 @@ export async function loadPersonas(owner: pg.Pool): Promise<void> {
      where u.login = p.login on conflict do nothing`,
     [personas],
   );
+  await owner.query(
+    `update positions s set holder_name = p."illustrativeHolder"
+     from jsonb_to_recordset($1) as p(organisation text, position text, corps text, "illustrativeHolder" text, "validFrom" date), organisations o
+     where o.code = p.organisation and s.organisation_id = o.id and s.position = p.position and s.corps = p.corps and lower(s.valid) = p."validFrom"`,
+    [JSON.stringify(await readReference('positions'))],
+  );
 }

@@ -33,7 +33,10 @@ const position = z.object({
   title: label,
   corps: z.string(),
   required: z.boolean(),
+  /** Login of the persona that holds the post in the demonstration. */
   holder: z.string().nullish(),
+  /** Invented name of who holds it in the demonstration, where no persona does. */
+  illustrativeHolder: z.string().nullish(),
   source: z.string().nullish(),
   ...validity,
 });

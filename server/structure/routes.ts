@@ -30,7 +30,7 @@ export function structureRoutes(app: FastifyInstance, db: Db): void {
         left join organisations p on p.id = v.parent_id
         where v.valid @> ${at}::date order by k.rank, v.${name}`.execute(tx);
       const positions = await sql<PositionView>`
-        select o.code as organisation, s.position, s.${sql.ref(`label_${language}`)} as label, s.corps, u.display_name as holder
+        select o.code as organisation, s.position, s.${sql.ref(`label_${language}`)} as label, s.corps, coalesce(u.display_name, s.holder_name) as holder
         from positions s join organisations o on o.id = s.organisation_id left join users u on u.login = s.holder
         where s.valid @> ${at}::date order by o.code, s.position, s.corps`.execute(tx);
       return { at, organisations: organisations.rows, positions: positions.rows };
