@@ -35,6 +35,10 @@ const opened: Record<string, string> = {
   cne: 'Capitaine',
 };
 
+/** Parts of a building, written small. */
+const inside =
+  /^(?:bat|batiment|bt|hall|esc|escalier|etage|appartement|appt|apt|app|porte|bloc|entree|cage|rdc|gauche|droite)$/;
+
 /** The address in its normal form: the type of way written out, usual case, the rest as written. `way`: index of the type. */
 export function openAddress(tokens: Token[], way: number, typeName: string): string {
   let text = '';
@@ -69,6 +73,7 @@ function wordCase(token: Token): string {
   const long = opened[token.low];
   if (long !== undefined) return long;
   if (small.has(token.low)) return token.low === 'a' ? 'à' : token.text.toLowerCase();
+  if (inside.test(token.low)) return token.text.toLowerCase();
   if (token.shape === 'title' || token.shape === 'mixed' || token.shape === 'digit') return token.text;
   return token.text
     .toLowerCase()

@@ -18,12 +18,13 @@ let tables: NameTables | undefined;
 export function givenStrength(key: string): 0 | 1 | 2 {
   tables ??= build();
   if (tables.given.has(key)) return 2;
-  if (tables.weakGiven.has(key)) return 1;
+  const known = tables.weakGiven.has(key) ? 1 : 0;
+  if (!key.includes(' ')) return known;
   const parts = key.split(' ');
   if (/^(?:saint|sainte|st|ste)$/.test(parts[0]!)) return 0;
-  if (parts.length < 2 || parts.length > 3 || parts[0]!.length < 2) return 0;
+  if (parts.length > 3 || parts[0]!.length < 2) return known;
   const strengths = parts.map((part) => givenStrength(part));
-  return strengths.every((strength) => strength > 0) ? (strengths.includes(2) ? 2 : 1) : 0;
+  return strengths.every((strength) => strength > 0) ? (strengths.includes(2) ? 2 : 1) : known;
 }
 
 /** Is this folded word a family name of our lists, or built as family names are (`Ben…`, `…ović`, `…escu`)? */

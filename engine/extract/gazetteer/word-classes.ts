@@ -12,7 +12,7 @@ export const personTitles = new Set(
 /** Of those, the ones that make even an ordinary word a name when it has a capital (`Mme Rose`, `le nommé Petit`). */
 export const strongTitles = new Set(
   words(
-    'm mr monsieur mme madame mlle mademoiselle mrs nomme nommee nommes denomme denommee denommes prenomme prenommee sieur dr docteur docteure maitre brigadier brigadier-chef gardien-brigadier adjudant adjudante adjudant-chef major',
+    'm mr monsieur mme madame mlle mademoiselle mrs nomme nommee nommes denomme denommee denommes prenomme prenommee sieur dame dr docteur docteure maitre brigadier brigadier-chef gardien-brigadier adjudant adjudante adjudant-chef major',
   ),
 );
 

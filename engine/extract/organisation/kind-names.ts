@@ -7,6 +7,7 @@ import { demonyms, personTitles } from '../gazetteer/word-classes.ts';
 import { words } from '../gazetteer/words.ts';
 import { capitalEnd, links, quotedName, type Span } from './name-span.ts';
 import { tradedEnd } from './trade-names.ts';
+import { tradeWords } from './trade-words.ts';
 
 /** `bar Le Phare`, `société « Delta »`, `au bar l'ancre rouillee` */
 export function outsideName(tokens: Token[], at: number): Span | undefined {
@@ -23,7 +24,7 @@ export function outsideName(tokens: Token[], at: number): Span | undefined {
   if (head === undefined) return undefined;
   if (/^ ?:? ?[«"“„] ?$/.test(head.gap)) return quotedName(tokens, i);
   if (!isTied(head)) return undefined;
-  if (head.caps && tokens[at]!.caps) return undefined;
+  if (head.caps && tokens[at]!.caps) return capitalsName(tokens, i);
   if (isCapital(head)) {
     if ((personTitles.has(head.low) && head.text.length < 5) || noName.has(head.low)) return undefined;
     if (i > at + 1 && /^(?:de|d'|a)$/.test(tokens[i - 1]!.low)) return undefined;
@@ -49,7 +50,7 @@ export function insideName(tokens: Token[], at: number): Span | undefined {
   }
   const head = tokens[i];
   const linked = i > at + 1;
-  if (head === undefined || !isTied(head)) return undefined;
+  if (head === undefined || !isTied(head) || /^(?:hlm|oph|sem)$/.test(head.low)) return undefined;
   if (isCapital(head) && !head.caps) {
     if (!isCapital(kind) && (!linked || /^(?:de|d')$/.test(tokens[i - 1]!.low))) return undefined;
     if (!linked && kind.first && !isCapital(kind)) return undefined;
@@ -70,6 +71,26 @@ export function insideName(tokens: Token[], at: number): Span | undefined {
 /** Adjectives and complements that may stand between a kind and its name (`bar à chicha Le Palmier`). */
 const between =
   /^(?:a|de|d'|chicha|nuit|jour|tapas|ambiance|quartier|vin|vins|ephemere|dansant|turc|turque|asiatique|marocain|africain|italien|libanais|exotique|orientale?|oriental|automobile|auto|dite?|denommee?|nommee?|appelee?|tabac|pmu|presse|transport|transports|livraison|location|btp|nettoyage|securite|commerciale|familiale|unipersonnelle|ecran|sportive|sportif|culturelle|locale|a l'enseigne|enseigne|bailleresse|social|hlm|voisine?)$/;
+
+/** In capitals: article and words up to the next sign (`AU BAR LE TERMINUS, …`), or words of which one is of trade. */
+function capitalsName(tokens: Token[], from: number): Span | undefined {
+  const article = /^(?:le|la|l'|les|chez|o)$/.test(tokens[from]!.low);
+  let to = from;
+  let traded = -1;
+  while (
+    to - from < 4 &&
+    isTied(tokens[to + 1]) &&
+    tokens[to + 1]!.shape !== 'digit' &&
+    !/^(?:sis|sise|a|est|et|qui|dont|ou|du|au|rue|pour|dans|sur|par)$/.test(tokens[to + 1]!.low)
+  ) {
+    to++;
+    if (tradeWords.has(tokens[to]!.low)) traded = to;
+  }
+  if (traded > 0) return { from, to: traded, priority: 58 };
+  const ends =
+    tokens[to + 1] === undefined || !isTied(tokens[to + 1]) || /^(?:sis|sise|a|rue)$/.test(tokens[to + 1]!.low);
+  return article && to > from && to - from < 4 && ends ? { from, to, priority: 56 } : undefined;
+}
 
 /** What follows a kind without naming it: sides of a town, links in capitals. */
 const noName = new Set(words('nord sud est ouest centre de du des d et a au aux en n no sis sise'));

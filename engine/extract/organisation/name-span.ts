@@ -1,6 +1,7 @@
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
 import { words } from '../gazetteer/words.ts';
+import { legalForms } from './trade-words.ts';
 
 /** Words of a report, first and last index included, that name an organisation. */
 export interface Span {
@@ -25,6 +26,7 @@ export function capitalEnd(tokens: Token[], from: number, towns = false): number
       let j = to + 2;
       while (j < tokens.length && j - to < 4 && links.has(tokens[j]!.low) && isTied(tokens[j])) j++;
       if (!isCapital(tokens[j]) || !isTied(tokens[j]) || tokens[j]!.caps) break;
+      if (next.low === 'et' && (j > to + 2 || legalForms.has(tokens[j]!.low))) break;
       const place = placeAt(tokens, j);
       if (
         /^(?:a|en|au)$/.test(next.low) ||
@@ -52,7 +54,8 @@ export function usualName(tokens: Token[]): string {
       if (
         token.shape === 'title' ||
         token.shape === 'mixed' ||
-        (token.shape === 'upper' && (token.text.length < 4 || !tokens.every((one) => one.shape === 'upper')))
+        (token.shape === 'upper' &&
+          ((token.text.length < 4 && !links.has(token.low)) || !tokens.every((one) => one.shape === 'upper')))
       )
         return gap + token.text;
       const text = token.text.toLowerCase();

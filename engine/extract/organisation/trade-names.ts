@@ -30,7 +30,7 @@ export function tradeName(tokens: Token[], at: number): Span | undefined {
 /** First words of headings and public bodies that also carry a word of trade. */
 const notTrade = new Set(
   words(
-    'police gendarmerie douane brigade groupe service services direction compagnie section unite bureau office centre cellule antenne note fiche rapport objet renseignement compte procureur parquet tribunal ministere prefecture mairie conseil commissariat brigadier',
+    'societe societes police gendarmerie douane brigade groupe service services direction compagnie section unite bureau office centre cellule antenne note fiche rapport objet renseignement compte procureur parquet tribunal ministere prefecture mairie conseil commissariat brigadier',
   ),
 );
 

@@ -3,7 +3,7 @@ import { words } from '../gazetteer/words.ts';
 /** Kinds of businesses and associations that stand before their name but outside it (`le bar Le Phare`). Folded. */
 export const outsideKinds = new Set(
   words(`bar bars societe entreprise enseigne restaurant brasserie cafe epicerie discotheque boite club boutique magasin commerce association agence sandwicherie etablissement firme bailleur societe-ecran holding
-  pizzeria snack kebab fast-food supermarche superette hotel pub chicha bar-tabac cafe-bar salon commerce-multiple bazar concession loueur transporteur franchise barber etablissements maison-mere cercle amicale grossiste collectif operateur plateforme assureur banque cabinet bureau-etude laboratoire studio creche food-truck foodtruck
+  pizzeria snack kebab fast-food supermarche superette hotel pub chicha bar-tabac cafe-bar salon commerce-multiple bazar concession loueur transporteur franchise barber etablissements maison-mere cercle amicale grossiste collectif operateur plateforme  cabinet studio creche food-truck foodtruck
   tabac-presse tabac garage laverie pharmacie boulangerie boucherie`),
 );
 
@@ -35,6 +35,6 @@ export const chains = new Set(
 /** Of those, the ones that are also words or names. */
 export const wordlikeChains = new Set(
   words(
-    'carrefour leclerc casino quick midas speedy orange total shell avis relay vinci uber bolt paypal wise esso bp sixt subway lydia kfc sncf ratp airbnb paypal binance coinbase western-union moneygram nickel revolut booking vinted leboncoin blablacar amazon colissimo ups dhl chronopost fedex gls dpd',
+    'carrefour leclerc boulanger casino quick midas speedy orange total shell avis relay vinci uber bolt paypal wise esso bp sixt subway lydia kfc sncf ratp airbnb paypal binance coinbase western-union moneygram nickel revolut booking vinted leboncoin blablacar amazon colissimo ups dhl chronopost fedex gls dpd',
   ),
 );

@@ -206,7 +206,7 @@ const fieldNames = new Set(
   ),
 );
 const introduces = new Set(
-  'titulaire gerant gerante conducteur conductrice passager locataire detenu detenue gardien gardienne proprietaire militaire interesse concubin compagne compagnon frere soeur cousin fils oncle  voisin voisine docker chauffeur cariste boulanger boulangere medecin notaire avocat avocate cafetier patron patronne caissier caissiere policier policiere douanier douaniere etudiant etudiante lyceen infirmier infirmiere facteur livreur buraliste agriculteur instituteur institutrice professeur pompier macon plombier mecanicien garagiste coiffeur coiffeuse pharmacien pharmacienne serveur serveuse commercant vigile videur barman agent collegue ami amie president directeur directrice temoin citoyen ressortissant concierge epoux'.split(
+  'famille pere mere couple consorts titulaire gerant gerante conducteur conductrice passager locataire detenu detenue gardien gardienne proprietaire militaire interesse concubin compagne compagnon frere soeur cousin fils oncle  voisin voisine docker chauffeur cariste boulanger boulangere medecin notaire avocat avocate cafetier patron patronne caissier caissiere policier policiere douanier douaniere etudiant etudiante lyceen infirmier infirmiere facteur livreur buraliste agriculteur instituteur institutrice professeur pompier macon plombier mecanicien garagiste coiffeur coiffeuse pharmacien pharmacienne serveur serveuse commercant vigile videur barman agent collegue ami amie president directeur directrice temoin citoyen ressortissant concierge epoux'.split(
     ' ',
   ),
 );
@@ -254,6 +254,7 @@ function closesNoName(tokens: Token[], from: number, at: number): boolean {
   if (!isOrdinary(token) || (wordlikeGiven.has(token.low) && isFamilyName(tokens[at - 1]!.key))) return false;
   if (token.caps) return !isFamilyName(token.key);
   const before = tokens[at - 1]!;
+  if (nameParticles.has(before.low) && at - from > 1 && isCapital(token)) return false;
   if (isFamilyName(token.key) || token.shape === 'upper')
     return at - from > 1 && before.shape === token.shape && !isOrdinary(before) && givenStrength(before.key) === 0;
   return true;

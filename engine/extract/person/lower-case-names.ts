@@ -12,7 +12,7 @@ export function findLowerCaseNames(report: ReportText, tokens: Token[]): Candida
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.shape !== 'lower' || !isNamePart(token)) continue;
+    if (token.shape !== 'lower' || kinWords.has(token.low) || !isNamePart(token)) continue;
     let to = i;
     while (to < i + 3 && isTied(tokens[to + 1]) && tokens[to + 1]!.shape === 'lower') {
       const next = tokens[to + 1]!;
@@ -50,8 +50,15 @@ export function findLowerCaseNames(report: ReportText, tokens: Token[]): Candida
       )
         to++;
     const paired = parts.length > 1 && given === 2 && parts.some((part) => isFamilyName(part.key));
+    const kin =
+      parts.length === 1 &&
+      given === 2 &&
+      token.low.length > 2 &&
+      isTied(token) &&
+      kinWords.has(before?.low ?? '') &&
+      !isShortForm(token.key);
     const alone = careless && parts.length === 1 && given === 2 && token.low.length > 3 && !isShortForm(token.key);
-    if (titled || paired || alone || (called && to > i)) {
+    if (titled || paired || alone || kin || (called && to > i)) {
       const start = token.start;
       const end = tokens[to]!.end;
       found.push({
@@ -67,6 +74,13 @@ export function findLowerCaseNames(report: ReportText, tokens: Token[]): Candida
   }
   return found;
 }
+
+/** Words after which a first name needs no capital (`sa meuf kelly`, `tata zohra`). */
+const kinWords = new Set(
+  'frere frerot soeur cousin cousine pote copain copine meuf femme mari fils fille tante tata tonton oncle ami amie mec ex voisin voisine pere mere beau-frere belle-soeur nomme nommee prenomme prenommee'.split(
+    ' ',
+  ),
+);
 
 function isNamePart(token: Token): boolean {
   return (

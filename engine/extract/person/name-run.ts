@@ -64,7 +64,8 @@ function particlesPast(tokens: Token[], from: number, index: number): number | u
   const french = /^(?:de|du|des|d'|la|le|e|y|te|a)$/.test(tokens[index]!.low);
   // `Jean de La Forge`, but not `Karim Benali de Marseille`: a French particle follows given names only.
   if (french) {
-    for (let j = from; j < index; j++) if (givenStrength(tokens[j]!.key) === 0) return undefined;
+    for (let j = isCommonWord(tokens[from]!.low) && tokens[from]!.first ? from + 1 : from; j < index; j++)
+      if (givenStrength(tokens[j]!.key) === 0) return undefined;
     if (tokens[from]!.first && index - from === 1 && isCommonWord(tokens[from]!.low)) return undefined;
   }
   return i;

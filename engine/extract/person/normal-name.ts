@@ -58,7 +58,10 @@ function familyLast(parts: Token[], formal: boolean): { at: number; reversed: bo
   const weight = (token: Token) =>
     2 * givenStrength(token.key) - (isFamilyName(token.key) ? 1.5 : 0) - (isParticle(token) ? 4 : 0);
   const vietnamese =
-    count > 2 && /^(?:van|thi)$/.test(parts[1]!.low) && !isParticle(parts[0]!) && isFamilyName(parts[0]!.key);
+    count > 2 &&
+    /^(?:van|thi)$/.test(parts[1]!.low) &&
+    (parts[1]!.low === 'thi' || !isParticle(parts[0]!)) &&
+    isFamilyName(parts[0]!.key);
   if (vietnamese) return { at: 1, reversed: true };
   const natural = inner && givenStrength(parts[0]!.key) === 2 && isParticle(parts[count - 2]!);
   const reversed =

@@ -1,9 +1,9 @@
 import type { Candidate, Finder, ReportText } from '../document.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
-import { misspeltTown } from '../gazetteer/communes.ts';
+import { communeOf, misspeltTown } from '../gazetteer/communes.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { type KnownPlace, placeAt } from '../gazetteer/places.ts';
-import { type Token, tokensOf } from '../gazetteer/tokens.ts';
+import { isCapital, type Token, tokensOf } from '../gazetteer/tokens.ts';
 import { words } from '../gazetteer/words.ts';
 import { findSites } from './sites.ts';
 
@@ -47,6 +47,8 @@ function townAt(tokens: Token[], at: number): Town | undefined {
   const token = tokens[at]!;
   if (token.shape === 'digit' || token.low.length < 2) return undefined;
   const place = placeAt(tokens, at);
+  const contracted = contractedTown(tokens, at);
+  if (contracted !== undefined) return contracted;
   if (place === undefined) return misspelt(tokens, at);
   const before = precedingWord(tokens, at);
   const lower = token.shape === 'lower';
@@ -88,6 +90,25 @@ function townAt(tokens: Token[], at: number): Town | undefined {
     : place.weight >= 30_000
       ? { ...known, priority: 30 }
       : undefined;
+}
+
+/** `au Havre`, `du Mans`, `aux Ulis`: the article of the commune is in the preposition. */
+function contractedTown(tokens: Token[], at: number): Town | undefined {
+  const token = tokens[at]!;
+  const article = /^(?:au|du)$/.test(precedingWord(tokens, at))
+    ? 'le'
+    : /^(?:aux|des)$/.test(precedingWord(tokens, at))
+      ? 'les'
+      : undefined;
+  if (article === undefined || token.gap !== ' ' || !isCapital(token)) return undefined;
+  for (let to = Math.min(at + 3, tokens.length - 1); to >= at; to--) {
+    const parts = tokens.slice(at, to + 1);
+    if (parts.slice(1).some((part) => !/^[ -]?$/.test(part.gap))) continue;
+    const commune = communeOf(`${article} ${parts.map((part) => part.key).join(' ')}`);
+    const least = isCommonWord(token.low) || token.caps ? 8000 : 1500;
+    if (commune !== undefined && commune.population >= least) return { to, name: commune.name, priority: 45 };
+  }
+  return undefined;
 }
 
 function precedingWord(tokens: Token[], at: number): string {

@@ -10,7 +10,7 @@ import { words } from '../gazetteer/words.ts';
  * so their name needs a capital.
  */
 const sure = new Set(
-  words(`cite quartier residence college lycee parking peage gare stade gymnase hopital clinique aeroport lotissement hameau cimetiere plage parc square-vert jardin zac zup zae lac etang foret bois ilot faubourg
+  words(`cite quartier residence college lycee parking peage gare stade gymnase hopital clinique aeroport lotissement hameau lieu-dit lieudit cimetiere plage parc square-vert jardin zac zup zae lac etang foret bois ilot faubourg
   zi za creche marina base-nautique echangeur viaduc tunnel citadelle chateau moulin`),
 );
 const weak = new Set(
@@ -45,7 +45,7 @@ const compound: [string, RegExp][] = [
   ['cite', /^(?:universitaire|scolaire|administrative)$/],
 ];
 const links = new Set(words("de du des d' la le les l' aux au a en"));
-const nameWords = new Set(words('nord sud est ouest vert verte rouge bleu bleue haut haute bas basse hauts hautes'));
+const nameWords = new Set(words('vert verte rouge bleu bleue haut haute bas basse hauts hautes'));
 
 /** Named estates, districts, schools, stations, car parks, prisons and the like. */
 export function findSites(report: ReportText, tokens: Token[]): Candidate[] {

@@ -63,7 +63,12 @@ function vehicleAt(report: ReportText, tokens: Token[], table: VehicleTable, at:
     const model = modelAfter(tokens, table, make.value, make.to + 1);
     if (model !== undefined) return withColour(tokens, model.to, `${make.value} ${model.value}`);
     const full = withColour(tokens, make.to, make.value);
-    if (!isJustMake(tokens[at]!) && (isShown(report, tokens, at, full.to, make.to) || bare.has(tokens[at]!.low)))
+    if (
+      !isJustMake(tokens[at]!) &&
+      (isShown(report, tokens, at, full.to, make.to) ||
+        (bare.has(tokens[at]!.low) &&
+          !/^(?:chez|garage|concession|concessionnaire|usine|usines|groupe|de)$/.test(tokens[at - 1]?.low ?? '')))
+    )
       return full;
   }
   const model = longest(tokens, at, 3, (key) => table.models.get(key)?.find((entry) => entry.needs !== 'make'));
@@ -135,6 +140,8 @@ function longest<T>(
   let best: { value: T; to: number } | undefined;
   for (let to = at; to < at + most && to < tokens.length; to++) {
     if (to > at && !/^[ .-]{0,2}$/.test(tokens[to]!.gap)) break;
+    // `à 3 h` is no A 3.
+    if (to > at && to === at + 1 && tokens[at]!.text === 'à') break;
     key += compact(tokens[to]!.low);
     const value = find(key);
     if (value !== undefined && !isRunTogether(value, tokens, at, to)) best = { value, to };
@@ -225,6 +232,8 @@ function isGeneration(tokens: Token[], at: number): boolean {
 /** Do the words around show that this is a vehicle? A colour, a plate, an article with a capital, a word for vehicles. */
 function isShown(report: ReportText, tokens: Token[], at: number, to: number, nameEnd: number): boolean {
   const before = tokens[at - 1];
+  if (before !== undefined && /^(?:chez|garage|concession|concessionnaire|usine|groupe)$/.test(before.low))
+    return false;
   const token = tokens[at]!;
   const tied = before !== undefined && /^[ '’]?$/.test(token.gap);
   if (before !== undefined && vehicleNouns.has(before.low) && /^ ?[:(«"]? ?$/.test(token.gap) && before.low !== 'bord')
@@ -238,6 +247,14 @@ function isShown(report: ReportText, tokens: Token[], at: number, to: number, na
   const shown =
     /^(?:\s+\S+){0,3}\s+(?:blanc|noir|gris|rouge|bleu|vert|jaune|beige|orange)/i.test(following) ||
     /^[^.!?\n]{0,30}\b[A-Z]{2}[- ][0-9OIl]{3}[- ][A-Z]{2}\b/.test(following);
+  const name = compact(
+    tokens
+      .slice(at, nameEnd + 1)
+      .map((one) => one.low)
+      .join(''),
+  );
+  if (token.shape === 'lower' && ordinaryCapitals.has(name) && !/^(?:trafic|partner|expert|master)$/.test(name))
+    return false;
   const coloured = to > nameEnd && tokens.slice(nameEnd + 1, to + 1).some((next) => colours.has(next.low));
   const determined = tied && determiners.has(before.low);
   if (coloured && (determined || token.shape !== 'lower')) return true;
@@ -253,14 +270,14 @@ function isShown(report: ReportText, tokens: Token[], at: number, to: number, na
       !token.first &&
       /^\s*(?:[,.;)!?\n]|$|\S*(?:gar|imm|sta|qui|dont|avec|et|est|était|à|a)\b)/i.test(following)
     );
-  if (token.shape === 'lower') return distinctive.has(token.low);
-  return token.caps ? distinctive.has(token.low) : feminineOrVan(before.low, token.low);
+  if (token.shape === 'lower') return distinctive.has(name);
+  return token.caps ? distinctive.has(name) : feminineOrVan(before.low, name);
 }
 
 /** Model names that no other word shares, so an article is enough even in lower case. */
 const distinctive = new Set(
   words(`golf polo passat berlingo sandero duster qashqai juke micra yaris aygo corolla fiesta mondeo kuga corsa astra insignia mokka zafira vivaro movano punto ducato scudo doblo fiorino ibiza fabia octavia superb kodiaq karoq tucson picanto
-  sportage tmax t-max xmax x-max nmax xadv x-adv vito sprinter viano crafter caddy transporter jumpy jumper boxer bipper rifter xantia saxo cayenne macan panamera evoque cooper countryman fortwo civic hilux navara kangoo a3 a1 a4 a5 a6 q3 q5 q7 rs3 rs4 rs6 rsq3 rsq8
+  sportage tmax xmax nmax mt07 mt09 nmax xadv x-adv vito sprinter viano crafter caddy transporter jumpy jumper boxer bipper rifter xantia saxo cayenne macan panamera evoque cooper countryman fortwo civic hilux navara kangoo a3 a1 a4 a5 a6 q3 q5 q7 rs3 rs4 rs6 rsq3 rsq8
   x1 x3 x5 x6 c3 c4 c5 ds3 ds4 ds7 gla glc gle cla c15 merco mercos mercedes audi bmw bm beheme behem porsche ferrari lambo lamborghini peugeot citroen dacia toyota nissan hyundai kia opel fiat ford skoda seat volvo tesla harley yamaha honda kawasaki kawa suzuki vespa mp3 urus i20 i30 i10 kisbee`),
 );
 
@@ -275,6 +292,6 @@ function feminineOrVan(before: string, name: string): boolean {
 }
 const ordinaryCapitals = new Set(
   words(
-    'espace express master trafic expert note spring partner edge soul rio uno ami puma galaxy spark fly rapid liberty delta idea wind combi land alto jazz accord ninja duke scala born karl adam nemo leon logan zoe',
+    'space espace express master trafic expert note spring partner edge soul rio uno ami puma galaxy spark fly rapid liberty delta idea wind combi land alto jazz accord ninja duke scala born karl adam nemo leon logan zoe',
   ),
 );

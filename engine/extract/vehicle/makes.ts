@@ -88,6 +88,8 @@ export const makes: Record<string, string> = {
   MBK: '~Booster, ~Nitro, ~Stunt, ~Ovetto, !Spirit, !Skyliner, !51, !X-Limit',
   Kymco: '~Agility, !AK 550, !AK550, !Xciting, !Like, !Downtown, !DTX, !Super Dink',
   Sym: '~Jet 14, ~Maxsym, !Fiddle, !Orbit, !Symphony, !Joyride, !Cruisym',
+  'John Deere': '!6R',
+  'Massey Ferguson': '!5S',
   Beta: '!RR',
   Husqvarna: '!FE, !SM, !TE, !701',
   Sherco: '!SE, !SM',
