@@ -57,6 +57,7 @@ create table match_reports (
 comment on column match_reports.brought_by is 'In whose name the account records that the report was combined with others.';
 comment on column match_reports.profiles is 'The engine''s profiles of the report, in order.';
 comment on column match_reports.mention_ids is 'For each profile, the mentions it stands for, the primary first.';
+create index match_reports_cell_idx on match_reports (cell_id);
 create table match_keys (
   key bigint not null,
   cell_id uuid not null,

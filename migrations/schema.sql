@@ -232,6 +232,7 @@ create table match_reports (
   constraint match_reports_pkey PRIMARY KEY (report_id),
   constraint match_reports_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
 );
+CREATE INDEX match_reports_cell_idx ON public.match_reports USING btree (cell_id);
 alter table match_reports enable row level security;
 create policy select_matcher on match_reports for select to recoupe_matcher
   using true;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openTestApp, type TestApp, type TestClient } from '../test/app.ts';
-import { attachFile } from '../test/attach.ts';
+import { attachFile, cookieOf } from '../test/attach.ts';
 import { type Watch, type WatchedTransaction, watchTransactions } from '../test/watch-transactions.ts';
 
 /** How a route is called with data in place, and what is expected of it. */
@@ -183,13 +183,7 @@ async function call(route: string, client: TestClient) {
 
 /** A stream never ends: its head is enough. */
 async function openEvents(login: string): Promise<number> {
-  const signedIn = await t.app.inject({
-    method: 'POST',
-    url: '/api/sign-in/persona',
-    headers: { 'x-recoupe': '1' },
-    payload: { login },
-  });
-  const cookie = signedIn.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  const cookie = await cookieOf(t.app, login);
   const answer = await t.app.inject({ url: '/api/crosscheck/events', headers: { cookie }, payloadAsStream: true });
   answer.stream().destroy();
   return answer.statusCode;
