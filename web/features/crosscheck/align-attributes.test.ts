@@ -2,20 +2,23 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { alignAttributes } from './align-attributes.ts';
 
-test('what both say comes first, equal values face each other, silence is told', () => {
+test('what both say comes first, and silence is told', () => {
   const left = [
     { attribute: 'sex', value: 'male' },
-    { attribute: 'places', value: 'Lyon, Bron' },
+    { attribute: 'colour', value: 'red' },
   ];
-  const right = [
-    { attribute: 'places', value: 'Bron' },
-    { attribute: 'places', value: 'Vaulx-en-Velin' },
-    { attribute: 'birthDate', value: '1991' },
-  ];
+  const right = [{ attribute: 'colour', value: 'black' }];
   assert.deepEqual(alignAttributes(left, right), [
-    { attribute: 'places', left: 'Bron', right: 'Bron' },
-    { attribute: 'places', left: 'Lyon', right: 'Vaulx-en-Velin' },
-    { attribute: 'sex', left: 'male', right: null },
-    { attribute: 'birthDate', left: null, right: '1991' },
+    { attribute: 'colour', left: 'red', right: 'black', compared: true },
+    { attribute: 'sex', left: 'male', right: null, compared: true },
+  ]);
+});
+
+test('of two lists, what they share faces each other; the rest is not taken for a difference', () => {
+  const left = [{ attribute: 'places', value: 'lyon, bron' }];
+  const right = [{ attribute: 'places', value: 'bron, vaulx-en-velin, apatou' }];
+  assert.deepEqual(alignAttributes(left, right), [
+    { attribute: 'places', left: 'bron', right: 'bron', compared: true },
+    { attribute: 'places', left: 'lyon', right: 'vaulx-en-velin, apatou', compared: false },
   ]);
 });

@@ -5,34 +5,35 @@ export interface AlignedValue {
   attribute: string;
   left: string | null;
   right: string | null;
+  /** False where the two values stand for different things of a list: that they differ says nothing. */
+  compared: boolean;
 }
 
-/**
- * The two sides' attributes row by row: those that both speak of first, values that are equal facing each other,
- * then the others as they come.
- */
+/** Attributes whose value is a list written with commas. */
+const lists: ReadonlySet<string> = new Set(['aliases', 'places']);
+
+/** The two sides' attributes row by row: those that both speak of first. Of two lists, what they share, then the rest. */
 export function alignAttributes(left: HitSide['attributes'], right: HitSide['attributes']): AlignedValue[] {
   const names = [...new Set([...left, ...right].map(({ attribute }) => attribute))];
   const rows = names.flatMap((attribute) => {
-    const [ours, theirs] = [valuesOf(left, attribute), valuesOf(right, attribute)];
-    const shared = ours.filter((value) => theirs.includes(value));
-    const onlyOurs = ours.filter((value) => !shared.includes(value));
-    const onlyTheirs = theirs.filter((value) => !shared.includes(value));
-    const rest = Array.from({ length: Math.max(onlyOurs.length, onlyTheirs.length) }, (_, index) => ({
-      attribute,
-      left: onlyOurs[index] ?? null,
-      right: onlyTheirs[index] ?? null,
-    }));
-    return [...shared.map((value) => ({ attribute, left: value, right: value })), ...rest];
+    const [ours, theirs] = [valueOf(left, attribute), valueOf(right, attribute)];
+    return lists.has(attribute)
+      ? alignLists(attribute, ours, theirs)
+      : [{ attribute, left: ours, right: theirs, compared: true }];
   });
   const both = (row: AlignedValue) => row.left !== null && row.right !== null;
   return [...rows.filter(both), ...rows.filter((row) => !both(row))];
 }
 
-/** Attributes whose value is a list written with commas: each of its items is compared on its own. */
-const lists: ReadonlySet<string> = new Set(['aliases', 'places']);
+function alignLists(attribute: string, left: string | null, right: string | null): AlignedValue[] {
+  const [ours, theirs] = [left?.split(', ') ?? [], right?.split(', ') ?? []];
+  const shared = ours.filter((value) => theirs.includes(value));
+  const rest = (values: string[]) => values.filter((value) => !shared.includes(value)).join(', ') || null;
+  const rows = shared.map((value) => ({ attribute, left: value, right: value, compared: true }));
+  const others = { attribute, left: rest(ours), right: rest(theirs), compared: false };
+  return others.left === null && others.right === null ? rows : [...rows, others];
+}
 
-function valuesOf(attributes: HitSide['attributes'], attribute: string): string[] {
-  const values = attributes.filter((pair) => pair.attribute === attribute).map(({ value }) => value);
-  return lists.has(attribute) ? values.flatMap((value) => value.split(', ')) : values;
+function valueOf(attributes: HitSide['attributes'], attribute: string): string | null {
+  return attributes.find((pair) => pair.attribute === attribute)?.value ?? null;
 }

@@ -12,6 +12,6 @@ test('values are read as people write them', () => {
   assert.equal(attributeValue('birthDate', '1991-05-14', 'fr'), '14/05/1991');
   assert.equal(attributeValue('birthDate', '1991', 'fr'), '1991');
   assert.equal(attributeValue('sex', 'female', 'fr'), 'femme');
-  assert.equal(attributeValue('commune', 'vaulx-en-velin', 'fr'), 'Vaulx-En-Velin');
+  assert.equal(attributeValue('commune', 'vaulx-en-velin', 'fr'), 'Vaulx-en-Velin');
   assert.equal(attributeValue('colour', 'black', 'fr'), 'noir');
 });

@@ -63,6 +63,15 @@ export function attributeValue(attribute: string, value: string, language: Langu
   if (attribute === 'birthDate') return value.split('-').reverse().join('/');
   if (attribute === 'sex') return sexes[value]?.[language] ?? value;
   if (attribute === 'colour' && language === 'fr') return colours[value] ?? value;
-  if (folded.has(attribute)) return value.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  if (folded.has(attribute)) return withCapitals(value);
   return attribute in mentionTypes ? readableValue(attribute as MentionType, value, language) : value;
+}
+
+const smallWords = new Set('a au aux d de des du en l la le les lès sous sur'.split(' '));
+
+/** `tours de la girouette` → `Tours de la Girouette`. */
+function withCapitals(text: string): string {
+  return text.replace(/\p{L}+/gu, (word, at: number) =>
+    at > 0 && smallWords.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
 }

@@ -44,6 +44,7 @@ export function HitSides({ hit }: { hit: HitView }) {
             left={row.left && attributeValue(row.attribute, row.left, language)}
             right={row.right && attributeValue(row.attribute, row.right, language)}
             mono={row.attribute in mentionTypes && isIdentifier(row.attribute as MentionType)}
+            plain={!row.compared}
           />
         ))}
       </tbody>
