@@ -22,6 +22,7 @@ export function SignedIn() {
   if (error && !me) {
     return (
       <main className={classes.alone}>
+        <h1>Recoupe</h1>
         <ErrorState error={error} onRetry={() => void refetch()} />
       </main>
     );
