@@ -83,13 +83,16 @@ function loneAlias(tokens: Token[], at: number): { to: number; priority: number 
   const token = tokens[at]!;
   if (token.text.length < 2 || calendarWords.has(token.low)) return undefined;
   const quoted = openQuote.test(token.gap);
-  if (quoted) return quotedAlias(tokens, at);
+  const named = quoted ? quotedAlias(tokens, at) : undefined;
+  if (named !== undefined) return named;
   const alone =
     !(isTied(tokens[at + 1]) && isCapital(tokens[at + 1]) && !token.caps) &&
     !(isTied(token) && isCapital(tokens[at - 1]) && !token.caps && !tokens[at - 1]!.first);
   if (isShortForm(token.key) && alone && !isCommonWord(token.low) && token.low.length > 2) {
     if (token.shape === 'lower')
-      return lowerBringers.has(tokens[at - 1]?.low ?? '') && isTied(token) ? { to: at, priority: 46 } : undefined;
+      return (token.first && token.low.length > 3) || (lowerBringers.has(tokens[at - 1]?.low ?? '') && isTied(token))
+        ? { to: at, priority: 46 }
+        : undefined;
     const before = tokens[at - 1]?.low ?? '';
     if (token.shape === 'upper' && !token.caps && token.text.length < 4) return undefined;
     if (token.caps || !personTitles.has(before) || /^(?:de|pre)?nommee?$/.test(before)) return { to: at, priority: 48 };

@@ -22,6 +22,7 @@ interface CommuneTable {
 let table: CommuneTable | undefined;
 /** Keys of towns with one letter left out, for slips of the pen. */
 let slipTable: Map<string, string> | undefined;
+let shortTable: Map<string, Commune> | undefined;
 
 /** The commune of this name (key: folded, words parted by spaces), the most populous of its namesakes. */
 export function communeOf(key: string): Commune | undefined {
@@ -31,6 +32,26 @@ export function communeOf(key: string): Commune | undefined {
 /** May a commune's name begin with this word? */
 export function beginsCommune(word: string): boolean {
   return communes().heads.has(word);
+}
+
+/** The town of 15,000 inhabitants or more whose everyday name is its first word (`Garges`, `La Seyne`). */
+export function shortTown(key: string): Commune | undefined {
+  if (shortTable === undefined) {
+    shortTable = new Map();
+    for (const [full, commune] of communes().byKey) {
+      const head = /^(?:(?:la|le|les) )?\S+/.exec(full)![0];
+      if (
+        commune.population < 15_000 ||
+        head === full ||
+        head.length < 4 ||
+        /^(?:saint|sainte|villeneuve|neuilly|fontenay)$/.test(head)
+      )
+        continue;
+      const rival = shortTable.get(head);
+      if (rival === undefined || rival.population < commune.population) shortTable.set(head, commune);
+    }
+  }
+  return shortTable.get(key);
 }
 
 /** The town (5,000 inhabitants or more) that this word misspells by one letter, from eight letters up. */

@@ -89,7 +89,8 @@ function capitalsName(tokens: Token[], from: number): Span | undefined {
   if (traded > 0) return { from, to: traded, priority: 58 };
   const ends =
     tokens[to + 1] === undefined || !isTied(tokens[to + 1]) || /^(?:sis|sise|a|rue)$/.test(tokens[to + 1]!.low);
-  return article && to > from && to - from < 4 && ends ? { from, to, priority: 56 } : undefined;
+  const named = article ? to > from : !isCommonWord(tokens[from]!.low) && tokens[from]!.low.length > 3;
+  return named && to - from < 4 && ends ? { from, to, priority: 60 } : undefined;
 }
 
 /** What follows a kind without naming it: sides of a town, links in capitals. */

@@ -15,6 +15,8 @@ export function tradeName(tokens: Token[], at: number): Span | undefined {
     (at > 0 && isTied(token) && isCapital(tokens[at - 1]) && !tokens[at - 1]!.first)
   )
     return undefined;
+  const opening = token.first && isCommonWord(token.low) && !tradeWords.has(token.low) && !insideKinds.has(token.low);
+  if (opening && !isCapital(tokens[at + 1])) return undefined;
   const to = capitalEnd(tokens, at, tradeWords.has(token.low));
   if (to === at || to - at > 6) return undefined;
   const parts = tokens.slice(at, to + 1);
@@ -58,7 +60,7 @@ export function chainName(tokens: Token[], at: number): Span | undefined {
     (token.shape === 'lower' ||
       token.first ||
       !isTied(token) ||
-      !/^(?:le|du|au|chez|un|d'|l')$/.test(tokens[at - 1]?.low ?? ''))
+      !/^(?:le|du|au|chez|un|d'|l'|par|via)$/.test(tokens[at - 1]?.low ?? ''))
   )
     return undefined;
   return { from: at, to: isCapital(token) ? capitalEnd(tokens, at) : at, priority: 48 };

@@ -193,6 +193,7 @@ function titleBefore(tokens: Token[], at: number): 'strong' | 'weak' | 'none' {
       return 'strong';
     if (/^\s?:\s$/.test(gap) && fieldNames.has(before.low)) return 'weak';
     if (/^ \(/.test(gap)) return 'none';
+    if (/^(?:de|du|des|la|le|les|d'|l')$/.test(tokens[at]!.low)) return 'none';
     return isTied(tokens[at]) && introduces.has(before.low) ? 'weak' : 'none';
   }
   if (!isTied(tokens[at]) && !(gap === '. ' && before.text.length <= 4) && !/^\s?:\s$/.test(gap)) return 'none';

@@ -1,6 +1,6 @@
 import type { Candidate, Finder, ReportText } from '../document.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
-import { communeOf, misspeltTown } from '../gazetteer/communes.ts';
+import { communeOf, misspeltTown, shortTown } from '../gazetteer/communes.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { type KnownPlace, placeAt } from '../gazetteer/places.ts';
 import { isCapital, type Token, tokensOf } from '../gazetteer/tokens.ts';
@@ -49,7 +49,7 @@ function townAt(tokens: Token[], at: number): Town | undefined {
   const place = placeAt(tokens, at);
   const contracted = contractedTown(tokens, at);
   if (contracted !== undefined) return contracted;
-  if (place === undefined) return misspelt(tokens, at);
+  if (place === undefined) return shortened(tokens, at) ?? misspelt(tokens, at);
   const before = precedingWord(tokens, at);
   const lower = token.shape === 'lower';
   const led = /^[ \u00a0]?$/.test(token.gap) && towards.has(before);
@@ -84,6 +84,16 @@ function townAt(tokens: Token[], at: number): Town | undefined {
     return { ...known, priority: 56 };
   }
   if (ambiguous) return undefined;
+  const neighbour = tokens[at - 1];
+  // `au Petit Nice`, `Radio Nova Marseille`: part of another name.
+  if (
+    isCapital(neighbour) &&
+    !neighbour!.first &&
+    token.gap === ' ' &&
+    !towards.has(neighbour!.low) &&
+    !of.has(neighbour!.low)
+  )
+    return undefined;
   if (linked) return place.weight >= 1500 || token.key.length > 5 ? { ...known, priority: 36 } : undefined;
   return place.weight >= 8000 && !token.first
     ? { ...known, priority: 34 }
@@ -163,6 +173,19 @@ function departmentShown(tokens: Token[], at: number, place: KnownPlace, before:
   if (!alone) return true;
   if (tokens[at]!.caps) return false;
   return /^(?:en|du|de|d'|la|l'|des|les|le|dans)$/.test(before) && !/^(?:a|au|sur)$/.test(tokens[at - 2]?.low ?? '');
+}
+
+/** `a garges`, `de Décines`: a town by the first word of its name, after a preposition. */
+function shortened(tokens: Token[], at: number): Town | undefined {
+  const token = tokens[at]!;
+  const before = precedingWord(tokens, at);
+  const led = towards.has(before) || (/^(?:de|d')$/.test(before) && token.shape === 'title');
+  if (!led || !/^[ '’]?$/.test(token.gap) || token.key.includes(' ')) return undefined;
+  const next = tokens[at + 1];
+  const article = /^(?:la|le|les)$/.test(token.low) && next?.gap === ' ' && token.shape !== 'lower';
+  if (!article && (isCommonWord(token.low) || givenStrength(token.key) === 2)) return undefined;
+  const town = shortTown(article ? `${token.key} ${next!.key}` : token.key);
+  return town === undefined ? undefined : { to: article ? at + 1 : at, name: town.name, priority: 46 };
 }
 
 /** A town with a letter wrong after a preposition of place (`a schiltigeim`, `a cagne sur mer`). */

@@ -257,7 +257,8 @@ function isShown(report: ReportText, tokens: Token[], at: number, to: number, na
     return false;
   const coloured = to > nameEnd && tokens.slice(nameEnd + 1, to + 1).some((next) => colours.has(next.low));
   const determined = tied && determiners.has(before.low);
-  if (coloured && (determined || token.shape !== 'lower')) return true;
+  const heading = token.first && ordinaryCapitals.has(name);
+  if (coloured && !heading && (determined || token.shape !== 'lower')) return true;
   if (!determined) return false;
   if (shown && token.shape !== 'lower' && token.shape !== 'digit' && !token.first) return true;
   const number = token.shape === 'digit';
