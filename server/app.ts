@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
@@ -20,6 +21,7 @@ import { crosscheckRoutes } from './crosscheck/routes.ts';
 import type { Db } from './db/actor.ts';
 import { evaluateRoutes } from './evaluate/routes.ts';
 import { bodyLimit, handleErrors, sendError } from './http/error-handler.ts';
+import { refuseUnreadable } from './http/readable.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { structureRoutes } from './structure/routes.ts';
 
@@ -45,10 +47,16 @@ export async function buildApp({
     logger: { level: logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     bodyLimit,
     trustProxy: 'loopback',
+    // Drawn, not counted: a running number would tell how much others do, and start again with each process.
+    genReqId: () => randomUUID(),
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   handleErrors(app);
+  app.addHook('preValidation', async ({ body, query }) => {
+    refuseUnreadable(query);
+    refuseUnreadable(body);
+  });
   app.addHook('onSend', async (request, reply) => {
     reply.headers(securityHeaders);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');

@@ -6,14 +6,19 @@ export interface SentFile {
   mediaType?: string;
 }
 
-/** Sends one file as a persona, in a session of its own, the way a browser's form does. */
-export async function attachFile(app: FastifyInstance, login: string, file: SentFile) {
+/** The cookie of a new session of a persona, for calls that a test client cannot make. */
+export async function cookieOf(app: FastifyInstance, login: string): Promise<string> {
   const signedIn = await app.inject({
     method: 'POST',
     url: '/api/sign-in/persona',
     headers: { 'x-recoupe': '1' },
     payload: { login },
   });
+  return signedIn.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+}
+
+/** Sends one file as a persona, in a session of its own, the way a browser's form does. */
+export async function attachFile(app: FastifyInstance, login: string, file: SentFile) {
   const boundary = 'boundary-of-the-parts';
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${file.name}"\r\nContent-Type: ${file.mediaType ?? 'application/octet-stream'}\r\n\r\n`;
   return app.inject({
@@ -22,7 +27,7 @@ export async function attachFile(app: FastifyInstance, login: string, file: Sent
     headers: {
       'x-recoupe': '1',
       'content-type': `multipart/form-data; boundary=${boundary}`,
-      cookie: signedIn.cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
+      cookie: await cookieOf(app, login),
     },
     payload: Buffer.concat([Buffer.from(head), Buffer.from(file.content), Buffer.from(`\r\n--${boundary}--\r\n`)]),
   });

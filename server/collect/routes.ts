@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { z } from 'zod';
@@ -22,6 +23,12 @@ import {
   submitResponse,
 } from './schema.ts';
 import { submitReport } from './submit-report.ts';
+
+/** A file cut at the limit fails here, before anything of it is kept under its name. */
+async function* whole(file: AsyncIterable<Buffer> & { truncated: boolean }): AsyncGenerator<Buffer> {
+  yield* file;
+  if (file.truncated) throw new RecoupeError('file_too_large');
+}
 
 const reportParams = z.object({ id: z.uuid() });
 
@@ -56,8 +63,7 @@ export function collectRoutes(app: FastifyInstance, db: Db, files: FileStore): v
       await withActor(db, actor, ({ tx }) => requireCapability(tx, 'report.submit'));
       const part = await request.file();
       if (!part) throw new RecoupeError('bad_input', { fields: [{ field: 'file', problem: 'no file' }] });
-      const { sha256, bytes } = await files.keep(part.file);
-      if (part.file.truncated) throw new RecoupeError('file_too_large');
+      const { sha256, bytes } = await files.keep(Readable.from(whole(part.file)));
       const name = part.filename.replace(/[\p{Cc}/\\]/gu, '_').slice(0, 200) || 'document';
       const view = { sha256, name, mediaType: part.mimetype.slice(0, 100), bytes };
       await withActor(db, actor, async ({ tx, audit }) => {
@@ -82,12 +88,9 @@ export function collectRoutes(app: FastifyInstance, db: Db, files: FileStore): v
       body: submitRequest,
       response: submitResponse,
       status: 201,
+      otherwise: { when: ({ duplicate }) => duplicate, status: 200 },
     },
-    async (at) => {
-      const answer = await submitReport(at, at.body);
-      if (answer.duplicate) at.reply.status(202);
-      return answer;
-    },
+    (at) => submitReport(at, at.body),
   );
 
   actorRoute(

@@ -87,7 +87,7 @@ export const reportListQuery = z.object({
   state: z.enum(['proposed', 'confirmed']).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
-  mine: z.coerce.boolean().optional(),
+  mine: z.stringbool().optional(),
   sort: z.enum(['recent', 'oldest']).default('recent'),
   cursor: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),

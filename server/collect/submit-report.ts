@@ -2,7 +2,7 @@ import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { extract } from '../../engine/index.ts';
 import { RecoupeError } from '../../shared/errors.ts';
-import type { ActorTx, Tx } from '../db/actor.ts';
+import type { Actor, ActorTx, Tx } from '../db/actor.ts';
 import { confirmMentions } from '../statements/confirm-mentions.ts';
 import { indexReport, insertMentions, type MentionedReport, type StoredMention } from '../statements/store-mentions.ts';
 import { checkMentions, checkMoment, checkText } from './check-text.ts';
@@ -29,10 +29,11 @@ export async function submitReport(
   const recordedAt = submission.recordedAt ?? new Date().toISOString();
   checkMoment('recordedAt', recordedAt);
   if (submission.factsFrom) checkMoment('factsFrom', submission.factsFrom);
+  if (submission.factsTo) checkMoment('factsTo', submission.factsTo);
 
   const cell = await findCell(tx, submission.cell);
   const contentHash = hashContent(submission);
-  const key = submission.submissionKey ?? contentHash.toString('hex');
+  const key = ownKey(at.actor, submission, contentHash);
   const inserted = await insertReport(tx, submission, { cellId: cell.id, recordedAt, contentHash, key });
   if (inserted.duplicate) return inserted;
 
@@ -63,6 +64,15 @@ export async function submitReport(
   if (options.enqueue)
     await sql`select jobs.enqueue('crosscheck', ${JSON.stringify({ reports: [report.id] })}::json)`.execute(tx);
   return inserted;
+}
+
+/**
+ * A sender's key is its own: two agents of one service who may not read each other's reports must not learn of them by
+ * a conflict. An import's key is the service's, so that a report in two files, brought by two people, is one.
+ */
+function ownKey(actor: Actor, { submissionKey, externalId }: Submission, contentHash: Buffer): string {
+  if (submissionKey && externalId) return submissionKey;
+  return `${actor.userId}:${submissionKey ?? contentHash.toString('hex')}`;
 }
 
 async function findCell(tx: Tx, code: string | undefined): Promise<{ id: string; code: string }> {
@@ -121,7 +131,7 @@ async function insertReport(
     select r.id, r.reference, r.content_hash = ${contentHash} as same from reports r join users u on u.id = access.actor()
     where r.submitted_for = u.organisation_id and r.submission_key = ${key}`.execute(tx);
   // Held but not visible: a colleague's, of a scope that is not the actor's. The answer is the same as for another content.
-  if (!held[0]?.same) throw new RecoupeError('submission_conflict', { submissionKey: key });
+  if (!held[0]?.same) throw new RecoupeError('submission_conflict', { submissionKey: submission.submissionKey });
   return { id: held[0].id, reference: held[0].reference, duplicate: true };
 }
 
@@ -131,9 +141,12 @@ function newReference(): string {
   return `R-${Array.from({ length: 7 }, () => letters[randomInt(letters.length)]).join('')}`;
 }
 
-function hashContent({ text, channel, recordedAt, externalId, cell }: Submission): Buffer {
+/** Of everything the sender chose but the mentions, which the engine may propose otherwise the next time. */
+function hashContent(content: Submission): Buffer {
+  const { text, channel, recordedAt, externalId, cell, natures, place, factsFrom, factsTo, attachments } = content;
+  const facts = [natures ?? [], place || null, factsFrom ?? null, factsTo ?? null, [...(attachments ?? [])].sort()];
   return createHash('sha256')
-    .update(JSON.stringify([text, channel, recordedAt ?? null, externalId ?? null, cell ?? null]))
+    .update(JSON.stringify([text, channel, recordedAt ?? null, externalId ?? null, cell ?? null, ...facts]))
     .digest();
 }
 

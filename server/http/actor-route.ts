@@ -23,6 +23,8 @@ interface RouteOptions<P, Q, B, R extends Schema> {
   body?: B;
   response: R;
   status?: number;
+  /** Another outcome with an answer of the same form, and its status. */
+  otherwise?: { when: (answer: z.input<R>) => boolean; status: number };
 }
 
 export interface RouteContext<P, Q, B> extends ActorTx {
@@ -58,7 +60,11 @@ export function actorRoute<
       ...(options.params ? { params: options.params } : {}),
       ...(options.query ? { querystring: options.query } : {}),
       ...(options.body ? { body: options.body } : {}),
-      response: { [options.status ?? 200]: options.response, default: errorBody },
+      response: {
+        [options.status ?? 200]: options.response,
+        ...(options.otherwise ? { [options.otherwise.status]: options.response } : {}),
+        default: errorBody,
+      },
     },
     async handler(request, reply) {
       refuseForeignPage(request);
@@ -80,7 +86,8 @@ export function actorRoute<
         return result;
       });
       if (reply.sent) return reply;
-      if (reply.statusCode === 200 && options.status) reply.status(options.status);
+      if (options.otherwise?.when(answer)) reply.status(options.otherwise.status);
+      else if (options.status) reply.status(options.status);
       return reply.send(answer);
     },
   });

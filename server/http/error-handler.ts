@@ -50,6 +50,8 @@ function toRecoupeError(error: FastifyError): RecoupeError {
     case 'ECONNREFUSED':
       return new RecoupeError('unavailable');
   }
+  // Class 22, a value that PostgreSQL cannot read as what it should be: a forged cursor, a day that does not exist.
+  if (/^22...$/.test(error.code ?? '')) return new RecoupeError('bad_input', undefined, { cause: error });
   if (error instanceof SyntaxError || error.code?.startsWith('FST_ERR_CTP'))
     return new RecoupeError('bad_input', { problem: error.message });
   if (error.statusCode === 429) return new RecoupeError('too_many_requests');
