@@ -6,7 +6,7 @@ import type { Tx } from '../db/actor.ts';
 import { decodeCursor, encodeCursor } from '../http/cursor.ts';
 import { subjectOf } from '../statements/confirm-mentions.ts';
 import { readMentions } from '../statements/store-mentions.ts';
-import { allClusters, clusterOf } from './clusters.ts';
+import { allClusters, clusterOf, reachedFrom } from './clusters.ts';
 import { findJudgements } from './queries.ts';
 import type { EntityList, EntitySummary, EntityView, SideSummary, StatementView } from './schema.ts';
 
@@ -50,19 +50,25 @@ export async function getEntity(tx: Tx, mentionId: string): Promise<EntityView> 
     const report = asMentioned(await getReport(tx, member.reportId));
     subjects.push(...subjectOf(report, await readMentions(tx, member.reportId), member.mentionId).mentionIds);
   }
-  const label = new Map(members.map((member) => [member.mentionId, `${member.surface} (${member.reference})`]));
+  const reached = await reachedFrom(tx, mentionId);
+  const label = new Map(
+    (await readMembers(tx, reached)).map((one) => [one.mentionId, `${one.surface} (${one.reference})`]),
+  );
   const name = (id: string) => label.get(id) ?? '—';
-  const inside = sql`j.undone_at is null and j.mention_a = any (${cluster}::uuid[]) and j.mention_b = any (${cluster}::uuid[])`;
-  const judgements = await findJudgements(tx, inside);
+  const among = sql`j.undone_at is null and j.mention_a = any (${reached}::uuid[]) and j.mention_b = any (${reached}::uuid[])`;
+  const judgements = await findJudgements(tx, among);
+  const inside = new Set(cluster);
   return {
     ...summary,
     statements: await readStatements(tx, [...new Set([...subjects, ...cluster])]),
     sources: members.map(({ type: _, ...side }) => ({ ...side, recordedAt: side.recordedAt.toISOString() })),
     judgements: judgements
-      .filter(({ verdict }) => verdict === 'same')
+      .filter(({ verdict, mentionA, mentionB }) => verdict === 'same' && inside.has(mentionA) && inside.has(mentionB))
       .map(({ mentionA, mentionB, ...view }) => ({ ...view, left: name(mentionA), right: name(mentionB) })),
     conflicts: judgements
-      .filter(({ verdict }) => verdict === 'different')
+      .filter(
+        ({ verdict, mentionA, mentionB }) => verdict === 'different' && (inside.has(mentionA) || inside.has(mentionB)),
+      )
       .map(({ hitId, mentionA, mentionB, reason }) => ({ hitId, left: name(mentionA), right: name(mentionB), reason })),
   };
 }
