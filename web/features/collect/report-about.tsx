@@ -6,8 +6,8 @@ import { useLanguage } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
+import { fileSize } from './attach/file-size.ts';
 import styles from './collect.module.css';
-import { fileSize } from './file-size.ts';
 import { collectText } from './text.ts';
 
 /** What surrounds a report: who brought it, when, what it is about, where, and its files. */

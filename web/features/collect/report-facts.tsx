@@ -4,7 +4,7 @@ import { type Channel, channels } from '../../../shared/vocabulary.ts';
 import { useMe } from '../../api/me.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
-import { AttachmentField } from './attachment-field.tsx';
+import { AttachmentField } from './attach/attachment-field.tsx';
 import styles from './collect.module.css';
 import type { DraftProblems, ReportDraft } from './report-draft.ts';
 import { collectText } from './text.ts';

@@ -16,7 +16,7 @@ import { isIdentifier, readableValue } from '../../ui/mention-text-value.ts';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
 import { useEntities } from './api.ts';
 import styles from './crosscheck.module.css';
-import { EntityDetail } from './entity-detail.tsx';
+import { EntityDetail } from './entity/entity-detail.tsx';
 import { crosscheckText } from './text.ts';
 
 /** Pause, in ms, after which words being typed narrow the list. */

@@ -6,7 +6,7 @@ import { useVocabulary } from '../../i18n/vocabulary.ts';
 import { readableValue } from '../../ui/mention-text-value.ts';
 import { useEntity } from './api.ts';
 import styles from './crosscheck.module.css';
-import { EntityDetail } from './entity-detail.tsx';
+import { EntityDetail } from './entity/entity-detail.tsx';
 import { crosscheckText } from './text.ts';
 
 /** One entity on the whole page. */

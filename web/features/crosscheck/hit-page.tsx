@@ -5,9 +5,9 @@ import { useText } from '../../i18n/use-text.ts';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { useHit } from './api.ts';
 import styles from './crosscheck.module.css';
-import { HitDetail } from './hit-detail.tsx';
+import { HitDetail } from './hit/hit-detail.tsx';
+import { HitSteps } from './hit/hit-steps.tsx';
 import { hitFilterOf } from './hit-search.ts';
-import { HitSteps } from './hit-steps.tsx';
 import { crosscheckText } from './text.ts';
 
 /** One hit on the whole page; J and K go through the list that the address describes. */

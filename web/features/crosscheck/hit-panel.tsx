@@ -4,8 +4,8 @@ import { Link } from '@tanstack/react-router';
 import { SidePanel } from '../../frame/side-panel.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import type { HitFilter } from './api.ts';
-import { HitDetail } from './hit-detail.tsx';
-import { HitSteps } from './hit-steps.tsx';
+import { HitDetail } from './hit/hit-detail.tsx';
+import { HitSteps } from './hit/hit-steps.tsx';
 import { crosscheckText } from './text.ts';
 
 export interface HitPanelProps {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { HitView } from '../../../server/crosscheck/schema.ts';
-import { type Verdict, verdicts } from '../../../shared/vocabulary.ts';
-import { useText } from '../../i18n/use-text.ts';
-import { useShortcut } from '../../ui/shortcuts.ts';
-import { useJudge } from './api.ts';
-import styles from './crosscheck.module.css';
-import { ReasonForm } from './reason-form.tsx';
-import { crosscheckText } from './text.ts';
+import type { HitView } from '../../../../server/crosscheck/schema.ts';
+import { type Verdict, verdicts } from '../../../../shared/vocabulary.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { useShortcut } from '../../../ui/shortcuts.ts';
+import { useJudge } from '../api.ts';
+import { ReasonForm } from '../reason-form.tsx';
+import { crosscheckText } from '../text.ts';
+import styles from './hit.module.css';
 
 /** The same letters in both languages: hands learn them once. */
 const keys: Record<Verdict, string> = { same: 'm', different: 'd', unsure: 'i' };

@@ -1,7 +1,7 @@
-import type { AttachmentView } from '../../../server/collect/schema.ts';
-import { type ErrorCode, errorCatalogue } from '../../../shared/errors.ts';
-import { ApiError, apiUrl } from '../../api/fetch.ts';
-import { currentLanguage } from '../../i18n/language.ts';
+import type { AttachmentView } from '../../../../server/collect/schema.ts';
+import { type ErrorCode, errorCatalogue } from '../../../../shared/errors.ts';
+import { ApiError, apiUrl } from '../../../api/fetch.ts';
+import { currentLanguage } from '../../../i18n/language.ts';
 
 /**
  * Sends one file and says how far it is (0 to 1). The one call made with XMLHttpRequest: `fetch` does not tell the

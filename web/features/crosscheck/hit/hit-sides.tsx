@@ -1,17 +1,18 @@
 import { Link } from '@tanstack/react-router';
-import type { HitSide, HitView } from '../../../server/crosscheck/schema.ts';
-import type { Channel, MentionType } from '../../../shared/vocabulary.ts';
-import { mentionTypes } from '../../../shared/vocabulary.ts';
-import { useLanguage } from '../../i18n/language.ts';
-import { useFormat } from '../../i18n/use-format.ts';
-import { useText } from '../../i18n/use-text.ts';
-import { useVocabulary } from '../../i18n/vocabulary.ts';
-import { DiffText } from '../../ui/diff-text.tsx';
-import { isIdentifier, readableValue } from '../../ui/mention-text-value.ts';
+import type { HitSide, HitView } from '../../../../server/crosscheck/schema.ts';
+import type { Channel, MentionType } from '../../../../shared/vocabulary.ts';
+import { mentionTypes } from '../../../../shared/vocabulary.ts';
+import { useLanguage } from '../../../i18n/language.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { useVocabulary } from '../../../i18n/vocabulary.ts';
+import { DiffText } from '../../../ui/diff-text.tsx';
+import { isIdentifier, readableValue } from '../../../ui/mention-text-value.ts';
+import { attributeName, attributeValue } from '../attributes.ts';
+import shared from '../crosscheck.module.css';
+import { crosscheckText } from '../text.ts';
 import { alignAttributes } from './align-attributes.ts';
-import { attributeName, attributeValue } from './attributes.ts';
-import styles from './crosscheck.module.css';
-import { crosscheckText } from './text.ts';
+import styles from './hit.module.css';
 
 /** The two sides value by value: what differs is marked, what one does not say is said. */
 export function HitSides({ hit }: { hit: HitView }) {
@@ -61,7 +62,7 @@ function SideHead({ side }: { side: HitSide }) {
         {side.reference}
       </Link>
       <strong>{side.cell}</strong>
-      <span className={styles.faint}>
+      <span className={shared.faint}>
         {channel[side.channel as Channel] ?? side.channel}, {format.shortDate(side.recordedAt)}
       </span>
     </th>

@@ -1,9 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useText } from '../../i18n/use-text.ts';
-import { type HitFilter, useHit } from './api.ts';
-import styles from './crosscheck.module.css';
-import { crosscheckText } from './text.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { type HitFilter, useHit } from '../api.ts';
+import { crosscheckText } from '../text.ts';
+import styles from './hit.module.css';
 
 export interface HitStepsProps {
   id: string;

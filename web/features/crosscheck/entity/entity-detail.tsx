@@ -1,21 +1,22 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { EntityView, StatementView } from '../../../server/crosscheck/schema.ts';
-import { type MentionType, mentionTypes } from '../../../shared/vocabulary.ts';
-import { useCan } from '../../api/me.ts';
-import { useLanguage } from '../../i18n/language.ts';
-import { useFormat } from '../../i18n/use-format.ts';
-import { useText } from '../../i18n/use-text.ts';
-import { useVocabulary } from '../../i18n/vocabulary.ts';
-import { CertaintyRule, GradeBadge } from '../../ui/certainty.tsx';
-import { isIdentifier, readableValue } from '../../ui/mention-text-value.ts';
-import { Loaded } from '../../ui/states.tsx';
-import { useEntity } from './api.ts';
-import { attributeName, attributeValue } from './attributes.ts';
-import styles from './crosscheck.module.css';
+import type { EntityView, StatementView } from '../../../../server/crosscheck/schema.ts';
+import { type MentionType, mentionTypes } from '../../../../shared/vocabulary.ts';
+import { useCan } from '../../../api/me.ts';
+import { useLanguage } from '../../../i18n/language.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { useVocabulary } from '../../../i18n/vocabulary.ts';
+import { CertaintyRule, GradeBadge } from '../../../ui/certainty.tsx';
+import { isIdentifier, readableValue } from '../../../ui/mention-text-value.ts';
+import { Loaded } from '../../../ui/states.tsx';
+import { useEntity } from '../api.ts';
+import { attributeName, attributeValue } from '../attributes.ts';
+import shared from '../crosscheck.module.css';
+import { JudgementList } from '../judgement-list.tsx';
+import { crosscheckText } from '../text.ts';
+import styles from './entity.module.css';
 import { groupStatements } from './group-statements.ts';
-import { JudgementList } from './judgement-list.tsx';
-import { crosscheckText } from './text.ts';
 
 /** What is stated of one thing, by which reports, and which judgements hold its mentions together. */
 export function EntityDetail({ id, withTitle = false }: { id: string; withTitle?: boolean }) {
@@ -35,13 +36,13 @@ function Detail({ entity, withTitle }: { entity: EntityView; withTitle: boolean 
       )}
       {entity.otherNames.length > 0 && (
         <p>
-          <span className={styles.faint}>{t.otherNames} :</span> {entity.otherNames.map(readable).join(' · ')}
+          <span className={shared.faint}>{t.otherNames} :</span> {entity.otherNames.map(readable).join(' · ')}
         </p>
       )}
       {entity.conflicts.length > 0 && (
         <section className={styles.conflicts}>
           <h2>{t.conflicts}</h2>
-          <p className={styles.help}>{t.conflictsHint}</p>
+          <p className={shared.help}>{t.conflictsHint}</p>
           <ul>
             {entity.conflicts.map((conflict) => (
               <li key={conflict.hitId}>
@@ -58,10 +59,10 @@ function Detail({ entity, withTitle }: { entity: EntityView; withTitle: boolean 
       <Sources entity={entity} />
       <section>
         <h2>{t.holds}</h2>
-        {entity.judgements.length === 0 && <p className={styles.faint}>{t.holdsNone}</p>}
+        {entity.judgements.length === 0 && <p className={shared.faint}>{t.holdsNone}</p>}
         <JudgementList judgements={entity.judgements} canUndo={mayJudge}>
           {(judgement) => (
-            <p className={styles.faint}>
+            <p className={shared.faint}>
               {judgement.left} = {judgement.right} <HitLink id={judgement.hitId} />
             </p>
           )}
@@ -129,7 +130,7 @@ function Stated({ predicate, value, statements }: StatedProps) {
             <Link to="/reports/$id" params={{ id: statement.reportId }} className="mono">
               {statement.reference}
             </Link>
-            <span className={styles.faint}>
+            <span className={shared.faint}>
               {statement.cell}, {format.shortDate(statement.validFrom ?? statement.recordedAt)}
               {statement.validTo && <> – {format.shortDate(statement.validTo)}</>}
               {writtenOtherwise(statement, predicate, shown) && <> · {t.seenAs(statement.surface)}</>}
@@ -161,10 +162,10 @@ function Sources({ entity }: { entity: EntityView }) {
               {source.reference}
             </Link>
             <span>{source.cell}</span>
-            <span className={styles.faint}>
+            <span className={shared.faint}>
               {source.channel in channel ? channel[source.channel as keyof typeof channel] : source.channel}
             </span>
-            <span className={styles.faint}>{format.shortDate(source.recordedAt)}</span>
+            <span className={shared.faint}>{format.shortDate(source.recordedAt)}</span>
             <span>« {source.surface} »</span>
           </li>
         ))}

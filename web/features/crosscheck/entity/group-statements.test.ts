@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { StatementView } from '../../../server/crosscheck/schema.ts';
+import type { StatementView } from '../../../../server/crosscheck/schema.ts';
 import { groupStatements } from './group-statements.ts';
 
 const statement = (predicate: string, value: string, recordedAt: string): StatementView => ({

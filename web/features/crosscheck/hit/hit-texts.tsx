@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { HitSide, HitView } from '../../../server/crosscheck/schema.ts';
-import { useLanguage } from '../../i18n/language.ts';
-import { useText } from '../../i18n/use-text.ts';
-import { MentionText } from '../../ui/mention-text.tsx';
-import styles from './crosscheck.module.css';
+import type { HitSide, HitView } from '../../../../server/crosscheck/schema.ts';
+import { useLanguage } from '../../../i18n/language.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { MentionText } from '../../../ui/mention-text.tsx';
+import { crosscheckText } from '../text.ts';
 import { excerptAround } from './excerpt.ts';
-import { crosscheckText } from './text.ts';
+import styles from './hit.module.css';
 
 /** Characters shown on each side of the mention compared, before the whole text is asked for. */
 const around = 180;

@@ -1,4 +1,4 @@
-import type { HitSide } from '../../../server/crosscheck/schema.ts';
+import type { HitSide } from '../../../../server/crosscheck/schema.ts';
 
 /** What the two reports say of one attribute; null where one says nothing. */
 export interface AlignedValue {
@@ -16,7 +16,7 @@ const lists: ReadonlySet<string> = new Set(['aliases', 'places']);
 export function alignAttributes(left: HitSide['attributes'], right: HitSide['attributes']): AlignedValue[] {
   const names = [...new Set([...left, ...right].map(({ attribute }) => attribute))];
   const rows = names.flatMap((attribute) => {
-    const [ours, theirs] = [valueOf(left, attribute), valueOf(right, attribute)];
+    const [ours, theirs] = [oneOf(left, attribute), oneOf(right, attribute)];
     return lists.has(attribute)
       ? alignLists(attribute, ours, theirs)
       : [{ attribute, left: ours, right: theirs, compared: true }];
@@ -34,6 +34,6 @@ function alignLists(attribute: string, left: string | null, right: string | null
   return others.left === null && others.right === null ? rows : [...rows, others];
 }
 
-function valueOf(attributes: HitSide['attributes'], attribute: string): string | null {
+function oneOf(attributes: HitSide['attributes'], attribute: string): string | null {
   return attributes.find((pair) => pair.attribute === attribute)?.value ?? null;
 }

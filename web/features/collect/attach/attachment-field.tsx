@@ -1,15 +1,15 @@
 import { Button, CloseButton, FileButton, Progress } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { type DragEvent, useRef, useState } from 'react';
-import type { AttachmentView } from '../../../server/collect/schema.ts';
-import { ApiError } from '../../api/fetch.ts';
-import { useLanguage } from '../../i18n/language.ts';
-import { useText } from '../../i18n/use-text.ts';
-import styles from './collect.module.css';
+import type { AttachmentView } from '../../../../server/collect/schema.ts';
+import { ApiError } from '../../../api/fetch.ts';
+import { useLanguage } from '../../../i18n/language.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import styles from '../collect.module.css';
+import { collectText } from '../text.ts';
+import { newKey } from '../use-report-draft.ts';
 import { fileSize } from './file-size.ts';
-import { collectText } from './text.ts';
 import { uploadAttachment } from './upload.ts';
-import { newKey } from './use-report-draft.ts';
 
 interface Sending {
   key: string;

@@ -1,19 +1,20 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { HitView } from '../../../server/crosscheck/schema.ts';
-import { useLanguage } from '../../i18n/language.ts';
-import { useText } from '../../i18n/use-text.ts';
-import { useVocabulary } from '../../i18n/vocabulary.ts';
-import { Loaded } from '../../ui/states.tsx';
-import { Waterfall } from '../../ui/waterfall.tsx';
-import { type HitFilter, useHit } from './api.ts';
-import styles from './crosscheck.module.css';
+import type { HitView } from '../../../../server/crosscheck/schema.ts';
+import { useLanguage } from '../../../i18n/language.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { useVocabulary } from '../../../i18n/vocabulary.ts';
+import { Loaded } from '../../../ui/states.tsx';
+import { Waterfall } from '../../../ui/waterfall.tsx';
+import { type HitFilter, useHit } from '../api.ts';
+import shared from '../crosscheck.module.css';
+import { JudgementList } from '../judgement-list.tsx';
+import { StrengthMark } from '../strength-mark.tsx';
+import { crosscheckText } from '../text.ts';
+import styles from './hit.module.css';
 import { HitSides } from './hit-sides.tsx';
 import { HitTexts } from './hit-texts.tsx';
 import { Judge } from './judge.tsx';
-import { JudgementList } from './judgement-list.tsx';
-import { StrengthMark } from './strength-mark.tsx';
-import { crosscheckText } from './text.ts';
 
 export interface HitDetailProps {
   id: string;
@@ -37,7 +38,7 @@ function Detail({ hit, onMove }: { hit: HitView; onMove: (id: string) => void })
     <article className={styles.hit}>
       <p className={styles.lead}>
         <StrengthMark strength={hit.strength} />
-        <span className={styles.faint}>{mentionType[hit.type]}</span>
+        <span className={shared.faint}>{mentionType[hit.type]}</span>
         <span>{hit.sentence}</span>
       </p>
       <HitSides hit={hit} />
@@ -45,15 +46,15 @@ function Detail({ hit, onMove }: { hit: HitView; onMove: (id: string) => void })
       <section>
         <h2>{t.why}</h2>
         {hit.evidence.length === 0 ? (
-          <p className={styles.faint}>{t.noEvidence}</p>
+          <p className={shared.faint}>{t.noEvidence}</p>
         ) : (
           <>
             <Waterfall items={hit.evidence} totalLabel={t.sum} language={language} />
-            <p className={styles.help}>{t.whyHint}</p>
+            <p className={shared.help}>{t.whyHint}</p>
           </>
         )}
       </section>
-      {open && (hit.can.judge ? <Judge hit={hit} /> : <p className={styles.help}>{t.mayNotJudge}</p>)}
+      {open && (hit.can.judge ? <Judge hit={hit} /> : <p className={shared.help}>{t.mayNotJudge}</p>)}
       {!open && (
         <div className={styles.after} role="status">
           {hit.next && (

@@ -1,5 +1,5 @@
-import type { StatementView } from '../../../server/crosscheck/schema.ts';
-import { mentionTypeNames } from '../../../shared/vocabulary.ts';
+import type { StatementView } from '../../../../server/crosscheck/schema.ts';
+import { mentionTypeNames } from '../../../../shared/vocabulary.ts';
 
 /** All that is stated under one predicate, value by value. */
 export interface PredicateGroup {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/vocabulary.ts';
+import type { Language } from '../../../../shared/vocabulary.ts';
 
 const units = { fr: ['o', 'ko', 'Mo', 'Go'], en: ['B', 'kB', 'MB', 'GB'] } as const;
 
