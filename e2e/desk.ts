@@ -89,9 +89,8 @@ export function call(
 /** A page has settled when its title is there and nothing of it is still being read. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForFunction(
-    `document.querySelector('main') && !document.querySelector('[role=status][aria-label], [aria-busy=true]')`,
-  );
+  await page.locator('main').first().waitFor();
+  await page.locator('[role=status][aria-label], [aria-busy=true]').first().waitFor({ state: 'detached' });
 }
 
 /** No rule of axe is broken on what the page shows; the message names the rules and the elements. */

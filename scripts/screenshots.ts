@@ -12,7 +12,7 @@ interface Hit {
   left: { reportId: string };
 }
 
-const desk = await openDesk({ demoReports: 600 });
+const desk = await openDesk({ demoReports: 400 });
 try {
   mkdirSync(folder, { recursive: true });
   const page = await desk.visit({ viewport: { width: 1440, height: 900 } });
@@ -20,11 +20,11 @@ try {
   await statePurpose(page, 'Recouper les renseignements', 'Revue de la semaine');
   const { hit, report } = await telling(page);
   await shoot(page, 'home', '/');
-  await shoot(page, 'report', `/reports/${report}`);
+  await shoot(page, 'report', `/reports/${report}`, true);
   await shoot(page, 'hits', '/hits');
   await shoot(page, 'hit', `/hits/${hit}`);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await shoot(page, 'report-dark', `/reports/${report}`);
+  await shoot(page, 'report-dark', `/reports/${report}`, true);
   const phone = await desk.visit({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
   await signIn(phone, 'Mireille Nguyen-Vidal');
   await shoot(phone, 'phone', '/reports/new');
@@ -53,8 +53,14 @@ async function list<Item>(page: Page, query: string): Promise<Item[]> {
   return (body as { items: Item[] }).items;
 }
 
-async function shoot(page: Page, name: string, path: string): Promise<void> {
+async function shoot(page: Page, name: string, path: string, margin = false): Promise<void> {
   await page.goto(path);
   await settled(page);
+  // The margin of a report is filled last.
+  if (strength)
+    await page
+      .getByText(/^(Fort|Moyen|Faible)$/)
+      .first()
+      .waitFor();
   await page.screenshot({ path: join(folder, `${name}.png`) });
 }
