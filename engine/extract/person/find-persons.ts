@@ -32,10 +32,7 @@ export const findPersons: Finder = (report) => {
     const run = isCapital(tokens[i]!) ? nameRunAt(tokens, i) : undefined;
     if (run === undefined) continue;
     const person = personInRun(report, tokens, run.from, run.to);
-    if (person === undefined) {
-      // What opens the run may hide a name behind it (`Sortie Karim BENALI`): try from the next word.
-      continue;
-    }
+    if (person === undefined) continue;
     found.push(candidate(report, tokens, person));
     i = person.to;
   }

@@ -117,6 +117,8 @@ function kindAt(tokens: Token[], at: number): { to: number; sure: boolean } | un
     }
   }
   const exact = tokens[at]!.low;
+  // `il cite Nordine` is the verb; the estate without its accent has a link after it (`cite des mimosas`).
+  if (tokens[at]!.text === 'cite' && !links.has(tokens[at + 1]?.low ?? '')) return undefined;
   return sure.has(exact) ? { to: at, sure: true } : weak.has(exact) ? { to: at, sure: false } : undefined;
 }
 
@@ -141,7 +143,7 @@ function nameEnd(tokens: Token[], from: number, kindEnd: number, certain: boolea
   if (head.caps)
     return linked && certain && !isCommonWord(head.low) && tokens[from]!.caps ? looseEnd(tokens, i) : undefined;
   if (head.shape === 'lower') return lowerEnd(tokens, from, i, linked, certain);
-  if (head.shape === 'digit') return /^(?:hall|tour)$/.test('') ? i : undefined;
+  if (head.shape === 'digit') return undefined;
   if (head.shape === 'title' && isCommonWord(head.low) && !linked && !certain) return undefined;
   return capitalEnd(tokens, i);
 }

@@ -100,7 +100,7 @@ const bare = new Set([
   'fiat',
 ]);
 /** Writings of a make that are common words or names when they stand alone. */
-const words2 = new Set([
+const wordMakes = new Set([
   'land',
   'man',
   'ds',
@@ -109,7 +109,6 @@ const words2 = new Set([
   'beta',
   'yam',
   'benz',
-  'bm',
   'rover',
   'renaud',
   'volks',
@@ -117,14 +116,15 @@ const words2 = new Set([
   'niu',
   'odi',
   'forde',
-  'daf',
   'pijo',
 ]);
 
+/** A make whose name alone is a word or a name. */
 function isJustMake(token: Token): boolean {
-  return words2.has(token.low) && !(token.low === 'bm' || token.low === 'daf');
+  return wordMakes.has(token.low);
 }
 
+/** A model that names nothing else, long enough to be no abbreviation. */
 function isCertain(model: Model, tokens: Token[], at: number): boolean {
   return model.needs === 'free' && tokens[at]!.low.length > 3;
 }
