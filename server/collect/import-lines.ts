@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { type ErrorCode, RecoupeError } from '../../shared/errors.ts';
 import { channels } from '../../shared/vocabulary.ts';
 import { type Actor, type ActorTx, type Db, withActor } from '../db/actor.ts';
+import { refuseUnreadable } from '../http/readable.ts';
 import { type Line, longestLine, readLines } from './read-lines.ts';
 import { submitReport } from './submit-report.ts';
 
@@ -116,6 +117,7 @@ async function takeIn(at: ActorTx, lines: readonly Line[], progress: ImportProgr
     }
     const { id, channel, org, recorded_at, text } = parsed.value;
     try {
+      refuseUnreadable(parsed.value);
       const answer = await submitReport(
         at,
         { submissionKey: `${org}:${channel}:${id}`, externalId: id, text, channel, cell: org, recordedAt: recorded_at },
