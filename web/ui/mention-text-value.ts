@@ -35,7 +35,11 @@ export function readableValue(type: MentionType, value: string, language: Langua
   }
 }
 
-const particles = new Set('abou abu ait aït al ap ben bel d da das de del della den der di do dos du el ibn la le mac naït ould sidi ter van von'.split(' '));
+const particles = new Set(
+  'abou abu ait aït al ap ben bel d da das de del della den der di do dos du el ibn la le mac naït ould sidi ter van von'.split(
+    ' ',
+  ),
+);
 
 /**
  * `Maria da Silva` → `DA SILVA Maria`: as French services write names. One word alone is left as it is, and so is a
