@@ -20,6 +20,10 @@ test('accounts beside the name of their network', () => {
     ['https://www.instagram.com/brume_balcon/', 'instagram:brume_balcon'],
     ['canal Telegram « La Brume 59 »', 'telegram:@la brume 59'],
     ['identifiant Threema ABCD1234', 'threema:abcd1234'],
+    ['insta h24.brume', 'instagram:h24.brume'],
+    ['PAGE INSTA BRUME.OFFICIEL', 'instagram:brume.officiel'],
+    ['Réseau : Snapchat | Identifiant : brume-971', 'snapchat:brume-971'],
+    ['IG ➜ brume.nord', 'instagram:brume.nord'],
     ['publié par @brume_du_soir', 'telegram:@brume_du_soir'],
   ];
   for (const [text, value] of cases)
@@ -35,6 +39,7 @@ test('a network without an account is none', () => {
     'un compte snapchat actif',
     'le compte insta de karim',
     'photo_12.jpg',
+    'procédure PV_2024_118',
     'jo_martin@example.org',
   ])
     assert.deepEqual(read(text), [], text);

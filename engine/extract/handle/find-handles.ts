@@ -21,8 +21,8 @@ export function findHandles(report: ReportText): Candidate[] {
     const account = match.groups?.account ?? '';
     const start = match.index + match[0].length - account.length;
     const network = networkOf(match.groups?.before ?? '') ?? networkAfter(text, start + account.length);
-    const explicit = /["@:]\s?$/.test(match[0].slice(0, -account.length)) || account.startsWith('@');
-    const named = network || /pseud|user|login|\bid\b/.test(match.groups?.word ?? '');
+    const explicit = /["@:➜→➡>]\s?$/.test(match[0].slice(0, -account.length)) || account.startsWith('@');
+    const named = network || /pseud|user|login|\bid(?:entifiant)?\b/.test(match.groups?.word ?? '');
     const accountLike = isAccountLike(report.text.slice(start, start + account.length));
     if (named ? accountLike || explicit : accountLike && /^@|_|[a-z]\.[a-z]/.test(account)) {
       add(start, account, network ?? networkBefore(text, start), 72);
@@ -49,7 +49,7 @@ export function findHandles(report: ReportText): Candidate[] {
     );
   }
   for (const match of text.matchAll(UNDERSCORED)) {
-    if (/[a-z]/.test(match[0]))
+    if (/[a-z]/.test(match[0]) && !isReference(text, match.index))
       add(
         match.index,
         match[0],
@@ -70,9 +70,9 @@ const WEAK = networks.flatMap(({ weak }) => weak ?? []).join('|');
 const ANY_NETWORK = `(?:${STRONG}|${WEAK})`;
 const ACCOUNT_WORD =
   "(?:pseud(?:o|os|onyme|onymes)?|compte|comptes|cpte|cpt|identifiant|id|profil|page|canal|chaine|channel|groupe|user|username|nom d'utilisateur|login|contact|add|ajoute[rz]?)";
-const FILLER = `(?: ?(?:est|c'est|c est|cest|c|se nomme|nomme|appele|intitule|denomme|sous|le|la|un|du|au|de|nom|sur|via|utilise|utilisant|l'adresse|app|appli|messagerie|messenger|${ACCOUNT_WORD})\\b| ?['"(:=,/]| ?->| -| ){0,7} ?`;
+const FILLER = `(?: ?(?:est|c'est|c est|cest|c|se nomme|nomme|appele|intitule|denomme|sous|le|la|un|du|au|de|nom|sur|via|utilise|utilisant|l'adresse|app|appli|messagerie|messenger|${ACCOUNT_WORD})\\b| ?['"(:=,/|>➜→➡]| ?[-=]>| -| ){0,7} ?`;
 const INTRODUCED = new RegExp(
-  `(?<![a-z0-9_@./])(?<before>(?:(?:${STRONG})|(?<word>${ACCOUNT_WORD})${FILLER}(?:${ANY_NETWORK})?))(?![a-z0-9_.@-]*[a-z0-9_])${FILLER}(?<account>${ACCOUNT})`,
+  `(?<![a-z0-9_@./])(?<before>(?:(?:${STRONG})|sur (?:${WEAK})(?= ?[:=@])|(?<word>${ACCOUNT_WORD})${FILLER}(?:${ANY_NETWORK})?))(?![a-z0-9_.@-]*[a-z0-9_])${FILLER}(?<account>${ACCOUNT})`,
   'g',
 );
 /** A name of several words, in quotes after the network and what it is: 'canal Telegram « Le Drive 59 »'. */
@@ -108,14 +108,23 @@ const LINKS = networks.flatMap(({ name, link }) =>
 const NOT_AN_ACCOUNT =
   /^@?(?:\d{1,4}|[\d.]{9,}|.*\.(?:jpe?g|png|pdf|docx?|xlsx?|mp[34]|txt|csv|fr|com|net|org|onion)|(?:snap(?:chat)?|insta(?:gram)?|telegram|whatsapp|signal|facebook|tiktok)s?)$/;
 
+/** The number of a file or a case, or the name that a telephone gives to a picture. */
+function isReference(text: string, start: number): boolean {
+  return (
+    /\b(?:refs?|references?|dossiers?|fichiers?|pv|procedures?|affaires?|rapports?|pieces?|proces-verbal|scelles?|images?|photos?|videos?|n)\b[ .:°"(]{1,4}$/.test(
+      text.slice(Math.max(0, start - 16), start),
+    ) || /^(?:pv|img|dsc|vid|ref|doc|scan|photo|video|screenshot|wa|piece|annexe)_/.test(text.slice(start, start + 12))
+  );
+}
+
 /** Digits, dots inside, underscores or inner capitals: what an ordinary word does not have. */
 function isAccountLike(account: string): boolean {
   if (account.startsWith('@')) return true;
   const bare = account.replace(/[.-]+$/, '');
   if (/^\d+(?:[.,-]\d+)*[a-z€]?$/i.test(bare) || !/[a-z]/i.test(bare)) return false;
   if (/^\d+(?:h|e|eme|er|g|kg|ml|k|x)\d*$/i.test(bare)) return false;
-  if (/_|[a-z]\.?\d|\d[a-z]{2}/i.test(bare)) return true;
-  return /[a-z]{2}\.[a-z]{2}/.test(bare) || /^[a-z]+[A-Z]/.test(bare);
+  if (/_|[a-z][.-]?\d|\d[a-z]{2}/i.test(bare)) return true;
+  return /[a-z]{2}\.[a-z]{2}|[A-Z]{2}\.[A-Z]{2}/.test(bare) || /^[a-z]+[A-Z]/.test(bare);
 }
 
 function networkOf(words: string): string | undefined {

@@ -158,7 +158,19 @@ function isBareTitle(tokens: Token[], at: number): boolean {
 }
 
 /** First names that are better known as drugs. */
-const drugNames = new Set(['tina', 'gina', 'molly', 'mandy', 'lucy', 'marie-jeanne', 'coco', 'mary', 'maria']);
+const drugNames = new Set([
+  'tina',
+  'gina',
+  'molly',
+  'crystal',
+  'cristal',
+  'mandy',
+  'lucy',
+  'marie-jeanne',
+  'coco',
+  'mary',
+  'maria',
+]);
 const bringsPerson = new Set(['chez', 'avec', 'contre', 'pour', 'par']);
 
 /** Between quotation marks a lone name is a nickname or a sign. */

@@ -10,7 +10,8 @@ export interface PlateCountry {
   shapes: { pattern: string; separators: string[] }[];
 }
 
-const consonants = '[b-df-hj-np-tv-z]';
+/** Letters of Spanish plates. */
+export const consonants = '[b-df-hj-np-tv-z]';
 
 export const plateCountries: PlateCountry[] = [
   {
@@ -106,7 +107,7 @@ export const plateCountries: PlateCountry[] = [
     code: 'RO',
     words: 'rouma(?:in|n)\\w*',
     sticker: 'ro',
-    shapes: [{ pattern: '([a-z]{1,2})[ -]?(\\d{2,3})[ -]?([a-z]{3})', separators: [' ', ' '] }],
+    shapes: [{ pattern: '([a-z]{1,2})[ -]?(\\d{2}[0-9.]?)[ -]?([a-z]{3})', separators: [' ', ' '] }],
   },
   { code: 'AT', words: 'autrich\\w*', sticker: 'a', shapes: [] },
   { code: 'CZ', words: 'tcheque?s?|tchequie', sticker: 'cz', shapes: [] },

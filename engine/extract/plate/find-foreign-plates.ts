@@ -1,7 +1,7 @@
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
 import { folded } from '../folded.ts';
-import { type PlateCountry, plateCountries } from './countries.ts';
+import { consonants, type PlateCountry, plateCountries } from './countries.ts';
 import { afterPlateWord, afterVehicleWord, standsOutInCapitals } from './surroundings.ts';
 
 /** Foreign plates: told by a country word or sticker beside them, or by a shape that only one country has. */
@@ -10,7 +10,7 @@ export function findForeignPlates(report: ReportText): Candidate[] {
 }
 
 const EDGE = { before: '(?<![a-z0-9@_?*-])', after: '(?![a-z0-9@_?*]|-[a-z0-9])' };
-const UNREAD = '[?*]';
+const UNREAD = '[?*.]';
 const WORDS = new RegExp(`\\b(?:${plateCountries.map(({ words }) => `(${words})`).join('|')})\\b`, 'g');
 const STICKER = new RegExp(`\\((?:${plateCountries.map(({ sticker }) => `(${sticker})`).join('|')})\\)`, 'g');
 const ANY = new RegExp(
@@ -24,12 +24,18 @@ const SHAPES = plateCountries.flatMap((country) =>
     pattern: new RegExp(EDGE.before + withUnread(pattern) + EDGE.after, 'g'),
   })),
 );
+/** A make and its model, or a thing told by a letter and a number, are written like the plates of some countries. */
+const NOT_A_PLATE =
+  /^(?:bmw|kia|vw|ds|mg|ktm|daf|man|gmc|byd|sym|lot|bat|box|hall|esc|apt|appt|apc|cf|ref|pv|art|ap|no|nr|cp|bp|tel|qpv|rdv|rn|rd|cd|lac|gps|usb|pcb|ter|tgv|rer|cm|mm|km|hp|xl)[ -]/;
 /** Short words that begin or end a run of tokens without belonging to a plate. */
 const PROSE =
   /^(?:a|au|de|du|et|en|le|la|les|un|une|ou|par|sur|no|ce|est|son|sa|il|ne|nee|vers|avec|dans|pour|ans|kg|km)\b|\b(?:a|de|du|et|en|le|la|h|kg|g|km|euros?|ans|eur)$/;
 
 function withUnread(pattern: string): string {
-  return pattern.replace(/\\d(?!\w)/g, '[\\d?*]').replace(/\[a-z\]/g, '[a-z?*]');
+  return pattern
+    .replace(/\\d(?!\w)/g, '[\\d?*]')
+    .replace(/\[a-z\]/g, '[a-z?*]')
+    .replace(consonants, `${consonants.slice(0, -1)}?*.]`);
 }
 
 /** 'plaque belge 1-ABC-123', 'immatriculée en Espagne (1234 BCD)': the plate follows the country within a few words. */
@@ -39,9 +45,13 @@ function findByCountryWord(report: ReportText): Candidate[] {
   for (const match of text.matchAll(WORDS)) {
     const country = plateCountries[match.slice(1).findIndex(Boolean)];
     const end = match.index + match[0].length;
+    const bracketed = text[match.index - 1] === '(' && text[end] === ')';
     if (
       !country ||
-      !(afterVehicleWord(text, match.index, 45) || /^[^.\n]{0,20}\b(?:plaqu|immat)/.test(text.slice(end, end + 40)))
+      !(
+        afterVehicleWord(text, match.index, bracketed ? 90 : 45) ||
+        /^[^.\n]{0,20}\b(?:plaqu|immat)/.test(text.slice(end, end + 40))
+      )
     )
       continue;
     const plate =
@@ -74,11 +84,8 @@ function findByShape(report: ReportText): Candidate[] {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (PROSE.test(match[0]) || !/[a-z]/.test(match[0]) || /[?*]/.test(match[0])) continue;
-      const near =
-        country.code === 'BE' || (country.code === 'ES' && match[0].includes('-')) || afterVehicleWord(text, start);
-      const inCapitals = near && standsOutInCapitals(report.text, start, end);
-      if (!inCapitals && !afterPlateWord(text, start, 25)) continue;
+      if (PROSE.test(match[0]) || NOT_A_PLATE.test(match[0]) || !/[a-z]/.test(match[0])) continue;
+      if (!isShown(report.text, text, start, end, country.code)) continue;
       found.push(
         candidate(report, 'plate', start, end, valueIn(match, country, separators), country.code === 'BE' ? 86 : 83),
       );
@@ -89,8 +96,20 @@ function findByShape(report: ReportText): Candidate[] {
 
 const DISTINCT = SHAPES.filter(({ country, separators }) => {
   const shapes = SHAPES.filter((shape) => shape.country === country);
-  return ['BE', 'ES', 'DE', 'PT', 'GB'].includes(country.code) && shapes[0]?.separators === separators;
+  return ['BE', 'ES', 'DE', 'PT', 'GB', 'LU', 'RO'].includes(country.code) && shapes[0]?.separators === separators;
 });
+
+/** Do the words around say that this shape is a plate? The fewer characters a country's plates have, the closer. */
+function isShown(original: string, text: string, start: number, end: number, country: string): boolean {
+  if (afterPlateWord(text, start, 25)) return true;
+  if (!standsOutInCapitals(original, start, end)) return false;
+  const written = text.slice(start, end);
+  if (country === 'LU') return afterVehicleWord(text, start, 25) && !/(?:19|20)\d\d$/.test(written);
+  const reach = country === 'RO' ? 25 : 60;
+  const unread = /[?*]|\.(?:[. ]|$)/.test(written);
+  const alone = country === 'BE' || (country === 'ES' && written.includes('-'));
+  return (alone && !unread) || afterVehicleWord(text, start, reach);
+}
 
 interface Plate {
   start: number;
@@ -100,7 +119,7 @@ interface Plate {
 
 /** '1-ABC-234, plaque belge'. */
 function readBefore(text: string, start: number, country: PlateCountry): Plate | undefined {
-  const lead = /[ ,(]{1,3}(?:avec )?(?:une )?(?:plaques?|immat\w*) (?:en )?$/.exec(
+  const lead = /[ ,(]{1,3}(?:avec )?(?:une )?(?:plaques?|immat\w*) (?:en |aux? )?$| ?\((?:aux? |en )?$/.exec(
     text.slice(Math.max(0, start - 30), start),
   );
   if (!lead) return undefined;

@@ -2,7 +2,7 @@ import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
 import { folded } from '../folded.ts';
 import { asDigit, asLetter } from './look-alikes.ts';
-import { afterPlateWord, afterVehicleWord } from './surroundings.ts';
+import { afterPlateWord, afterVehicleWord, standsOutInCapitals } from './surroundings.ts';
 
 /**
  * Pieces of a plate: 'la plaque commence par RT-4', 'finissant par 604 PF', 'R?-60?', 'finit par VB 61' (before 2009).
@@ -20,13 +20,27 @@ export function findPartialPlates(report: ReportText): Candidate[] {
     const ends = TAIL_WORD.test(before);
     const told = match.groups?.head ? HEAD_WORD.test(before) || ends : ends;
     const partial = PART_WORD.test(before) || /[?*]/.test(whole) || isTight(before, report.text.slice(start, end));
-    if (!told && !(partial && afterPlateWord(text, start, 70))) continue;
+    if (!told && !(partial && (afterPlateWord(text, start, 70) || stands(report.text, start, whole)))) continue;
     const value = match.groups?.head ? (ends ? readOldTail(whole) : readHead(whole)) : readTail(whole);
     if (value) found.push(candidate(report, 'plate', start, end, value, 82));
+  }
+  return [...found, ...findGermanHeads(report, text)];
+}
+
+/** 'une Opel allemande, début SB-TR': district and letters of a German plate whose number was not read. */
+function findGermanHeads(report: ReportText, text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(GERMAN_HEAD)) {
+    const start = match.index + match[0].length - (match[1] ?? '').length;
+    const written = report.text.slice(start, start + (match[1] ?? '').length);
+    if (written !== written.toUpperCase()) continue;
+    found.push(candidate(report, 'plate', start, start + written.length, `DE ${written} ???`, 82));
   }
   return found;
 }
 
+const GERMAN_HEAD =
+  /\balleman\w{0,3}\b[^.\n]{0,40}\b(?:debut|commence|commencant|plaque)\b[^.\n\d]{0,15}[ :"]([a-z]{1,3}-[a-z]{1,2})(?![a-z0-9-]| ?\d)/g;
 const HEAD = '[a-z?*]{2}[ -]?[\\doi?*]{1,3}(?:[ -]?[a-z?*])?';
 const TAIL = '[\\doi?*]{1,3}[ -]?[a-z?*]{2}';
 const MIDDLE = '(?=[?*]{0,2}\\d)(?=\\d{0,2}[?*])[\\d?*]{3}';
@@ -37,7 +51,13 @@ const PIECE = new RegExp(
 const BY = '\\b[^.]{0,12}(?:par|en|avec|:)(?: les? (?:lettres|chiffres|caracteres)?)? ?["\']? ?$';
 const HEAD_WORD = new RegExp(`\\b(?:commen\\w+|debut\\w*)${BY}`);
 const TAIL_WORD = new RegExp(`\\b(?:fini\\w*|fin|termin\\w+)${BY}`);
-const PART_WORD = /\b(?:partiel\w*|incompl\w*|lisibles?|lit|lu[es]?|morceau|bout|partie)\b[^.]{0,25}$/;
+const PART_WORD =
+  /\b(?:partiel\w*|incompl\w*|lisibles?|lit|lu[es]?|morceau|bout|partie|reten\w+|not[ee]\w*|memoris\w+|releve\w*|distingu\w+|apercu\w*)\b[^.]{0,25}$/;
+
+/** Written in capitals with at least five characters: no word or number of a sentence. */
+function stands(original: string, start: number, written: string): boolean {
+  return written.replace(/[ -]/g, '').length > 4 && standsOutInCapitals(original, start, start + written.length);
+}
 
 function isTight(before: string, written: string): boolean {
   return (

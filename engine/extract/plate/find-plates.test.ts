@@ -39,6 +39,11 @@ test('foreign plates', () => {
     ['plaque marocaine 12345-A-6', 'MA 12345-A-6'],
     ['véhicule roumain B 123 ABC', 'RO B 123 ABC'],
     ['Golf 1-ABC-234 (B)', 'BE 1-ABC-234'],
+    ['une berline HN KL 4417 (Allemagne)', 'DE HN-KL 4417'],
+    ['plaques relevées : LT 904 VB (Italie)', 'IT LT 904 VB'],
+    ['Kennzeichen TR-BB 207', 'DE TR-BB 207'],
+    ['la Leon rouge, 6614 H.., repart', 'ES 6614 H??'],
+    ['une Audi allemande, je me souviens du début : KL-MO', 'DE KL-MO ???'],
   ];
   for (const [text, value] of cases)
     assert.ok(
@@ -50,6 +55,8 @@ test('foreign plates', () => {
 test('prose is no plate', () => {
   for (const text of [
     'IL Y A DE 200 KG EN TOUT',
+    'une BMW X3 grise et une Clio RS 2014',
+    'garé au box D 12, lot A 40',
     'le 12 mai 13',
     'à 300 km',
     'né le 30 mars',

@@ -42,7 +42,7 @@ interface Written {
 const UNREAD = '?*#_.•';
 const LETTER = `[a-z58206${UNREAD}]`;
 const DIGIT = `[\\doqdilzsbgx${UNREAD}]`;
-const GAP = '( ?- ?| {1,2}|[.·]|)';
+const GAP = '( ?- ?| {1,2}|[.·]|-?\\n|)';
 const SHAPE = new RegExp(
   `(?<![a-z0-9@_?*#]|[a-z0-9]-|\\d[.,])(${LETTER}{2})${GAP}(${DIGIT}{3})${GAP}(${LETTER}{2})(?![a-z0-9@_]|-[a-z0-9]|[.][a-z0-9])`,
   'g',
@@ -60,6 +60,7 @@ function isPlate(original: string, text: string, plate: Written): boolean {
   const read = characters.replace(/[?*#_.•]/g, '');
   if (read.length < 3 || !/[a-z]/.test(left + right) || !/\d/.test(digits.replace(/[?*#_.•x]/g, '0'))) return false;
   if (!/\d/.test(digits) && !afterPlateWord(text, start)) return false;
+  if (gaps.includes('\n')) return EXACT.test(characters) && afterPlateWord(text, start, 25);
   const words = WORD_BEFORE.test(left) || WORD_AFTER.test(right);
   const exact = EXACT.test(characters);
   if (exact && dashed) return true;

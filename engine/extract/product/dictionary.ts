@@ -50,7 +50,7 @@ export const productWords: Entry[] = [
     product: 'cocaine',
     sureness: 'sure',
     words:
-      'cocaine cocaine_hcl cocaina cokaine cockaine coccaine cocainne cocayne kokain coke coce zipette zippette schnouf schnouff chnouf farlopa perico yayo cocaine_base_libre chlorhydrate_de_cocaine',
+      'cocaine cocaine_hcl cocaina cocain kokaina koks cocaine_rose coke_rose tusi tucibi cokaine cockaine coccaine cocainne cocayne kokain coke coce zipette zippette schnouf schnouff chnouf farlopa perico yayo cocaine_base_libre chlorhydrate_de_cocaine',
   },
   { product: 'cocaine', sureness: 'likely', words: 'coc cc coco cok neige peufra dreupou ecaille_de_poisson' },
   { product: 'cocaine', sureness: 'common', words: 'ecaille' },
@@ -65,7 +65,7 @@ export const productWords: Entry[] = [
   {
     product: 'heroin',
     sureness: 'sure',
-    words: 'heroine heroinne eroine heroina eroina rabla brown_sugar diacetylmorphine',
+    words: 'heroine heroinne eroine heroina eroina heroin heroen rabla brown_sugar diacetylmorphine',
   },
   { product: 'heroin', sureness: 'likely', words: 'hero brown' },
   { product: 'heroin', sureness: 'common', words: 'brune blanche' },
@@ -81,6 +81,7 @@ export const productWords: Entry[] = [
     words: 'amphetamine amfetamine amphet amphete anphet captagon sulfate_d_amphetamine amphetamines',
   },
   { product: 'amphetamine', sureness: 'likely', words: 'speed amphe' },
+  { product: 'amphetamine', sureness: 'coded', words: 'pep peps paste' },
   {
     product: 'methamphetamine',
     sureness: 'sure',
@@ -115,7 +116,7 @@ export const productWords: Entry[] = [
   { product: 'lsd', sureness: 'likely', words: 'buvard trip acid' },
   { product: 'lsd', sureness: 'common', words: 'acide' },
   { product: 'lsd', sureness: 'letter', words: 'l' },
-  { product: 'lsd', sureness: 'coded', words: 'timbre papier' },
+  { product: 'lsd', sureness: 'coded', words: 'timbre papier carton goutte' },
   {
     product: 'ghb',
     sureness: 'sure',
@@ -160,7 +161,7 @@ export const productWords: Entry[] = [
     product: 'unknown_drug',
     sureness: 'sure',
     words:
-      'poudre_blanche poudre_brune poudre_beige poudre_marron drogue drogue_dure drogue_de_synthese dope rivotril xanax valium',
+      'poudre_blanche poudre_brune poudre_beige poudre_marron poudre_jaune poudre_rose poudre_grise poudre_jaunatre poudre_blanchatre poudre_suspecte drogue drogue_dure drogue_de_synthese dope rivotril xanax valium',
   },
   { product: 'unknown_drug', sureness: 'likely', words: 'came' },
   { product: 'unknown_drug', sureness: 'common', words: 'poudre matos' },

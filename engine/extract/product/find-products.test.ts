@@ -22,6 +22,14 @@ test('everyday words count among words of the trade', () => {
   assert.deepEqual(codes('résine époxy pour le bateau'), []);
 });
 
+test('enumerations, fields and colours', () => {
+  assert.deepEqual(codes('de la ké, des cartons, du MD').sort(), ['ketamine', 'lsd', 'mdma']);
+  assert.deepEqual(codes('Produits : speed, crystal').sort(), ['amphetamine', 'methamphetamine']);
+  assert.deepEqual(codes('il propose de la salade à 20 balles'), ['cannabis_herb']);
+  assert.deepEqual(codes('saisie de 40 g brune'), ['heroin']);
+  assert.deepEqual(codes('des gélules blanches et vertes, une livraison de cartons'), []);
+});
+
 test('letters count beside a price, a portion or a product', () => {
   assert.deepEqual(codes('50€ le gramme de C'), ['cocaine']);
   assert.deepEqual(codes('C à 70 €, D à 8 €, K à 25 €').sort(), ['cocaine', 'ketamine', 'mdma']);

@@ -28,7 +28,7 @@ export function findProducts(report: ReportText): Candidate[] {
     }
   }
   return meant.map(({ start, end, product, sureness }) =>
-    candidate(report, 'product', start, end, product, sureness === 'sure' ? 42 : 40),
+    candidate(report, 'product', start, end, product, PRIORITY[sureness]),
   );
 }
 
@@ -39,6 +39,8 @@ interface Word {
   sureness: Sureness;
 }
 
+/** A word that its surroundings show to be a drug's is not the first name that it also is (`speed et crystal`). */
+const PRIORITY: Record<Sureness, number> = { sure: 47, likely: 47, common: 40, coded: 40, letter: 40 };
 const PASSES: Sureness[] = ['sure', 'likely', 'common', 'coded', 'letter'];
 const ENTRIES = new Map(
   productWords.flatMap(({ product, sureness, words }) =>

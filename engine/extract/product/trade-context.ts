@@ -3,10 +3,10 @@
 const PRICE = '\\d ?(?:€|euros?\\b|eur\\b|e\\b|balles\\b)|\\beuros?\\b|\\bbillets?\\b';
 const MEASURE = '\\d ?(?:g|gr|kg|ml)\\b|\\bgrammes?\\b|\\bkilos?\\b|\\ble g\\b';
 const TRADE =
-  '\\b(?:vend\\w*|ventes?|vendeurs?|deal\\w*|trafi\\w+|stup\\w*|drogu\\w*|toxico\\w*|consomm\\w*|fum(?:e|ent|er|eur|eurs|ait|aient)|sniff?\\w*|tape|inject\\w*|inhal\\w*|doses?|emball\\w*|pochons?|sachets?|barrettes?|savonnettes?|pacsons?|kepas?|cristaux|livr\\w+|achet\\w*|achat\\w*|acquer\\w*|acquis\\w*|command\\w*|guett\\w*|chouf\\w*|clients?|saisi\\w*|ecoul\\w*|odeur\\w*|pipes?|seringue\\w*|overdose|defonc\\w*|teste?|depist\\w*|positif|arrivage|tarifs?|menu|four|charbon\\w*|nourrice|transaction\\w*|comprimes?|gelules?|cachets?|pilules?|flacons?|fioles?|ampoules?|ballons?|buvards?|plants?|fourni\\w*|approvision\\w*|ravitaill\\w*|remis\\w*|prend|prennent|prenait|pouss\\w*|cultiv\\w*|culture|plantations?|sent|planqu\\w*|coup(?:er|ee|e) (?:a|avec|au))\\b';
-const NEAR = new RegExp(`${PRICE}|${MEASURE}|${TRADE}`);
+  '\\b(?:vend\\w*|ventes?|vendeurs?|deal\\w*|trafi\\w+|stup\\w*|drogu\\w*|toxico\\w*|consomm\\w*|fum(?:e|ent|er|eur|eurs|ait|aient)|sniff?\\w*|tape|inject\\w*|inhal\\w*|doses?|emball\\w*|pochons?|sachets?|barrettes?|savonnettes?|pacsons?|kepas?|cristaux|livr\\w+|achet\\w*|achat\\w*|acquer\\w*|acquis\\w*|command\\w*|guett\\w*|chouf\\w*|clients?|saisi\\w*|ecoul\\w*|odeur\\w*|pipes?|seringue\\w*|overdose|defonc\\w*|teste?|depist\\w*|positif|arrivage|tarifs?|menu|four|charbon\\w*|nourrice|transaction\\w*|comprimes?|gelules?|cachets?|pilules?|flacons?|fioles?|ampoules?|ballons?|buvards?|plants?|fourni\\w*|approvision\\w*|ravitaill\\w*|remis\\w*|prend|prennent|prenait|pouss\\w*|cultiv\\w*|culture|plantations?|sent|planqu\\w*|marchandises?|substances?|matiere|coup(?:er|ee|e) (?:a|avec|au))\\b';
+const NEAR = new RegExp(`\\b(?:produits?|marchandise|nature) ?(?::|\\.{3,})|${PRICE}|${MEASURE}|${TRADE}`);
 const OF_MATTER =
-  /(?:\bde (?:la|l')|\bdu|\bde|\bd'|\b(?:sa|ta|leur|leurs|des|la|le|les|l'|en|pour|et|ou|comme|avec))[ "(]{0,3}$|["(,:/+] ?$/;
+  /(?:\bde (?:la|l')|\bdu|\bde|\bd[' ]|\b(?:sa|ta|leur|leurs|des|la|le|les|l'|en|pour|et|ou|comme|avec))[ "(]{0,3}$|\d ?(?:g|gr|grs|kg|kgs|grammes?|kilos?) $|["(,:/+] ?$/;
 const SPAN_BEFORE = 70;
 const SPAN_AFTER = 60;
 
@@ -17,6 +17,10 @@ export function isTradeNear(text: string, start: number, end: number): boolean {
 
 /** 'de la brune contre 25 euros', 'sachet d'herbe' – not 'une femme brune', 'tondre l'herbe'. */
 export function isCommonWordMeant(text: string, start: number, end: number, besideProduct: boolean): boolean {
+  if (isListed(text, start, end) && besideProduct) return true;
+  // `blanches et vertes` are colours of something: the name of a drug has no plural.
+  if (/^(?:blanches|brunes|vertes|jaunes|marrons)$/.test(text.slice(start, end)) && !isQuoted(text, start, end))
+    return false;
   const lead = text.slice(Math.max(0, start - 14), start);
   const quoted = /["(]$/.test(lead) || /^[")]/.test(text.slice(end, end + 1));
   const follow = text.slice(end, end + 16);
@@ -34,7 +38,26 @@ const EVERYDAY_AFTER =
 
 /** 'livre des « bonbons »': an everyday word, in quotes, among words of the trade. */
 export function isCodedWordMeant(text: string, start: number, end: number, besideProduct: boolean): boolean {
+  if ((besideProduct && isListed(text, start, end)) || isOffered(text, start, end)) return true;
   return isQuoted(text, start, end) && (besideProduct || isTradeNear(text, start, end));
+}
+
+/** Something to eat that is sold by the piece at a drug's price: `sa vend : du chocolat, 20e`. */
+function isOffered(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:vend\w*|propos\w+|dispo\w*|deal\w*)(?: ?:)? (?:[a-z' ]{0,25})?(?:du|de la|de l') $/.test(
+      text.slice(Math.max(0, start - 45), start),
+    ) && new RegExp(`^[^.\\n]{0,12}(?:${PRICE})`).test(text.slice(end, end + 24))
+  );
+}
+
+/** One of an enumeration with articles of matter: `de la ké, des cartons, du MD`. */
+function isListed(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:du|de la|des|de l')[^,.;:\n]{1,20}(?:,| et| ou|\/|\+) ?(?:du|de la|des|de l') $/.test(
+      text.slice(Math.max(0, start - 40), start),
+    ) && /^ ?(?:[,.;:/+)\n!]|et\b|ou\b|\d|$)/.test(text.slice(end, end + 4))
+  );
 }
 
 /** 'de la CC', 'du PTC': capitals after an article of matter. */

@@ -15,6 +15,7 @@ test('measures', () => {
     ['un kilo et demi', '1.5 kg'],
     ['4x100g', '400 g'],
     ['10 ml', '10 ml'],
+    ['dos kilos', '2 kg'],
     ['une quinzaine de grammes', '15 g'],
   ];
   for (const [writing, value] of cases)
@@ -34,6 +35,7 @@ test('rates, bodies and groceries are no quantities', () => {
     '1m80 pour 80 kg',
     'il a perdu 12 kilos',
     'deux sachets de courses',
+    'douze sachets vides, un reste de cocaïne',
     '25 kg de ciment',
     '16 km',
   ])

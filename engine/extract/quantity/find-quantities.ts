@@ -13,6 +13,40 @@ export function findQuantities(report: ReportText): Candidate[] {
   return [...findMeasures(report), ...findCounts(report)];
 }
 
+/** Small numbers in the languages of partners' reports. */
+const FOREIGN: Record<string, number> = {
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  diez: 10,
+  veinte: 20,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  ten: 10,
+  twenty: 20,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  funf: 5,
+  zehn: 10,
+  zwanzig: 20,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
+  tien: 10,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  dieci: 10,
+  dois: 2,
+  quatro: 4,
+  dez: 10,
+};
+
 function findMeasures(report: ReportText): Candidate[] {
   const text = folded(report);
   const found: Candidate[] = [];
@@ -23,7 +57,7 @@ function findMeasures(report: ReportText): Candidate[] {
     const [factor, name] = unitOf(unit);
     if (isBodyWeight(text, start, end, name) || (LOOSE.test(unit) && !nearDrug(text, start, end))) continue;
     if (EVERYDAY.test(text.slice(end, end + 14))) continue;
-    const whole = number && !(half && /^une?$/.test(number)) ? readNumber(number) : 0;
+    const whole = number && !(half && /^une?$/.test(number)) ? (FOREIGN[number] ?? readNumber(number)) : 0;
     const amount = whole + (half || and ? 0.5 : 0) + (name === 'kg' ? Number(`0.${rest}`) : 0);
     if (amount > 0)
       found.push(
@@ -40,9 +74,10 @@ function findCounts(report: ReportText): Candidate[] {
     const { number = '', loose } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
-    const amount = readNumber(number);
+    const amount = FOREIGN[number] ?? readNumber(number);
     const single = /^une?$/.test(number);
     if (!(amount > 0) || (single && !OF_DRUG.test(text.slice(end, end + 40)))) continue;
+    if (EMPTY.test(text.slice(end, end + 16))) continue;
     if (loose && (single ? CONTAINER.test(loose) : !nearDrug(text, start, end))) continue;
     const each = amount > 1 ? EACH.exec(text.slice(end, end + 40)) : null;
     if (each) {
@@ -56,9 +91,9 @@ function findCounts(report: ReportText): Candidate[] {
   return found;
 }
 
-const NUMBER = `(?<number>${FIGURES}|${APPROXIMATE_WORDS}|${NUMBER_WORDS})`;
+const NUMBER = `(?<number>${FIGURES}|${APPROXIMATE_WORDS}|${NUMBER_WORDS}|${Object.keys(FOREIGN).join('|')})`;
 const UNITS =
-  'kg\\.?|kgs|kilo-?grammes?|kilos?|mg|milligrammes?|g|gr|grs|grammes?|grames?|gramme|meuges?|ml|millilitres?|cl|centilitres?|l|litres?|tonnes?';
+  'gramos?|gramm|grammi|gram|grams|kilogramos?|kilogramm|chili|kg\\.?|kgs|kilo-?grammes?|kilos?|mg|milligrammes?|g|gr|grs|grammes?|grames?|gramme|meuges?|ml|millilitres?|cl|centilitres?|l|litres?|tonnes?';
 const MEASURE = new RegExp(
   `(?<![a-z0-9_/])(?:(?<times>\\d{1,4}) ?[x*] ?)?(?:${NUMBER} ?(?:de |d')?)?(?<half>demi[- ]|1/2 ?)?(?<unit>${UNITS})(?![a-z€'_]|(?<!kg|kilos?)\\d|/[a-z])(?:(?<and> et demi)|(?<=k(?:g|ilos?)) ?(?<rest>[1-9]\\d{0,2})(?![\\d,.]|[a-z€]| ?(?:€|eur|balles|[a-z]*s\\b)))?`,
   'g',
@@ -66,6 +101,8 @@ const MEASURE = new RegExp(
 /** Goods of every day that are weighed too. */
 const EVERYDAY =
   /^ (?:de |d')(?:ciment|sable|terre|terreau|riz|sucre|pommes|viande|linge|gravats|croquettes|charbon|bois|beton|pain|cafe|essence|gazole|gasoil|fruits|legumes|poisson|cuivre|ferraille|dechets)/;
+/** Packing without anything in it. */
+const EMPTY = /^ (?:plastiques? |de congelation )?(?:vides?|neufs?|vierges?|inutilise)/;
 const LOOSE = /^(?:l|litres?|cl|centilitres?|tonnes?|meuges?)$/;
 const COUNT = new RegExp(
   `(?<![a-z0-9_/])${NUMBER} (?:de |d'|petite?s? |gros(?:se)?s? |autres? |grande?s? )?(?:(?<sure>${countWords})|(?<loose>${looseCountWords}))(?![a-z0-9])`,

@@ -18,6 +18,7 @@ export const countWords = [
   'pilules?',
   'gelules?',
   'buvards?',
+  'blotters?',
   'ampoules?',
   'fioles?',
   'flacons?',
@@ -80,5 +81,6 @@ export const looseCountWords = [
   'bonbons?',
   'enveloppes?',
   'colis',
+  'corps etrangers?',
   'bouts?',
 ].join('|');

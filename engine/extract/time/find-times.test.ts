@@ -15,6 +15,10 @@ test('dates', () => {
     ['mardi 12 mars', '2024-03-12'],
     ['mars 2023', '2023-03'],
     ['12 March 2024', '2024-03-12'],
+    ['martes 12', '2024-03-12'],
+    ['jeudi 7', '2024-03-07'],
+    ['07.03', '2024-03-07'],
+    ['lundi de Pâques', '2023-04-10'],
   ];
   for (const [writing, value] of cases) assert.deepEqual(read(`le ${writing}, vu`), [[writing, value]], writing);
 });
@@ -39,6 +43,8 @@ test('spans', () => {
     ['nuit du 12 au 13 mars', '2024-03-12/2024-03-13'],
     ['entre le 3 et le 7 mars', '2024-03-03/2024-03-07'],
     ['de janvier à mars', '2024-01/2024-03'],
+    ['janvier-mars', '2024-01/2024-03'],
+    ['nuit du 9 au 10', '2024-03-09/2024-03-10'],
     ['hier, entre 17h et 19h', '2024-03-17T17:00/2024-03-17T19:00'],
   ];
   for (const [writing, value] of cases) assert.deepEqual(read(`vu, ${writing}`), [[writing, value]], writing);
@@ -55,6 +61,15 @@ test('recurring and vague moments have no value', () => {
 });
 
 test('lengths of time and streets are no times', () => {
-  for (const text of ['pendant 2 heures', '48h de garde à vue', 'rue du 8 mai 1945', 'M. Mars', 'version 12.3'])
+  for (const text of [
+    'pendant 2 heures',
+    '48h de garde à vue',
+    'rue du 8 mai 1945',
+    'M. Mars',
+    'TOUSSAINT Jean',
+    'cellule de veille',
+    'loyer de 300 € la semaine',
+    'version 12.3',
+  ])
     assert.deepEqual(read(text), [], text);
 });

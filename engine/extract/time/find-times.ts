@@ -65,7 +65,7 @@ function dayInContext(span: TimeSpan, text: string, clock: Clock): string {
 
 /** 'du 12 au 13 mars': what the first day leaves out is taken from the second. */
 function readRange(days: string, clock: Clock): string {
-  const [first = '', second = ''] = days.split(/ (?:au|et le|et|a|jusqu'a) /);
+  const [first = '', second = ''] = days.split(/ (?:au|et le|et|a|jusqu'a) | ?- ?/);
   const to = readDay(second, clock);
   if (!to) return '';
   const number = /^(?:[a-z]+ )?(\d{1,2})(?: ?er)?$/.exec(first)?.[1];

@@ -34,8 +34,20 @@ export const FOREIGN_MONTHS: [number, string][] = [
   [12, 'december|dezember|diciembre|dicembre|dezembro'],
 ];
 
+/** Days of the week in the languages of partners' reports, Monday first; only beside a number or a date. */
+export const FOREIGN_WEEKDAYS = [
+  'monday|montag|maandag|lunes|lunedi|segunda-feira',
+  'tuesday|dienstag|dinsdag|martes|martedi|terca-feira',
+  'wednesday|mittwoch|woensdag|miercoles|mercoledi|quarta-feira',
+  'thursday|donnerstag|donderdag|jueves|giovedi|quinta-feira',
+  'friday|freitag|vrijdag|viernes|venerdi|sexta-feira',
+  'saturday|samstag|zaterdag|sabado|sabato',
+  'sunday|sonntag|zondag|domingo|domenica',
+];
+
 export const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
-export const MONTH = `(?:${MONTHS.map(([, words]) => words).join('|')})(?:\\.(?= \\d)|\\b)`;
+const SHORTENED = 'janv|jan|fevr|fev|avr|juil|sept|oct|nov|dec';
+export const MONTH = `(?:(?:${MONTHS.map(([, words]) => words).join('|')})\\b(?<!\\b(?:${SHORTENED}))|(?:${SHORTENED})\\b(?:\\.(?= \\d))?)`;
 const ANY_MONTH = `(?:${MONTH}|(?:${FOREIGN_MONTHS.map(([, words]) => words).join('|')})\\b)`;
 export const YEAR = '(?:19|20)\\d\\d(?![\\d/])';
 const DAY_WORD =
@@ -45,9 +57,9 @@ const YEAR_AFTER = `(?:,? (?:${YEAR}|de (?:l'annee en cours|cette annee|l'an(?:n
 
 const NUMERIC = `(?<![\\d/.-])(?:(?:19|20)\\d\\d[-/.][01]?\\d[-/.][0-3]?\\d|[0-3]?\\d ?[/.-] ?[01]?\\d ?[/.-] ?(?:(?:19|20)?\\d\\d))(?![\\d/-]|\\.\\d)`;
 const NUMERIC_SHORT =
-  '(?<=\\b(?:le|du|au|de|depuis|jour|date|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ :]{1,2}(?:le )?)[0-3]?\\d/[01]\\d(?![\\d/])';
+  '(?:(?<=\\b(?:le|du|au|de|depuis|jour|date|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ :]{1,2}(?:le )?)[0-3]?\\d/[01]\\d(?![\\d/])|(?<=\\b(?:le|du|au|depuis) )[0-3]\\d\\.(?:0\\d|1[0-2])(?![\\d/]|[.,]\\d| ?(?:€|e\\b|eur))|(?<![\\d/.,])[0-3]\\d/[01]\\d(?![\\d/])(?=,? ?(?:a |vers |- ?)?(?:[01]?\\d|2[0-3]) ?(?:h|:)))';
 const MONTH_YEAR_NUMERIC = '(?<![\\d/.-])(?:0[1-9]|1[0-2])/(?:19|20)\\d\\d(?![\\d/])';
-export const DATED = `(?:(?:(?:ce )?${WEEKDAY},? )?(?:${NUMERIC}|${NUMERIC_SHORT}|${DAY_NUMBER}\\.? ?(?:du mois d'?e? ?|de )?${ANY_MONTH}(?: de(?= \\d{4}))?${YEAR_AFTER}?)|${WEEKDAY} ${DAY_NUMBER}(?! ?(?:h\\b|heures|ans|euros|€|personnes|hommes|rue|e\\b|eme))|${DAY_NUMBER} du (?:mois (?:courant|dernier|prochain|passe|en cours)|meme mois|courant)|${DAY_NUMBER} courant|(?<=\\b(?:le|du|au) )(?:[12]?\\d|3[01])(?= (?:a|vers|entre) \\d{1,2} ?(?:h|heures|:)))`;
+export const DATED = `(?:(?:(?:ce )?${WEEKDAY},? )?(?:${NUMERIC}|${NUMERIC_SHORT}|${DAY_NUMBER}\\.? ?(?:du mois d'?e? ?|de )?${ANY_MONTH}(?: de(?= \\d{4}))?${YEAR_AFTER}?)|(?:${WEEKDAY}|${FOREIGN_WEEKDAYS.join('|')})(?:,? de[nr]|,? the|,)? ${DAY_NUMBER}(?! ?(?:h\\b|heures|ans|euros|€|personnes|hommes|rue|e\\b|eme))|${DAY_NUMBER} du (?:mois (?:courant|dernier|prochain|passe|en cours)|meme mois|courant)|${DAY_NUMBER} courant|(?<=\\b(?:le|du|au) )(?:[12]?\\d|3[01])(?= (?:a|vers|entre) \\d{1,2} ?(?:h|heures|:)))`;
 
 export const LAST = '(?:dernier|derniere|passe|passee|precedent|precedente|ecoule|ecoulee)';
 const NEXT = '(?:prochain|prochaine|suivant|suivante|a venir)';
@@ -65,7 +77,7 @@ export const RELATIVE = [
   'ce(?:tte)? (?:matin|midi|soir|apres[- ]midi|aprem|nuit|matinee|soiree|journee|week[- ]?end|we|semaine|annee)(?:[- ](?:meme|la|ci))?',
   'cet (?:apres[- ]midi|aprem|ete|hiver|automne)',
   'ce mois(?:[- ]ci)?|ce (?:trimestre|printemps)',
-  `(?<!jour au )(?:la |le |l')?(?:veille|avant-veille|lendemain|surlendemain)(?: (?:${PART}))?(?! de l)`,
+  `(?<!jour au )(?:la |le |l'|(?<!\\b(?:de|en|une) ))(?:veille|avant-veille|lendemain|surlendemain)(?: (?:${PART}))?(?! de l)`,
   '(?:le|la) (?:jour|soir|matin|nuit|journee)[ -]meme|(?:le|ce) meme (?:jour|soir|matin)|(?:la|cette) meme nuit',
   `(?:ce )?${WEEKDAY} (?:de la semaine ${LAST}|${LAST}|${NEXT}|en huit)(?: ${PART})?`,
   `(?:l'avant-dernier|le dernier|le premier|le deuxieme|le prochain|ce) ${WEEKDAY}(?: ${PART})?(?: du mois)?`,
@@ -81,21 +93,22 @@ export const RELATIVE = [
   `dans (?:les )?(?:environ )?${COUNT_OF_TIME}(?! de (?:detention|prison))`,
   `${COUNT_OF_TIME} (?:plus (?:tot|tard)|auparavant|apres|avant)(?! [a-z]{4,}er\\b)`,
   "(?:fin|debut|mi-?)[ -]?(?:de |du |d')?(?:semaine|mois|annee)(?: (?:prochaine?|derniere?))?",
-  "(?:le |au )?(?:nouvel an|jour de l'an)|(?:a |la )?(?:paques|noel|la toussaint|toussaint|la pentecote|l'ascension|la saint[- ]sylvestre)(?! [A-Z])",
+  "(?:nouvel an|jour de l'an)|(?<=\\b(?:a|pour|avant|apres|vers|depuis|de|entre|et|jusqu'a) )(?:paques|noel)|la (?:toussaint|pentecote|saint[- ]sylvestre)|l'ascension",
+  '(?:jeudi de l.ascension|(?:dimanche|lundi) de (?:paques|pentecote))',
 ].join('|');
 
 /** Recurring or vague moments: a mention without a value. */
 export const VAGUE = [
   `(?:chaque|tou(?:s|t) les|toutes les|tt(?:es)? les|ts les) (?:${WEEKDAY}s?|jours?|soirs?|matins?|nuits?|semaines?|mois|week[- ]?ends?|we|apres[- ]midis?|annees?|ans|midis?|deux jours|\\d+ jours|quinze jours|(?:deux|trois|quatre) semaines)(?: (?:${PART}|et (?:${WEEKDAY}s?|week[- ]?ends?|dimanches?)))?`,
-  `(?:le|les) ${WEEKDAY}s?(?: (?:et|ou)(?: le| les)? ${WEEKDAY}s?)?(?: (?:${PART}))?`,
+  `(?:le|les) ${WEEKDAY}s?(?! \\d{1,2}(?![\\d:]| ?h))(?: (?:et|ou)(?: le| les)? ${WEEKDAY}s?)?(?: (?:${PART}))?`,
   `(?:du )${WEEKDAY} au ${WEEKDAY}`,
-  `(?:le |les |l'|la |en |au )(?:matin|matinee|soir|soiree|apres[- ]midi|aprem|nuit|week[- ]?end|we|ete|hiver|semaine)s?(?: et (?:le |les |l'|la )(?:matin|soir|apres[- ]midi|nuit|week[- ]?end|we)s?)*`,
+  `(?:(?<!(?:€|eur|euros?|balles) )(?:le|la) |les |l'|en |au )(?:matin|matinee|soir|soiree|apres[- ]midi|aprem|nuit|week[- ]?end|we|ete|hiver|semaine)s?(?: et (?:le |les |l'|la )(?:matin|soir|apres[- ]midi|nuit|week[- ]?end|we)s?)*`,
   "(?:en |au )(?:debut|milieu|fin) (?:de |d')(?:matinee|soiree|nuit|journee|apres[- ]midi|semaine)",
   "(?:en )?(?:fin|debut) (?:de |d')(?:matinee|soiree|nuit|journee|apres[- ]midi)",
   'en (?:journee|pleine nuit|pleine journee|soiree|matinee|semaine)',
   '(?:toute )la (?:nuit|journee|semaine|soiree|matinee)|tout le (?:week-?end|temps|mois)',
   "l'autre (?:jour|soir|nuit|matin)|un (?:soir|matin|jour|apres-midi|dimanche|samedi)(?= (?:de|d'|ou|vers|dernier|sur)\\b)",
-  "a l'aube|a l'aurore|au crepuscule|au quotidien|h24|une? (?:jour|nuit|soir|semaine) sur deux|il y a (?:peu|longtemps|quelque temps)",
+  "a l'aube|a l'aurore|au crepuscule|au quotidien|h24(?![._]?[a-z0-9_])|une? (?:jour|nuit|soir|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-?end|mois) sur (?:deux|trois)|il y a (?:peu|longtemps|quelque temps)",
   '(?:semaine|week|woche|semana) (?:[1-4]\\d|5[0-3]|[1-9])(?!\\d)',
   'de longue date|jour et nuit|nuit et jour|24 ?h ?(?:/|sur) ?24|7 ?j ?(?:/|sur) ?7|en permanence la nuit|a la tombee de la nuit|au petit matin|au lever du jour|la nuit tombee|(?:une?|deux|trois|quatre|plusieurs|\\d) fois par (?:jour|nuit|semaine|mois|an)|recemment',
 ].join('|');

@@ -1,17 +1,17 @@
 import { readNumber } from '../number-words.ts';
 import { addDays, addMonths, day, daysBetween, easter, weekdayOf } from './calendar.ts';
 import { type Clock, NEXT, PAST, type Reader } from './clock.ts';
-import { FOREIGN_MONTHS, MONTHS, WEEKDAYS } from './lexicon.ts';
+import { FOREIGN_MONTHS, FOREIGN_WEEKDAYS, MONTHS, WEEKDAYS } from './lexicon.ts';
 
 /** Readers of dates that name a day, a month, a year or a feast; earlier ones take precedence. */
 export const datedReaders: Reader[] = [
+  readFeast,
   readNumericDate,
   readWrittenDate,
   readWeekdayNumber,
   readDayOfNamedMonth,
   readMonth,
   readYear,
-  readFeast,
 ];
 
 const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b`);
@@ -22,7 +22,7 @@ function readNumericDate(text: string, clock: Clock): string | null {
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3])) ?? '';
   const full = /(?<!\d)(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2})(?!\d)/.exec(text);
   if (full) return day(fullYear(full[3] ?? '', clock), Number(full[2]), Number(full[1])) ?? '';
-  const short = /(?<!\d)(\d{1,2})\/(\d{1,2})(?![\d/])/.exec(text);
+  const short = /(?<!\d)(\d{1,2})[/.](\d{1,2})(?![\d/])/.exec(text);
   return short ? nearestYear(Number(short[2]), Number(short[1]), clock) : null;
 }
 
@@ -45,13 +45,12 @@ function readWrittenDate(text: string, clock: Clock): string | null {
 
 /** 'lundi 12', 'le 18 à 21 h': the nearest such day. */
 function readWeekdayNumber(text: string, clock: Clock): string | null {
-  const match =
-    /^(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?(\d{1,2})(?: ?er)?(?: (?:au|dans|en|matin|soir|apres).*)?$/.exec(
-      text,
-    );
+  const match = /^(?:[a-z-]+(?:,? de[nr]|,? the|,)? )?(\d{1,2})(?: ?er)?(?: (?:au|dans|en|matin|soir|apres).*)?$/.exec(
+    text,
+  );
   if (!match) return null;
   const months = clock.future ? [0, 1, 2, -1] : [0, -1, 1, -2];
-  const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(text)?.[1] ?? '');
+  const weekday = weekdayIn(text);
   for (const offset of months) {
     const [year = 0, month = 0] = addMonths(clock.today, offset).split('-').map(Number);
     const date = day(year, month, Number(match[1]));
@@ -59,6 +58,12 @@ function readWeekdayNumber(text: string, clock: Clock): string | null {
     if (weekday >= 0 || clock.future === date > clock.today || date === clock.today) return date;
   }
   return '';
+}
+
+function weekdayIn(text: string): number {
+  const french = WEEKDAYS.indexOf(WEEKDAY.exec(text)?.[1] ?? '');
+  const word = /^[a-z-]+/.exec(text)?.[0];
+  return french >= 0 || !word ? french : FOREIGN_WEEKDAYS.findIndex((words) => words.split('|').includes(word));
 }
 
 function readDayOfNamedMonth(text: string, clock: Clock): string | null {
@@ -99,8 +104,9 @@ function readFeast(text: string, clock: Clock): string | null {
   if (/noel/.test(text)) return nearestYear(12, 25, clock);
   if (/toussaint/.test(text)) return nearestYear(11, 1, clock);
   if (/sylvestre/.test(text)) return nearestYear(12, 31, clock);
-  const shift = /paques/.test(text) ? 0 : /ascension/.test(text) ? 39 : /pentecote/.test(text) ? 49 : null;
-  if (shift === null) return null;
+  const sunday = /paques/.test(text) ? 0 : /ascension/.test(text) ? 39 : /pentecote/.test(text) ? 49 : null;
+  if (sunday === null) return null;
+  const shift = /^lundi/.test(text) ? sunday + 1 : sunday;
   const feast = addDays(easter(year), shift);
   return feast <= clock.today || clock.future ? feast : addDays(easter(year - 1), shift);
 }

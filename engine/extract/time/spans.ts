@@ -83,7 +83,7 @@ const PATTERNS: [Kind, RegExp][] = [
   [
     'since',
     new RegExp(
-      `${EDGE}depuis (?:environ |plus de |pres de |au moins |bientot |deja |a peu pres )?(?:le |la |les |l')?(?<days>${COUNT_OF_TIME}|(?:debut|fin) (?:de |du |d')(?:l'annee|annee|mois|semaine|ete|hiver)|longtemps|toujours|peu|un moment|(?:quelque|un certain|un bout de) temps|ouverture|construction|rentree|printemps|ete|hiver|automne|demenagement|confinement)(?![a-z0-9])`,
+      `${EDGE}depuis (?:environ |plus de |pres de |au moins |bientot |deja |a peu pres )?(?:(?:le |la |les |l')?|(?:son |sa |leur |mon |ma ))(?<days>${COUNT_OF_TIME}|(?:debut|fin) (?:de |du |d')(?:l'annee|annee|mois|semaine|ete|hiver)|longtemps|toujours|peu|un moment|(?:quelque|un certain|un bout de) temps|ouverture|construction|rentree|printemps|ete|hiver|automne|demenagement|confinement|arrivee|installation|sortie|liberation|retour|emmenagement|incarceration|interpellation|depart)(?![a-z0-9])`,
       'g',
     ),
   ],
@@ -94,6 +94,11 @@ const PATTERNS: [Kind, RegExp][] = [
       'g',
     ),
   ],
+  [
+    'range',
+    new RegExp(`${EDGE}(?:nuit|soiree|week[- ]?end) du (?<days>${DAY_NUMBER} au ${DAY_NUMBER})(?! ${MONTH})`, 'g'),
+  ],
+  ['range', new RegExp(`${EDGE}(?<days>${MONTH} ?- ?${MONTH}(?: ${YEAR})?)`, 'g')],
   [
     'range',
     new RegExp(
