@@ -38,6 +38,8 @@ export interface Attributes {
   building?: string;
   postcode?: string;
   commune?: string;
+  /** True where only `à` sets the commune apart from the street: it may belong to the street. */
+  communeUnsure?: boolean;
   /** Communes and named places of the report, for what carries none itself. */
   places?: string[];
   /** Code of the cell that holds the report, if known. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { keysOf } from './block/keys-of.ts';
+import { compareAliases } from './compare/aliases.ts';
 import { compareNames, likeness } from './compare/names.ts';
 import type { CompareContext, Comparison } from './comparison.ts';
 import { crossCheck } from './cross-check.ts';
@@ -56,6 +57,12 @@ describe('names written in several ways', () => {
     ['Maria da Conceição Lopes', 'LOPES Maria da Conceicao'],
     ['Inès Garcia Lopez', 'Inès G. Lopez'],
     ['Soilihi Attoumani', 'ATTOUMANE Soilihi'],
+    ['Eneko Etxeberria', 'ETCHEVERRIA Eneko'],
+    ['Dimitri Romanov', 'ROMANOFF Dmitri'],
+    ['Milan Petrović', 'PETROVITCH Milan'],
+    ['Sophie Thibault', 'THIBAUD Sophie'],
+    ['Oumar Bah', 'BA Oumar'],
+    ['Mohammed Bel Kacem', 'BELKACEM Mohamed'],
   ];
   for (const [left, right] of pairs) {
     test(`${left} / ${right}`, () => {
@@ -128,6 +135,30 @@ describe('homonyms', () => {
         .sort(),
       ['name-supported', 'phone-equal'],
     );
+  });
+});
+
+describe('nicknames made from a name', () => {
+  const seen = (alias: string, name: string) =>
+    compareAliases({ aliases: [alias] }, { names: [personName(name)] })?.code ?? null;
+  for (const [alias, name] of [
+    ['toto', 'Antoine Lefort'],
+    ['gege', 'Gérard Lefort'],
+    ['rimka', 'Karim Lefort'],
+    ['kader', 'Abdelkader Lefort'],
+    ['pedrito', 'Pedro Lefort'],
+    ['stef', 'Stéphanie Lefort'],
+  ] as const)
+    test(`${alias} for ${name}`, () => assert.equal(seen(alias, name), 'alias-of-name'));
+  for (const [alias, name] of [
+    ['momo', 'Pierre Lefort'],
+    ['le boss', 'Pierre Lefort'],
+    ['rimka', 'Samir Lefort'],
+  ] as const)
+    test(`not ${alias} for ${name}`, () => assert.equal(seen(alias, name), null));
+  test('a nickname to which the other adds a word', () => {
+    assert.equal(compareAliases({ aliases: ['big zed'] }, { aliases: ['zed'] })?.code, 'alias-near');
+    assert.equal(compareAliases({ aliases: ['grand zed'] }, { aliases: ['le grand'] }), null);
   });
 });
 

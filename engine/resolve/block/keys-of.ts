@@ -1,3 +1,4 @@
+import { streetToItsEnd } from '../normalise/address.ts';
 import { organisationWords } from '../normalise/organisation.ts';
 import { isParticle } from '../normalise/person-name.ts';
 import { platePattern } from '../normalise/plate.ts';
@@ -54,10 +55,18 @@ function personKeys({ attributes }: Profile): string[] {
     keys.push(familyKey(joined));
     if (attributes.cell)
       keys.push(`fc:${sound(joined)}|${attributes.cell}`, `gc:${sound(first || joined)}|${attributes.cell}`);
+    if (attributes.cell) for (const part of givenParts(given)) keys.push(`gc:${sound(part)}|${attributes.cell}`);
     const parts = family.filter((word) => !isParticle(word) && word.length > 2);
     if (parts.length > 1) for (const part of parts.slice(0, 2)) keys.push(familyKey(part));
   }
   return [...keys, ...aliasKeys(attributes.aliases ?? [], attributes.places, attributes.cell)];
+}
+
+/** `Kader` is found by Abdelkader, `Luc` by Jean-Luc. */
+function givenParts(given: readonly string[]): string[] {
+  const servant = /^abd(?:el|er|ou|oul|al|es|ess|ur)(?=.{4})(.+)$/.exec(given.join(''));
+  if (servant) return [servant[1]!];
+  return given.length > 1 ? given.filter((part) => part.length > 2).slice(0, 2) : [];
 }
 
 function aliasKeys(aliases: readonly string[], places: readonly string[] = [], cell = ''): string[] {
@@ -65,10 +74,15 @@ function aliasKeys(aliases: readonly string[], places: readonly string[] = [], c
     const heard = sound(alias.replace(/^(?:le|la|les|l) /, '').replaceAll(' ', ''));
     return [
       `al:${alias}`,
-      ...(cell ? [`gc:${heard}|${cell}`] : []),
+      ...(cell ? [`gc:${heard}|${cell}`, ...longWords(alias).map((word) => `gc:${sound(word)}|${cell}`)] : []),
       ...places.slice(0, 2).map((place) => `ap:${heard}|${place}`),
     ];
   });
+}
+
+function longWords(alias: string): string[] {
+  const words = alias.split(' ');
+  return words.length > 1 ? words.filter((word) => word.length > 1 && !isParticle(word)).slice(0, 2) : [];
 }
 
 /** Whole plates also by two of their three groups, and by one group with the model: partial readings meet them there. */
@@ -94,7 +108,9 @@ function plateKeys({ value, attributes }: Profile): string[] {
 function vehicleKeys({ attributes }: Profile): string[] {
   const { model, colour = '', places = [], cell } = attributes;
   if (!model) return [];
-  return [...places.slice(0, 2), ...(cell ? [cell] : [])].map((where) => `ve:${model}|${colour}|${where}`);
+  return [...places.slice(0, 2), ...(cell ? [cell] : [])].flatMap((where) =>
+    [...new Set([colour, ''])].map((seen) => `ve:${model}|${seen}|${where}`),
+  );
 }
 
 function addressKeys({ attributes }: Profile): string[] {
@@ -102,7 +118,10 @@ function addressKeys({ attributes }: Profile): string[] {
   if (!street) return [];
   const heard = sound(street);
   const towns = commune ? [commune] : places.slice(0, 2);
-  const anywhere = number ? [`as:${number}|${heard}`] : cell ? [`as:|${heard}|${cell}`] : [];
+  const whole = streetToItsEnd(attributes);
+  const anywhere = [street, ...(whole ? [whole] : [])].flatMap((name) =>
+    number ? [`as:${number}|${sound(name)}`] : cell ? [`as:|${sound(name)}|${cell}`] : [],
+  );
   return [...anywhere, ...towns.map((town) => `ad:${number}|${heard}|${town}`)];
 }
 

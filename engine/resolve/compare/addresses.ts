@@ -1,8 +1,9 @@
 import type { Evidence } from '../comparison.ts';
+import { streetToItsEnd } from '../normalise/address.ts';
 import { sound } from '../normalise/sound.ts';
 import type { Attributes } from '../profile.ts';
 import { weights } from '../score/weights.ts';
-import { type Comparator, evidence } from './draft.ts';
+import { type Comparator, type Draft, evidence, type Pair, sum } from './draft.ts';
 import { comparePlaces } from './places.ts';
 import { jaroWinkler, oneEditApart } from './similarity.ts';
 
@@ -18,8 +19,25 @@ const COMMON_STREETS = new Set(
 
 /** Addresses in any writing: number and street, the commune written, taken from the rest of the report, or missing. */
 export const compareAddresses: Comparator = (pair) => {
-  const { a, b } = pair;
-  const [left, right] = [a.attributes, b.attributes];
+  let best: Draft | null = null;
+  for (const left of readings(pair.a.attributes)) {
+    for (const right of readings(pair.b.attributes)) {
+      const found = compareReadings(pair, left, right);
+      if (found && (!best || sum(found.own) > sum(best.own))) best = found;
+    }
+  }
+  return best;
+};
+
+/** An address as read, and with its doubtful commune as the end of the street. */
+function readings(attributes: Attributes): Attributes[] {
+  const street = streetToItsEnd(attributes);
+  if (!street) return [attributes];
+  const { commune: _, ...rest } = attributes;
+  return [attributes, { ...rest, street }];
+}
+
+function compareReadings(pair: Pair, left: Attributes, right: Attributes): Draft | null {
   if (!left.street || !right.street || (left.number ?? '') !== (right.number ?? '')) return null;
   const street = compareStreets(left, right);
   if (!street) return null;
@@ -33,7 +51,7 @@ export const compareAddresses: Comparator = (pair) => {
   const places = town ? [] : comparePlaces(pair);
   const rule = street.code === 'street-equal' && town?.every((item) => item.for) ? 'address-equal' : 'address-near';
   return { rule, own, around: places, support: rule === 'address-near' ? 'welcome' : 'none' };
-};
+}
 
 function compareStreets(a: Attributes, b: Attributes): Evidence | null {
   const [x, y] = [streetOf(a, b), streetOf(b, a)];

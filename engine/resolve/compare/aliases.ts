@@ -43,8 +43,18 @@ function core(alias: string): string {
 function compareOne(left: string, right: string): Evidence | null {
   const [x, y] = [core(left), core(right)];
   if (x === y) return evidence('alias-equal', aliasBits(x), left, right);
+  const inside = wordInside(left, right) ?? wordInside(right, left);
+  if (inside) return evidence('alias-near', aliasBits(inside) + weights.aliasInside, left, right);
   if (Math.min(x.length, y.length) < 4 || sound(x) !== sound(y) || jaroWinkler(x, y) < 0.85) return null;
   return evidence('alias-near', Math.min(aliasBits(x), aliasBits(y)) + weights.aliasNear, left, right);
+}
+
+/** `Oz` in « Oz le Sage »: a nickname that the other one only adds to. */
+function wordInside(whole: string, part: string): string | null {
+  const word = core(part);
+  if (ORDINARY.has(word) || part.includes(' ')) return null;
+  const words = whole.split(' ');
+  return words.length > 1 && words.includes(word) ? word : null;
 }
 
 function aliasBits(alias: string): number {
@@ -61,9 +71,29 @@ function aliasOfName(alias: string, given: readonly string[], family: readonly s
   if (nick.length === 1 && (nick === name[0] || nick === family[0]?.[0]))
     return evidence('alias-of-name', weights.aliasInitial, alias, name);
   if (nick.length < 3) return null;
-  if (!name.startsWith(nick) && !name.endsWith(nick) && !soundsLikeStart(nick, name)) return null;
+  if (saysSyllableTwice(nick, name)) return evidence('alias-of-name', weights.aliasSyllable, alias, name);
+  const part = name.startsWith(nick) || name.endsWith(nick) || soundsLikeStart(nick, name);
+  if (!part && !endsFondly(nick, name) && !turnsSyllables(nick, name)) return null;
   const bits = Math.max(1, Math.min(weights.aliasOfGivenName, givenBits([name]) - 1));
   return evidence('alias-of-name', bits, alias, name);
+}
+
+/** `Toto` for Antoine, `Gégé` for Gérard: a syllable of the name said twice. */
+function saysSyllableTwice(nick: string, name: string): boolean {
+  const twice = /^(.{2,3})\1$/.exec(nick);
+  return twice !== null && name.includes(twice[1]!);
+}
+
+/** `Rimka` for Karim: the letters of the name, doubled ones once, in another order. */
+function turnsSyllables(nick: string, name: string): boolean {
+  const letters = (word: string) => [...word.replace(/(.)\1/g, '$1')].sort().join('');
+  return nick.length >= 4 && letters(nick) === letters(name);
+}
+
+/** `Karimou`, `Stefy`, `Pedrito`: the start or the end of the name with an ending of affection. */
+function endsFondly(nick: string, name: string): boolean {
+  const stem = nick.replace(/(?:inho|ito|ette|ou|ig|ie|[aioyu])$/, '');
+  return stem.length >= 3 && stem.length < nick.length && (name.startsWith(stem) || name.endsWith(stem));
 }
 
 /** `Yus` for Youssouf: the start as heard, when enough of it is heard to tell. */

@@ -42,8 +42,12 @@ function compareDates(x: string, y: string): Evidence {
   if (precision === 4 && Math.abs(Number(x.slice(0, 4)) - Number(y.slice(0, 4))) === 1) {
     return evidence('age-near', weights.birthYearNear, x, y);
   }
-  return evidence('birth-different', weights.birthDiffers, x, y);
+  const years = Math.abs(Number(x.slice(0, 4)) - Number(y.slice(0, 4)));
+  return evidence('birth-different', years > SLIP_YEARS ? weights.birthFar : weights.birthDiffers, x, y);
 }
+
+/** Years apart beyond which two birth dates are no slip of the pen. */
+const SLIP_YEARS = 3;
 
 /** Day and month exchanged. */
 function swapped(date: string): string {

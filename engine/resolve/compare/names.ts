@@ -3,7 +3,7 @@ import type { CompareContext, Evidence } from '../comparison.ts';
 import { isParticle } from '../normalise/person-name.ts';
 import { sound } from '../normalise/sound.ts';
 import type { PersonName } from '../profile.ts';
-import { familyBits, givenBits } from '../score/rarity.ts';
+import { familyBits, givenBits, isGivenName } from '../score/rarity.ts';
 import { weights } from '../score/weights.ts';
 import { evidence, sum } from './draft.ts';
 import { jaroWinkler, oneEditApart } from './similarity.ts';
@@ -44,7 +44,8 @@ function comparePair(a: PersonName, b: PersonName, context: CompareContext): Evi
 
 /** The same words cut differently into given and family name. */
 function compareWhole(a: PersonName, b: PersonName, context: CompareContext): Evidence[] | null {
-  if ([...a.given, ...a.family].join('') !== [...b.given, ...b.family].join('')) return null;
+  const [x, y] = [[...a.given, ...a.family].join(''), [...b.given, ...b.family].join('')];
+  if (x !== y && (a.family.length === b.family.length || sound(x) !== sound(y))) return null;
   const shorter = a.family.length < b.family.length ? a : b;
   const family = familyEvidence({ kind: 'equal', loss: 0 }, shorter, shorter, context);
   return [family, givenEvidence({ kind: 'equal', loss: weights.nameOrder }, shorter.given, shorter.given)];
@@ -63,7 +64,18 @@ function compareBare(a: PersonName, b: PersonName, context: CompareContext): Evi
   const [bare, full] = a.given.length === 0 ? [a, b] : [b, a];
   if (full.given.length === 0) return null;
   const asGiven = likeness(bare.family, full.given);
-  if (!asGiven || asGiven.kind === 'initial') return null;
+  if (!asGiven) return null;
+  if (asGiven.kind === 'initial')
+    return bare.family.join('').length > 1 && isGivenName(bare.family.join(''))
+      ? [
+          evidence(
+            'name-initial',
+            weights.initialAlone,
+            words(a.given.length ? a.given : a.family),
+            words(b.given.length ? b.given : b.family),
+          ),
+        ]
+      : null;
   const bits = givenBits(full.given) + asGiven.loss + weights.nameAlone;
   return [
     evidence(
@@ -96,15 +108,20 @@ export function likeness(left: readonly string[], right: readonly string[]): Lik
 
 function wordLikeness(a: string, b: string): Likeness | null {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < 3) return null;
+  if (shorter < 3) return shorter === 2 && shortAlike(a, b) ? { kind: 'variant', loss: weights.nameVariant } : null;
   const similarity = jaroWinkler(a, b);
   if (similarity < 0.7) return null;
   const heard = sound(a);
-  if (heard === sound(b) && similarity >= (heard.length >= 3 ? 0.72 : 0.78))
+  if (heard === sound(b) && similarity >= (heard.length >= 3 ? 0.72 : 0.75))
     return { kind: 'variant', loss: weights.nameVariant };
   if (shorter >= 5 && oneEditApart(a, b)) return { kind: 'variant', loss: weights.nameNear };
   if (shorter >= 7 && similarity >= 0.93) return { kind: 'variant', loss: weights.nameNear };
   return null;
+}
+
+/** `Ba` and `Bah`, `Sy` and `Si`: heard alike, and the longer adds nothing but a silent letter. */
+function shortAlike(a: string, b: string): boolean {
+  return sound(a) === sound(b) && jaroWinkler(a, b) >= 0.9;
 }
 
 /** Compound names of which one side writes a part, or an initial for one of the words. */

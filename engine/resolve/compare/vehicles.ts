@@ -88,6 +88,7 @@ function describe(a: Attributes, b: Attributes): Evidence[] {
     else list.push(evidence('make-equal', modelBits(a, b), left, right));
   } else if (a.make && b.make && a.make !== b.make)
     list.push(evidence('make-different', weights.modelDiffers, left, right));
+  else if (a.make && b.make) list.push(evidence('make-equal', weights.makeOnly, left, right));
   if (a.colour && b.colour) {
     const same = a.colour === b.colour;
     list.push(

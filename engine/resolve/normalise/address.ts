@@ -11,6 +11,8 @@ export interface AddressParts {
   building?: string;
   postcode?: string;
   commune?: string;
+  /** True where only `à` sets the commune apart: `rue du Four à Chaux` has none. */
+  communeUnsure?: boolean;
 }
 
 const WAYS: Record<string, string> = {
@@ -115,6 +117,25 @@ const SHORT_WORDS: Record<string, string> = {
   vx: 'vieux',
   rep: 'republique',
 };
+/** Numbers that street names write in words or in figures (`boulevard des 4 Vents`); `neuf` is left: it means new. */
+const NUMBER_WORDS: Record<string, string> = {
+  deux: '2',
+  trois: '3',
+  quatre: '4',
+  cinq: '5',
+  six: '6',
+  sept: '7',
+  huit: '8',
+  dix: '10',
+  onze: '11',
+  douze: '12',
+  quatorze: '14',
+  quinze: '15',
+  vingt: '20',
+  trente: '30',
+  quarante: '40',
+  cent: '100',
+};
 const FLAT =
   /\b(?:apt|appt|appartement|porte|lot|boite|bp|logement) ?\d{1,4}\b|\b(?:n|no|numero)\b(?= \d)|\b\d{1,2} ?(?:er|e|eme|nd|ere)? etage\b|\b(?:rdc|rez de chaussee)\b/g;
 const BUILDING = /\b(?:batiment|bat|hall|tour|bloc|escalier|esc|entree)\.? ?([a-z]|\d{1,3})\b/;
@@ -148,12 +169,25 @@ function cutTown(value: string, parts: AddressParts): string {
 
 /** The commune stands after the last comma, bracket or `à`. */
 function cutCommune(value: string, parts: AddressParts): string {
-  const said = /^(.*)(?:,\s*|\s+à\s+|\s+a\s+|\s*\()(\p{L}[\p{L}\s\d'’-]+)\)?\s*$/u.exec(value);
+  const said = /^(.*)(,\s*|\s+à\s+|\s+a\s+|\s*\()(\p{L}[\p{L}\s\d'’-]+)\)?\s*$/u.exec(value);
   if (!said || !/\p{L}{3}/u.test(said[1]!)) return value;
-  const name = communeName(said[2]!);
-  if (/\d/.test(name) || BUILDING.test(fold(said[2]!)) || WAYS[name.split(' ')[0]!] !== undefined) return value;
+  const name = communeName(said[3]!);
+  if (/\d/.test(name) || BUILDING.test(fold(said[3]!)) || WAYS[name.split(' ')[0]!] !== undefined) return value;
   parts.commune = name;
+  if (/^\s+[aà]\s+$/.test(said[2]!)) parts.communeUnsure = true;
   return said[1]!;
+}
+
+/** The name of a street whose end was taken for a commune: `rue du Four à Chaux`; none where a commune is sure. */
+export function streetToItsEnd({ street, commune, communeUnsure }: AddressParts): string | undefined {
+  if (!street || !commune || !communeUnsure) return undefined;
+  return (
+    street +
+    commune
+      .split(' ')
+      .filter((word) => !SMALL_WORDS.has(word))
+      .join('')
+  );
 }
 
 /** A commune's name as compared: folded, `saint` abbreviated, the number of an arrondissement dropped. */
@@ -191,7 +225,7 @@ function readStreet(all: string[], parts: AddressParts): void {
   const street = words
     .slice(i)
     .filter((word) => !SMALL_WORDS.has(word))
-    .map((word) => SHORT_WORDS[word] ?? word);
+    .map((word) => SHORT_WORDS[word] ?? NUMBER_WORDS[word] ?? word);
   if (street.length > 0) parts.street = street.join('');
 }
 

@@ -24,7 +24,7 @@ export function personName(value: string, surface = value): PersonName {
 
 /** Words that belong to the family name that follows them. */
 const PARTICLES = new Set(
-  'de du des la le les da dos das di del della den der van von vom zu ter ten el al ben bin ibn bou ould abu abou ait sidi hadj ouled mac mc saint san'.split(
+  'de du des la le les da dos das di del della den der van von vom zu ter ten el al bel ben bin ibn bou ould abu abou ait sidi hadj ouled mac mc saint san'.split(
     ' ',
   ),
 );

@@ -27,6 +27,12 @@ function hear(name: string): string {
 }
 
 const WRITINGS: readonly [RegExp, string][] = [
+  [/[vw]i(?:tch|ch|cz|c|tz|ts)$/, 'viS'],
+  [/(?<=.{4})([oe])(?:ff?|w)$/, '$1v'],
+  [/e?au(?:lts?|ds?|ts?|x)$/, 'o'],
+  [/verr(?=[iy])/, 'berr'],
+  [/tx/g, 'S'],
+  [/d[iy](?=[ao])/g, 'J'],
   [/(?:t?sch|tch|tsh|cz)/g, 'S'],
   [/ch(?=[rl])/g, 'k'],
   [/(?:sh|ch)/g, 'S'],

@@ -19,6 +19,7 @@ export const weights = {
   makeModelCommon: 5.5,
   makeModel: 8.5,
   modelOnly: -1,
+  makeOnly: 3,
   modelDiffers: -9,
   colour: 2.5,
   colourDiffers: -5.5,
@@ -43,17 +44,20 @@ export const weights = {
   nameNear: -3,
   namePart: -2.5,
   nameInitial: -6,
+  initialAlone: 1,
   nameOrder: -2,
   nameAlone: -1,
   /** Given and family names of one origin go together: the second says less once the first agrees. */
   nameOrigin: -1.5,
 
   alias: 14,
-  aliasOrdinary: 7,
+  aliasOrdinary: 5.5,
   aliasShort: 14,
   aliasSyllables: 12,
   aliasNear: -2,
+  aliasInside: -4,
   aliasOfGivenName: 6,
+  aliasSyllable: 3.5,
   aliasInitial: 1,
 
   birthDate: 14,
@@ -62,6 +66,7 @@ export const weights = {
   birthYear: 5.5,
   birthYearNear: 0,
   birthDiffers: -24,
+  birthFar: -40,
   ageFits: 3,
   ageNear: -1,
   ageDiffers: -12,
@@ -110,7 +115,7 @@ export function cellBits(reports: number): number {
 const LEAST_PRIOR = 17.5;
 const MOST_PRIOR = 22;
 const LEAST_CELL = 5;
-const MOST_CELL = 7.5;
+const MOST_CELL = 10;
 /** What makes persons of one cell alike by chance: families, fashions, streets of one region. */
 const CELL_CAUTION = 4;
 
