@@ -58,8 +58,8 @@ interface Counts {
 function scoreMentions(gold: readonly GoldReport[], predicted: readonly PredictedMentions[]) {
   const counts = new Map<string, Counts>();
   const of = (type: string) => {
-    let held = counts.get(type);
-    if (!held) counts.set(type, (held = { overlap: 0, strict: 0, value: 0, predicted: 0, gold: 0 }));
+    const held = counts.get(type) ?? { overlap: 0, strict: 0, value: 0, predicted: 0, gold: 0 };
+    counts.set(type, held);
     return held;
   };
   const byReport = new Map(predicted.map(({ id, mentions }) => [id, mentions]));

@@ -53,7 +53,10 @@ export async function fillDatabase(
       };
       return new Promise<void>((finished, failed) => {
         const thread = new Worker(new URL(import.meta.url), { workerData: share });
-        thread.on('message', (filled: number) => options.onProgress((done += filled)));
+        thread.on('message', (filled: number) => {
+          done += filled;
+          options.onProgress(done);
+        });
         thread.once('error', failed);
         thread.once('exit', (code) =>
           code === 0 ? finished() : failed(new Error(`a filling thread ended with ${code}`)),
@@ -160,11 +163,7 @@ function describe(entity: DemoEntity): { text: string; mentions: Mention[] } {
   const home = `${address.number} ${address.street}, ${address.postcode} ${address.city}`;
   mention('address', home, home);
   say(', circule en ');
-  mention(
-    'vehicle',
-    `${vehicle.make} ${vehicle.model} ${vehicle.colour.m}`,
-    `${vehicle.make} ${vehicle.model}`,
-  );
+  mention('vehicle', `${vehicle.make} ${vehicle.model} ${vehicle.colour.m}`, `${vehicle.make} ${vehicle.model}`);
   say(' immatriculée ');
   mention('plate', vehicle.plate, vehicle.plate);
   if (entity.phone) {
