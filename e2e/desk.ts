@@ -46,7 +46,7 @@ export async function openDesk(options: { demoReports?: number } = {}): Promise<
 
 /** Signs in with a click on the persona, as the demonstration offers. */
 export async function signIn(page: Page, displayName: string): Promise<void> {
-  await page.goto('/sign-in');
+  await page.goto('/');
   await page.getByRole('button', { name: displayName }).click();
   await page.locator('nav').first().waitFor();
 }

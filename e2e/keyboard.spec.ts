@@ -16,7 +16,7 @@ const texts: [string, string] = [
 
 test('one signs in, states a purpose, brings two reports and judges their hit without a mouse', async () => {
   const page = await desk.visit();
-  await page.goto('/sign-in');
+  await page.goto('/');
   await page.getByRole('button', { name: 'Inès Caradec' }).waitFor();
   await tabTo(page, 'Inès Caradec');
   await page.keyboard.press('Enter');
