@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../server/config.ts';
@@ -22,6 +22,7 @@ export interface TestDatabase {
 /** A real PostgreSQL in a folder of its own, migrated, with the structure and the personas; about two seconds. */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'recoupe-test-'));
+  await chmod(folder, 0o755); // as root the database runs as another account, and would move out of a closed folder
   const config = readConfig({ RECOUPE_DATA: folder });
   const database = await openDatabase(config);
   const owner = database.pool('owner');

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -17,6 +17,7 @@ export async function startServerProcess(
   options: { folder?: string; demoReports?: number; port?: number; mode?: string } = {},
 ): Promise<ServerProcess> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'recoupe-e2e-')));
+  await chmod(folder, 0o755); // as root the database runs as another account, and would move out of a closed folder
   let log = '';
   const child = spawn(process.execPath, [join(import.meta.dirname, '../cli/main.ts'), 'start'], {
     env: {
