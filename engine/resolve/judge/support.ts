@@ -49,13 +49,16 @@ interface Hint {
   evidence: Evidence;
 }
 
-/** Likenesses that speak for other pairs, less what chance offers, the strongest first. */
+/** Likenesses that speak for other pairs, less what the number of pairs open offers to chance, the strongest first. */
 export function hintsOf(open: readonly DraftedPair[], mine: readonly Profile[]): Hint[] {
   const hints: Hint[] = [];
+  const chance = Math.log2(
+    Math.max(1, new Set(open.map(({ left }) => left)).size * new Set(open.map(({ right }) => right)).size),
+  );
   for (const { left, right, draft } of open) {
     const { alike, full } = KINDS[mine[left]!.type];
     if (!alike || draft.support !== 'welcome') continue;
-    const weight = Math.min(full, sum(draft.own) + weights.hintDiscount);
+    const weight = Math.min(full, sum(draft.own) - chance);
     if (weight < LEAST_HINT) continue;
     hints.push({ left, right, evidence: evidence(alike, weight, draft.own[0]!.left, draft.own[0]!.right) });
   }

@@ -93,9 +93,6 @@ export const weights = {
   sharedAlias: 7,
   sharedOrganisation: 6,
   sharedVehicle: 5,
-
-  /** Chance agreements that two unrelated reports offer: subtracted from an agreement that is not enough by itself. */
-  hintDiscount: -5,
 } as const;
 
 /** Bits against two subjects of one type in two reports of a file being one, before any evidence. */
