@@ -12,7 +12,7 @@ test('docs/permissions.md has one row for each policy of the schema, and no othe
     ([, policy, table, action, role]) => `${table} ${policy} ${action} ${role}`,
   );
   const page = readFileSync(join(root, 'docs/permissions.md'), 'utf8');
-  const inPage = [...page.matchAll(/^\| `(\w+)` \| `(\w+)` \| (\w+) \| (\w+) \|/gm)].map((row) =>
+  const inPage = [...page.matchAll(/^\| `(\w+)` +\| `(\w+)` +\| (\w+) +\| (\w+) +\|/gm)].map((row) =>
     row.slice(1, 5).join(' '),
   );
   assert.ok(inSchema.length > 0, 'no policy was read from the schema');

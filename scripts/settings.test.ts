@@ -16,5 +16,5 @@ test('.env.example shows every setting, and no other', () => {
 });
 
 test('the table of the README shows every setting, and no other', () => {
-  assert.deepEqual(names(read('README.md'), /^\| `([A-Z][A-Z_]+)` \|/gm), settings);
+  assert.deepEqual(names(read('README.md'), /^\| `([A-Z][A-Z_]+)` +\|/gm), settings);
 });
