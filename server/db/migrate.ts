@@ -57,10 +57,9 @@ async function createRoles(owner: pg.Client, database: Database): Promise<void> 
   for (const role of ['app', 'matcher', 'jobs'] as const) {
     const name = `recoupe_${role}`;
     const { rowCount } = await owner.query('select from pg_roles where rolname = $1', [name]);
-    const verb = rowCount ? 'alter' : 'create';
-    await owner.query(
-      `${verb} role ${name} login noinherit nosuperuser nobypassrls nocreaterole password ${owner.escapeLiteral(database.secrets[role])}`,
-    );
+    const password = `password ${owner.escapeLiteral(database.secrets[role])}`;
+    // Only a superuser may so much as name the attributes of a role that exists; its password is ours to set.
+    await owner.query(rowCount ? `alter role ${name} ${password}` : `create role ${name} login noinherit ${password}`);
   }
   await owner.query(`do $$ begin
     execute format('revoke all on database %I from public', current_database());
