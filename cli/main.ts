@@ -28,7 +28,9 @@ for (const command of [
   userCommand,
   doctorCommand,
 ]) {
-  program.addCommand(command().copyInheritedSettings(program));
+  const made = command().copyInheritedSettings(program);
+  for (const part of made.commands) part.copyInheritedSettings(made);
+  program.addCommand(made);
 }
 
 try {

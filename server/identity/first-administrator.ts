@@ -23,6 +23,11 @@ export async function makeSignInLink(
   organisation: string,
   roles: readonly string[],
 ): Promise<string> {
+  const { rows: unknown } = await owner.query<{ role: string }>(
+    'select role from unnest($1::text[]) role where role not in (select code from roles)',
+    [roles],
+  );
+  if (unknown[0]) throw new Error(`There is no role ${unknown[0].role}`);
   const made = await owner.query(
     `insert into users (login, display_name, organisation_id) select $1, $2, id from organisations where code = $3
      on conflict (login) do update set display_name = excluded.display_name, organisation_id = excluded.organisation_id returning id`,

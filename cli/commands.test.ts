@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { after, before, describe, test } from 'node:test';
+import { type ServerProcess, startServerProcess } from '../test/server.ts';
+
+interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+let server: ServerProcess;
+let scratch: string;
+
+before(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'recoupe-commands-'));
+  server = await startServerProcess({ demoReports: 0 });
+});
+after(async () => {
+  await server.stop();
+  await rm(scratch, { recursive: true, force: true });
+});
+
+/** Runs a command the way a user does, on the data of the running server unless told otherwise. */
+async function recoupe(
+  args: string[],
+  options: { input?: string | Buffer; env?: NodeJS.ProcessEnv } = {},
+): Promise<Ran> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), ...args], {
+    env: { ...process.env, RECOUPE_DATA: server.folder, ...options.env },
+    stdio: 'pipe',
+  });
+  child.stdin.end(options.input ?? '');
+  const code = new Promise<number | null>((done) => child.once('close', done));
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { code: await code, out, err };
+}
+
+const report = (id: number, more: Record<string, unknown> = {}) =>
+  JSON.stringify({
+    id: `lot-${id}`,
+    channel: 'gendarmerie',
+    org: 'CROSS-13',
+    recorded_at: '2026-03-02T21:40:00+01:00',
+    text: `Renseignement ${id}. TESSIER Bastien, né le 12/03/1988, joignable au 06 39 98 71 43.`,
+    ...more,
+  });
+
+async function file(name: string, ...lines: string[]): Promise<string> {
+  const path = join(scratch, name);
+  await writeFile(path, lines.map((line) => `${line}\n`).join(''));
+  return path;
+}
+
+describe('help and usage', { concurrency: 2 }, () => {
+  const commands = [
+    [],
+    ['start'],
+    ['migrate'],
+    ['import'],
+    ['extract'],
+    ['crosscheck'],
+    ['doctor'],
+    ['user'],
+    ['user', 'list'],
+    ['user', 'link'],
+    ['user', 'close'],
+  ];
+  for (const command of commands)
+    test(`recoupe ${[...command, '--help'].join(' ')}`, async () => {
+      const { code, out } = await recoupe([...command, '--help']);
+      assert.equal(code, 0);
+      assert.match(out, new RegExp(`^Usage: recoupe ?${command.join(' ')}`));
+    });
+
+  const wrong = [
+    [],
+    ['unknown'],
+    ['import'],
+    ['import', '--sideways', 'x.jsonl'],
+    ['crosscheck', 'R-1234567'],
+    ['extract', '--recorded-at', 'hier'],
+    ['user', 'link', 'someone'],
+    ['user', 'unknown'],
+  ];
+  for (const args of wrong)
+    test(`wrong usage: recoupe ${args.join(' ')}`, async () => {
+      const { code, out, err } = await recoupe(args);
+      assert.deepEqual([code, out], [2, '']);
+      assert.ok(err.length > 0);
+    });
+});
+
+test('extract: text on standard input, mentions as JSON', async () => {
+  const { code, out } = await recoupe(['extract', '--recorded-at', '2026-03-02T21:40:00+01:00'], {
+    input: 'Vu hier, joignable au 06 39 98 71 43.',
+  });
+  assert.equal(code, 0);
+  const { mentions } = JSON.parse(out) as { mentions: { type: string; value: string; surface: string }[] };
+  assert.deepEqual(
+    mentions.filter(({ type }) => type === 'phone').map(({ value, surface }) => [value, surface]),
+    [['+33639987143', '06 39 98 71 43']],
+  );
+  assert.deepEqual(JSON.parse((await recoupe(['extract'])).out), { mentions: [] });
+});
+
+describe('import', () => {
+  test('brings a file: 0', async () => {
+    const { code, out } = await recoupe(['import', await file('good.jsonl', report(1), report(2))]);
+    assert.equal(code, 0);
+    assert.match(out, /good\.jsonl: 2 lines, 2 taken in, 0 known already, 0 refused\n/);
+  });
+  test('keeps refused lines beside and says so: 3', async () => {
+    const path = await file('mixed.jsonl', report(3), 'not json');
+    const { code, out } = await recoupe(['import', path]);
+    assert.equal(code, 3);
+    assert.match(out, /1 taken in, 0 known already, 1 refused \(kept in .*mixed\.jsonl\.rejects\.jsonl\)/);
+    const reject = JSON.parse(await readFile(`${path}.rejects.jsonl`, 'utf8'));
+    assert.deepEqual([reject.line, reject.reason, reject.raw], [2, 'line_not_json', 'not json']);
+  });
+  test('a file or an account that is not there: 1', async () => {
+    const absent = await recoupe(['import', join(scratch, 'absent.jsonl')]);
+    assert.deepEqual([absent.code, absent.err.includes('absent.jsonl')], [1, true]);
+    const nobody = await recoupe(['import', '--as', 'personne', await file('more.jsonl', report(4))]);
+    assert.deepEqual([nobody.code, nobody.err], [1, 'recoupe: There is no open account "personne"\n']);
+  });
+});
+
+describe('crosscheck', () => {
+  const hitsOf = async (login: string, id = 'lot-1') => recoupe(['crosscheck', id, '--as', login, '--json', '--again']);
+  test('the hits of one report, as the account may see them', async () => {
+    const { code, out } = await hitsOf('analyste13');
+    assert.equal(code, 0);
+    const { items, total } = JSON.parse(out);
+    assert.ok(total > 0 && items.length === total);
+    assert.ok(items.some(({ type }: { type: string }) => type === 'phone'));
+  });
+  test('what is absent and what is out of scope get one answer: 3', async () => {
+    const [hidden, absent] = [await hitsOf('analyste69'), await hitsOf('analyste69', 'lot-99')];
+    assert.deepEqual([hidden.code, hidden.out, absent.code], [3, '', 3]);
+    assert.equal(hidden.err.replace('lot-1', '…'), absent.err.replace('lot-99', '…'));
+  });
+});
+
+describe('user', () => {
+  const link = (role: string, organisation = 'CROSS-13') =>
+    recoupe(['user', 'link', 'recrue', '--name', 'Nouvelle Recrue', '--organisation', organisation, '--role', role]);
+  const call = (path: string, body: unknown) =>
+    fetch(`${server.address}/api/sign-in/${path}`, {
+      method: 'POST',
+      headers: { 'x-recoupe': '1', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const listed = async () => (await recoupe(['user', 'list'])).out;
+
+  test('an organisation or a role that does not exist makes no account: 1', async () => {
+    for (const ran of [await link('analyst', 'CROSS-99'), await link('spy')]) {
+      assert.equal(ran.code, 1);
+      assert.match(ran.err, /^recoupe: There is no (organisation CROSS-99|role spy)\n$/);
+    }
+    assert.doesNotMatch(await listed(), /^recrue /m);
+  });
+  test('a link makes the account and signs in once; closed, the account is out at once', async () => {
+    const { code, out } = await link('analyst');
+    assert.equal(code, 0);
+    assert.match(await listed(), /^recrue +CROSS-13 +analyst +Nouvelle Recrue$/m);
+    const token = out.trim().split('/').at(-1);
+    const signedIn = await call('link', { token, password: 'une phrase assez longue' });
+    assert.equal(signedIn.status, 200);
+    const cookie = signedIn.headers.getSetCookie()[0]!.split(';')[0]!;
+    const me = () => fetch(`${server.address}/api/me`, { headers: { cookie } });
+    assert.equal((await me()).status, 200);
+
+    assert.equal((await recoupe(['user', 'close', 'recrue'])).code, 0);
+    assert.equal((await me()).status, 401);
+    assert.equal((await call('password', { login: 'recrue', password: 'une phrase assez longue' })).status, 401);
+    assert.match(await listed(), /^recrue .*\(closed\)$/m);
+    const again = await recoupe(['user', 'close', 'recrue']);
+    assert.deepEqual([again.code, again.err], [1, 'recoupe: There is no open account "recrue"\n']);
+  });
+});
+
+describe('migrate and doctor', () => {
+  test('a sound installation: 0, and nothing to apply', async () => {
+    const doctor = await recoupe(['doctor']);
+    assert.deepEqual([doctor.code, doctor.out.includes('✗')], [0, false], doctor.out);
+    const migrated = await recoupe(['migrate']);
+    assert.deepEqual([migrated.code, migrated.out], [0, 'Nothing to apply: the schema is current.\n']);
+  });
+  test('a setting that cannot be used is named: 1', async () => {
+    const { code, out } = await recoupe(['doctor', '--json'], { env: { PORT: 'eighty' } });
+    assert.equal(code, 1);
+    const settings = JSON.parse(out).find(({ what }: { what: string }) => what === 'Settings');
+    assert.match(settings.problem, /PORT/);
+  });
+  test('a folder whose secrets are damaged says what to do: 1', async () => {
+    await writeFile(join(scratch, 'secrets.json'), '{"owner":');
+    const { code, out } = await recoupe(['doctor'], { env: { RECOUPE_DATA: scratch } });
+    assert.equal(code, 1);
+    assert.match(out, /✗ Database: .*secrets\.json cannot be read: restore it from a backup/);
+  });
+  test('a server that does not answer: 1', async () => {
+    const env = { RECOUPE_DATA: join(scratch, 'other'), DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
+    const { code, out } = await recoupe(['doctor'], { env });
+    assert.equal(code, 1);
+    assert.match(out, /✗ Database: .*ECONNREFUSED/);
+  });
+});
