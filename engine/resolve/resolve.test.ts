@@ -162,6 +162,28 @@ describe('nicknames made from a name', () => {
   });
 });
 
+describe('strength of a match by name', () => {
+  const left = report('[Nicolas PETIT|person|Nicolas Petit] et [Lola Ferrand|person] à [Roubaix|place]', 'CROSS-59');
+  const strengthOf = (marked: string, value: string) =>
+    crossCheck(left, report(marked, 'CROSS-59'), context).find(({ comparison }) => comparison.right === value)
+      ?.comparison.strength;
+  test('medium where only places and companions agree', () => {
+    const same = '[Nicolas Petit|person] voit [Lola Ferrand|person] à [Roubaix|place]';
+    assert.equal(strengthOf(same, 'Nicolas Petit'), 'medium');
+  });
+  test('strong with a telephone beside it, if the name is whole', () => {
+    const withPhone = report('[Nicolas Petit|person] [0639981204|phone|+33639981204] et [Ferrand|person]');
+    const found = crossCheck(
+      withPhone,
+      report('[0639981204|phone|+33639981204] : [Nicolas Petit|person], [Lola Ferrand|person]'),
+      context,
+    );
+    const byValue = new Map(found.map(({ comparison }) => [comparison.right, comparison.strength]));
+    assert.equal(byValue.get('Nicolas Petit'), 'strong');
+    assert.equal(byValue.get('Lola Ferrand'), 'medium');
+  });
+});
+
 describe('what stands beside', () => {
   test('birth, age, nickname and married name are read', () => {
     const [person] = report(

@@ -1,4 +1,4 @@
-import type { CompareContext, Comparison, Evidence, Rule } from '../comparison.ts';
+import type { CompareContext, Comparison, Evidence, EvidenceCode, Rule } from '../comparison.ts';
 import type { Profile, SubjectType } from '../profile.ts';
 import { type Doubt, probability, strengthOf } from '../score/strength.ts';
 import { priorBits } from '../score/weights.ts';
@@ -41,8 +41,23 @@ export function judge(
   const rule = draft.rule === 'name-rare' && supported.length > 0 ? 'name-supported' : draft.rule;
   const strength = strengthOf(bits, doubtOf(rule, draft, evidence));
   if (!strength) return null;
-  return { rule, strength, score: probability(bits), left: a.value, right: b.value, evidence };
+  const capped = strength === 'strong' && isDeceptive(rule, evidence) ? 'medium' : strength;
+  return { rule, strength: capped, score: probability(bits), left: a.value, right: b.value, evidence };
 }
+
+/** True for what is alike by nature: names, and plates of which a character differs. A sum of bits never makes them sure. */
+function isDeceptive(rule: Rule, evidence: readonly Evidence[]): boolean {
+  if (rule === 'plate-near' || rule === 'vehicle-plate') return evidence.some(({ code }) => code === 'value-near');
+  return (rule === 'name-rare' || rule === 'name-supported' || rule === 'alias-supported') && !isProved(evidence);
+}
+
+/** Two people may bear one name, frequent one place and know one person: only an identifier beside a whole name is proof. */
+function isProved(evidence: readonly Evidence[]): boolean {
+  return evidence.some(({ code }) => PROOFS.has(code)) && !evidence.some(({ code }) => PARTIAL.has(code));
+}
+
+const PROOFS = new Set<EvidenceCode>(['phone-shared', 'plate-shared', 'address-shared', 'identifier-shared']);
+const PARTIAL = new Set<EvidenceCode>(['name-family-only', 'name-given-only', 'name-initial']);
 
 /** Evidence against that counts as a contradiction, in bits. */
 const CONTRADICTION = -5;
