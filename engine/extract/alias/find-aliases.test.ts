@@ -33,3 +33,16 @@ test('names in full and reported speech are no nicknames', () => {
   assert.deepEqual(values('Il dit avoir vu le colis. La gardienne dit que tout va bien.'), []);
   assert.deepEqual(values('Il parle de « la marchandise » et du « dépôt ».'), []);
 });
+
+test('everyday words told by their capital where a person is expected', () => {
+  assert.deepEqual(values('Il dit que « le Facteur » garde la clé ; dans la rue c’est Pistache, on le sait.'), [
+    'Le Facteur',
+    'Pistache',
+  ]);
+  assert.deepEqual(values("Un nommé Corbeau tient l'escalier. Gros Nougat a changé de numéro."), [
+    'Corbeau',
+    'Gros Nougat',
+  ]);
+  assert.deepEqual(values('Un carnet : « Zabou – 06 39 98 44 71 ». Son surnom serait Ficelle.'), ['Zabou', 'Ficelle']);
+  assert.deepEqual(values('Le mot « Fragile », l’opération « Brume », c’est Noël, un certain « Hicham ».'), []);
+});

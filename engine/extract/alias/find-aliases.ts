@@ -4,6 +4,7 @@ import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token, tokensOf } from '../gazetteer/tokens.ts';
 import { acronyms, calendarWords, demonyms, personTitles } from '../gazetteer/word-classes.ts';
+import { descriptiveAlias } from './descriptive-aliases.ts';
 import { introducesAlias, introductionEnds } from './introductions.ts';
 import { isShortForm } from './short-forms.ts';
 
@@ -23,7 +24,7 @@ export const findAliases: Finder = (report) => {
   }
   for (let i = 0; i < tokens.length; i++) {
     if (introduced.has(i)) continue;
-    const lone = loneAlias(tokens, i);
+    const lone = loneAlias(tokens, i) ?? descriptiveAlias(tokens, i);
     if (lone !== undefined) found.push(mention(report, tokens, i, lone.to, lone.priority));
   }
   found.push(...findAgain(report, tokens, found));
@@ -49,7 +50,7 @@ function aliasEnd(tokens: Token[], at: number): number | undefined {
       if (closeQuote.test(tokens[to + 1]?.gap ?? '»')) return to;
     return undefined;
   }
-  if (!/^ ?:? ?$|^['’ ]$/.test(first.gap)) return undefined;
+  if (!/^ ?:? ?$|^['’ ]$|^ ?= ?$/.test(first.gap)) return undefined;
   let to = at;
   const article = /^(?:le|la|l'|les|el|al|il|ti|big|the|petit|gros|grand|tonton|papa|mama|vieux|don|mc|dj)$/.test(
     first.low,
@@ -85,6 +86,7 @@ function loneAlias(tokens: Token[], at: number): { to: number; priority: number 
   const quoted = openQuote.test(token.gap);
   const named = quoted ? quotedAlias(tokens, at) : undefined;
   if (named !== undefined) return named;
+  if (besideNumber(tokens, at) && placeAt(tokens, at) === undefined) return { to: at, priority: 45 };
   const alone =
     !(isTied(tokens[at + 1]) && isCapital(tokens[at + 1]) && !token.caps) &&
     !(isTied(token) && isCapital(tokens[at - 1]) && !token.caps && !tokens[at - 1]!.first);
@@ -124,6 +126,10 @@ const lowerBringers = new Set(
   ),
 );
 
+/** What bears a name in quotation marks and is no person. */
+const labelled =
+  /^(?:operation|logo|panneau|canal|navire|bateau|film|jeu|code|mot|cachets?|estampille|tampon|slogan|titre|logiciel|fichier)$/;
+
 /** `« Kader »`: one or two words between quotation marks that are no words of the language. */
 function quotedAlias(tokens: Token[], at: number): { to: number; priority: number } | undefined {
   let to = at;
@@ -132,10 +138,12 @@ function quotedAlias(tokens: Token[], at: number): { to: number; priority: numbe
   const closing = tokens[to + 1]?.gap ?? '»';
   const parts = tokens.slice(at, to + 1);
   const head = /^(?:le|la|les|l')$/.test(parts[0]!.low) ? parts[1] : parts[0];
+  if (labelled.test(tokens[at - 1]?.low ?? '')) return undefined;
   if (head === undefined || !isCapital(head) || isCommonWord(head.low) || acronyms.has(head.low)) return undefined;
   if (parts.some((part) => part.shape === 'digit' || /\d/.test(part.text)))
     return introducedNumber(parts) ? { to: at, priority: 40 } : undefined;
   if (head.caps || !closeQuote.test(closing) || parts.length > 3) return undefined;
+  if (parts.length === 1 && givenStrength(head.key) === 2 && !isShortForm(head.key)) return undefined;
   if (parts.length > 1 && parts.slice(1).some((part) => part.shape === 'lower' && isCommonWord(part.low)))
     return undefined;
   return { to, priority: placeAt(tokens, at) === undefined ? 47 : 29 };
@@ -144,6 +152,20 @@ function quotedAlias(tokens: Token[], at: number): { to: number; priority: numbe
 /** `« Kader 02.61.91.33.46 »`: a name and its number in a notebook. */
 function introducedNumber(parts: Token[]): boolean {
   return parts.length > 1 && isCapital(parts[0]) && parts[1]!.shape === 'digit';
+}
+
+/** `« Sifou – 06 39 98 77 40 »`, `« 0639987740 joss »`: one word beside a number in quotation marks. */
+function besideNumber(tokens: Token[], at: number): boolean {
+  const [token, next, before] = [tokens[at]!, tokens[at + 1], tokens[at - 1]];
+  if (token.shape === 'digit' || token.text.length < 3 || isCommonWord(token.low) || givenStrength(token.key) === 2)
+    return false;
+  if (openQuote.test(token.gap) && isCapital(token))
+    return (
+      next !== undefined &&
+      /^(?: ?[–—:-] ?|, )$/.test(next.gap) &&
+      (/^(?:0\d|\+?33)/.test(next.low) || next.gap === ', ')
+    );
+  return token.gap === ' ' && /^0\d{1,9}$|^\d\d$/.test(before?.low ?? '') && closeQuote.test(next?.gap ?? '');
 }
 
 /** Bare uses of the nicknames introduced, in the same letters but any case when they are no everyday words. */

@@ -44,12 +44,31 @@ const heads: Record<string, RegExp | null> = {
   detto: null,
   alcunha: null,
   bijgenaamd: null,
+  appel: /(?:l'|l' )$/,
+  'appelez-moi': null,
+  'appellez-moi': null,
+  'appelle-moi': null,
+  appellation: null,
   dit: null,
   dite: null,
+  appele: /(?:est|etait|serait) $/,
+  appelee: /(?:est|etait|serait) $/,
+  baptise: null,
   comme: /(?:^| )(?:connu|connue) $/,
   signe: null,
   signer: null,
 };
+
+/** Words that introduce a nickname only when it stands in quotation marks: `elle est appelée « Casquette »`. */
+const quotedOnly = new Set(['baptise', 'appellation']);
+
+/** Index of the word after `surnom` and what ties it: `son surnom c'est X`, `au surnom de X`. */
+function pastCopula(tokens: Token[], at: number, low: string): number {
+  let i = at + 1;
+  if (!/^(?:surnom|sobriquet|blaze|blase|appellation)$/.test(low)) return i;
+  while (i - at < 4 && /^(?:c'|c|cest|ce|est|etait|serait|de|d'|du)$/.test(tokens[i]?.low ?? '')) i++;
+  return i;
+}
 
 export function introducesAlias(low: string): boolean {
   return low in heads && low !== 'dit' && low !== 'dite';
@@ -59,8 +78,9 @@ export function introducesAlias(low: string): boolean {
 export function* introductionEnds(report: ReportText, tokens: Token[]): Generator<number> {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.low === 'certain' || token.low === 'certaine') {
-      if (tokens[i - 1]?.low.startsWith('un') && isNickname(tokens[i + 1]) && !isRealName(tokens, i + 1)) yield i + 1;
+    if (/^(?:certaine?|(?:de|pre)?nommee?)$/.test(token.low)) {
+      const told = /^une?$/.test(tokens[i - 1]?.low ?? '') && isNickname(tokens[i + 1]) && !isRealName(tokens, i + 1);
+      if (told && (token.low.startsWith('certain') || isUnlisted(tokens[i + 1]!))) yield i + 1;
       continue;
     }
     if (token.low === 'nom' || token.low === 'pseudo' || token.low === 'pseudonyme' || token.low === 'prenom') {
@@ -82,17 +102,22 @@ export function* introductionEnds(report: ReportText, tokens: Token[]): Generato
     const condition = heads[token.low];
     if (condition === undefined) continue;
     if (condition !== null && !condition.test(`${wide(tokens, i)} `)) continue;
-    const next = tokens[i + 1];
+    const at = pastCopula(tokens, i, token.low);
+    const next = tokens[at];
     if (next === undefined) continue;
+    if (quotedOnly.has(token.low) && !/[«"“„]\s*$/.test(next.gap)) continue;
     if (token.low === 'dit' || token.low === 'dite') {
       if (!introducedByDit(report, tokens, i)) continue;
     }
     if (token.low === 'signe' || token.low === 'signer') {
       if (!/^ ?: ?[«"“]|^ [«"“]/.test(next.gap)) continue;
     }
-    if (/^(?:s?app?ell?e|lapp?elle|sapp?ele|appelait|appell?ent|comme)$/.test(token.low) && isRealName(tokens, i + 1))
+    if (
+      /^(?:s?app?ell?e|lapp?elle|sapp?ele|appelait|appell?ent|appelee?|comme)$/.test(token.low) &&
+      isRealName(tokens, i + 1)
+    )
       continue;
-    yield i + 1;
+    yield at;
   }
 }
 
@@ -133,11 +158,18 @@ function introducedByDit(report: ReportText, tokens: Token[], at: number): boole
 function isRealName(tokens: Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first === undefined || /[«"“]/.test(first.gap)) return false;
+  if (/^(?:petit|gros|grand|vieux|big|ti)$/.test(first.low) && second !== undefined && givenStrength(second.key) < 2)
+    return false;
   if (givenStrength(first.key) === 2 && first.low.length > 3 && !isShortForm(first.key)) return true;
   if (second === undefined || second.gap !== ' ' || second.caps) return false;
   const named = isFamilyName(first.key) || isFamilyName(second.key);
   if (first.shape === 'lower') return named && !isCommonWord(second.low) && !isCommonWord(first.low);
   return named && !/^l[ea]$/.test(first.low) && (second.shape === 'title' || second.shape === 'upper');
+}
+
+/** A capital that begins no family name: `un nommé Corbeau`, `un dénommé Le Dentiste`. */
+function isUnlisted(token: Token): boolean {
+  return token.shape === 'title' && (isCommonWord(token.low) || !isFamilyName(token.key));
 }
 
 /** `un certain Dido`, one word that no list of names knows. */

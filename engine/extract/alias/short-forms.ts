@@ -3,7 +3,7 @@ import { words } from '../gazetteer/words.ts';
 /** Short and pet forms of given names, that a report uses as nicknames. Folded. */
 const shortForms = new Set(
   words(
-    `abdou abdel adri alex ali-baba angie arno aziz aureli babou bamba bart bastos ben benji benj berto bibi billel bilou bob bobby boubou cali caro cathy cess chris cindy clem coco cyr dada dan danny dav dede dédé didi did didou dimi djam djib djo djé domi doudou dydy eddy edo elie fab fabi faf fafa fanfan fati ferdi fifi flo flow fouf franky fred fredo gab gabi gaby gege geo gigi ginou greg gregou guigui gus hass hamouda ibra ibou isa isma jacko jacquot jay jb jc jef jeff jeje jess jim jimmy jo jojo joe joss jp juju jul kad kader kam kamel karimou kevs kiki kev khal khalou lala lulu lele lilou loic-k lolo loulou ludo luigi mag manu marco mat matt max mec med meds medo mehd mick mich micha mika mike mimi milou mino mo moh moha momo mouss moustik mus nab nabs nad nasdas nass nasser nat nath nico nini nono nour nounours oli ous ouss oz pat pato patou paulo pedro pepe phil philou pierrot polo popeye rach rachou raf rafa ram rami raph ray reda remi-b ric rico riri rob rod rom romu ronnie roro ryry sab sabri saïd-l sal sam samou samy sand seb sebi sergio sid simo sissou sof sofi soso sosso sou souf stef steph steve sully sylvio tam tarik-l  teddy theo-b thib thom tib tif tim titi tito titou toff tof tom tomtom toni tonio tony toto toufik val vic vico vince vinc vlad wal wass will willy xav yac yas yass yaz yo yoann-k yoh youss yous yoyo yus zac zack zak zaza ze zez zinou zizou zoub zozo zouzou`,
+    `abdou abdel adri alex ali-baba angie arno aziz aureli babou bamba bart bastos ben benji benj berto bibi billel bilou bob bobby boubou cali caro cathy cess chris cindy clem coco cyr dada dan danny dav dede dédé didi did didou dimi djam djib djo djé domi doudou dydy eddy edo elie fab fabi faf fafa fanfan fati ferdi fifi flo flow fouf franky fred fredo gab gabi gaby gege geo gigi ginou greg gregou guigui gus hass hamouda ibra ibou isa isma jacko jacquot jay jb jc jef jeff jeje jess jim jimmy jo jojo joe joss jp juju jul kad kader kam kamel karimou kevs kiki kev khal khalou lala lulu lele lilou loic-k lolo loulou ludo luigi mag manu marco mat matt max mec med meds medo mehd mick mich micha mika mike mimi milou mino mo moh moha momo mouss moustik mus nab nabs nad nasdas nass nasser nat nath nico nini nono nour nounours oli ous ouss oz pat pato patou paulo pedro pepe phil philou pierrot polo popeye rach rachou raf rafa ram rami raph ray reda remi-b ric rico riri rob rod rom romu ronnie roro ryry sab sabri saïd-l sal sam samou samy sand seb sebi sergio sid simo sissou sof sofi soso sosso sou souf stef steph steve sully sylvio tam tarik-l  teddy theo-b thib thom tib tif tim titi tito titou toff tof tom tomtom toni tonio tony toto toufik val vic vico vince vinc vlad wal wass will willy xav yac yas yass yaz yo yoann-k yoh youss yous yoyo yus zac zack zak zaza ze zez zinou zizou zoub pepito pepe paco juanito carlito carlitos nando beto memo joss titine fanch yanou zozo zouzou`,
   ),
 );
 /** Short forms that are full given names just as often. */
@@ -13,7 +13,12 @@ const alsoFull = new Set(
   ),
 );
 
+/** `Sasa`, `Nono`: a syllable said twice. */
+const doubled = /^([bcdfgjklmnprstvyz][aeiouy])\1$/;
+const alsoWords =
+  /^(?:papa|mama|tata|bobo|dada|gogo|bebe|dodo|pipi|caca|coco|nene|toto|meme|pepe|bibi|bubu|kiki|titi)$/;
+
 /** Is this the short form of a given name (`greg`, `sof`), so a nickname rather than a name? */
 export function isShortForm(key: string): boolean {
-  return shortForms.has(key) && !alsoFull.has(key);
+  return (shortForms.has(key) && !alsoFull.has(key)) || (doubled.test(key) && !alsoWords.test(key));
 }

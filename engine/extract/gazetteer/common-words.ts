@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { verbForms } from './verb-forms.ts';
 import { words } from './words.ts';
 
 /** Verbs of the first group, without their ending. */
@@ -102,9 +103,16 @@ mr mme mlle mm m dr me st ste n no nr tel fax rue av bd sq pl ch all imp rte bat
 `);
 
 let table: Set<string> | undefined;
+let verbs: Set<string> | undefined;
 
 /** Is this folded word an ordinary French word (as far as our lists and their bending know)? */
 export function isCommonWord(folded: string): boolean {
+  verbs ??= verbForms();
+  return verbs.has(folded) || isCommonNoun(folded);
+}
+
+/** The same without the less frequent verbs: after `du` or `des` a word is a noun or a name. */
+export function isCommonNoun(folded: string): boolean {
   table ??= build();
   return table.has(folded);
 }

@@ -1,4 +1,4 @@
-import { isCommonWord } from '../gazetteer/common-words.ts';
+import { isCommonNoun, isCommonWord } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { isOrdinary } from '../gazetteer/ordinary-words.ts';
 import { placeAt } from '../gazetteer/places.ts';
@@ -60,7 +60,7 @@ export function insideName(tokens: Token[], at: number): Span | undefined {
     return { from: at, to: capitalEnd(tokens, i), priority: 64 };
   }
   if (head.caps)
-    return linked && isCapital(kind) && /^(?:du|des|la|l')$/.test(tokens[i - 1]!.low) && !isCommonWord(head.low)
+    return linked && isCapital(kind) && /^(?:du|des|la|l')$/.test(tokens[i - 1]!.low) && !isCommonNoun(head.low)
       ? { from: at, to: i, priority: 58 }
       : undefined;
   if (head.shape !== 'lower' || kind.shape !== 'lower' || !linked || !/^(?:du|des|la|l')$/.test(tokens[i - 1]!.low))
@@ -155,7 +155,7 @@ function lowerInside(tokens: Token[], at: number, head: number): Span | undefine
     );
   if (adjective && next !== undefined && next.gap === ' ' && next.shape === 'lower' && next.low.length > 3)
     return { from: at, to: head + 1, priority: 50 };
-  if (isCommonWord(first.low) || first.low.length < 3 || (placeAt(tokens, head) !== undefined && first.low.length < 3))
+  if (isCommonNoun(first.low) || first.low.length < 3 || (placeAt(tokens, head) !== undefined && first.low.length < 3))
     return undefined;
   return { from: at, to: head, priority: 48 };
 }

@@ -14,6 +14,15 @@ test('names in police order and in everyday order have one normal form', () => {
   assert.deepEqual(found('Vu avec Mariam Doumbia hier.'), ['Mariam Doumbia|Mariam Doumbia']);
 });
 
+test('family name in capitals, comma, given name; initials; names that no list knows', () => {
+  assert.deepEqual(values('Présents : OUAZZANI, Karim ; PERROT, Lucie.'), ['Karim Ouazzani', 'Lucie Perrot']);
+  assert.deepEqual(found('Au nom de PERROT N., vu avec T. DUVALLIER.').length, 2);
+  assert.deepEqual(values('Relation : Aruna Vassavriel, vue avec Aruna VASSAVRIEL.').length, 2);
+  assert.deepEqual(values('conducteur DE LA RIVE Théo, né en 1990'), ['Théo de La Rive']);
+  assert.deepEqual(values('ya sofiane et carole tellerin ki vend'), ['Sofiane', 'Carole Tellerin']);
+  assert.deepEqual(values('la lettre T comme Thérèse, le bateau nommé Rose-Marie'), []);
+});
+
 test('titles stay outside', () => {
   assert.deepEqual(values('M. Perrot, Mme Lê Thi Hoa et le nommé TAVARES Nelson.'), [
     'Perrot',

@@ -50,7 +50,9 @@ interface Found {
 
 function candidate(report: ReportText, tokens: Token[], { from, to, priority, formal }: Found): Candidate {
   const start = tokens[from]!.start;
-  const end = tokens[to]!.end;
+  const last = tokens[to]!;
+  // `Moussa P.`: the full stop belongs to the initial.
+  const end = last.end + (to > from && last.text.length === 1 && report.text[last.end] === '.' ? 1 : 0);
   const { value } = normalName(tokens.slice(from, to + 1), formal);
   return { start, end, surface: report.text.slice(start, end), type: 'person', value, priority };
 }
@@ -62,6 +64,7 @@ function personInRun(report: ReportText, tokens: Token[], first: number, last: n
   let from = first;
   while (from <= last && personTitles.has(tokens[from]!.low) && !isNameDespiteTitle(tokens, from, last)) from++;
   if (from > last) return undefined;
+  if (isThing(tokens, from)) return undefined;
   const title = titleBefore(tokens, from);
   let to = last;
   if (title === 'none') {
@@ -69,7 +72,8 @@ function personInRun(report: ReportText, tokens: Token[], first: number, last: n
     if (from > to) return undefined;
     if (from > first && titleBefore(tokens, from) !== 'none') return personInRun(report, tokens, from, last);
   }
-  while (to > from && closesNoName(tokens, from, to)) to--;
+  const whole = title !== 'none' && afterName.test(report.text.slice(tokens[to]!.end, tokens[to]!.end + 40));
+  while (!whole && to > from && closesNoName(tokens, from, to)) to--;
   const parts = tokens.slice(from, to + 1).filter((token) => !nameParticles.has(token.low) && token.low !== "d'");
   if (parts.length === 0) return undefined;
   const following = report.text.slice(tokens[to]!.end, tokens[to]!.end + 40);
@@ -97,8 +101,55 @@ function personInRun(report: ReportText, tokens: Token[], first: number, last: n
     odd === 0
   )
     return names(52);
-  if (parts[0]!.text.length === 1 && parts[1]!.shape === 'upper' && isFamilyName(parts[1]!.key)) return names(50);
+  if (parts[0]!.text.length === 1 && isInitialled(tokens, from, parts[1]!)) return names(50);
+  if (odd === 0 && (contrast || isListedFamily(parts[1]!)) && isUnknownPair(tokens, from, parts)) return names(45);
+  if (title === 'weak' && odd === 0 && parts.every((token) => token.shape === 'title' && token.text.length > 2))
+    return names(45);
   return undefined;
+}
+
+/** `T. DELATOUR`, `P. Marchand`: an initial with its full stop, then a family name or a word that is none of the language. */
+function isInitialled(tokens: Token[], from: number, family: Token): boolean {
+  if (isOrdinary(family) || family.text.length < 3 || family.shape === 'lower') return false;
+  if (family.shape === 'upper' && isFamilyName(family.key)) return true;
+  return /^\. ?$/.test(family.gap) && !tokens[from]!.caps && placeAt(tokens, from + 1) === undefined;
+}
+
+const verbsOfPeople =
+  /^(?:aurait|avait|serait|etait|est|se|s'|dit|declare|nie|refuse|reconnait|conteste|indique|precise|soutient|habite|reside|vend|vit|admet|affirme|explique|prend|repond|remet|sort|part|revient)$/;
+
+/** `BANNINEAU aurait quitté le quartier`: in usual case, a word in capitals that does what people do. */
+function isSubjectInCapitals(tokens: Token[], from: number, to: number): boolean {
+  const [token, next] = [tokens[to]!, tokens[to + 1]];
+  return (
+    from === to &&
+    token.shape === 'upper' &&
+    !token.caps &&
+    /^\p{Lu}{5,}$/u.test(token.text) &&
+    isTied(next) &&
+    verbsOfPeople.test(next!.low) &&
+    placeAt(tokens, to) === undefined
+  );
+}
+
+function isListedFamily(token: Token): boolean {
+  return token.shape === 'title' && isFamilyName(token.key);
+}
+
+/** `Aruna VAUSSAVRET`, `Ruddy Hoarau`: no known first name, but written as names are, in capitals or before a family name. */
+function isUnknownPair(tokens: Token[], from: number, parts: Token[]): boolean {
+  const [first, second] = [parts[0]!, parts[1]!];
+  const letters = (token: Token) =>
+    /^[\p{L}'’-]+$/u.test(token.text) && token.text.length > 2 && !acronyms.has(token.low);
+  const upper = first.shape === 'upper' ? first : second;
+  return (
+    parts.length === 2 &&
+    (first.shape !== second.shape || (first.shape === 'title' && !first.first)) &&
+    parts.every((token) => letters(token) && !isOrdinary(token) && !demonyms.has(token.low)) &&
+    upper.text.length > 3 &&
+    placeAt(tokens, from) === undefined &&
+    placeAt(tokens, from + 1) === undefined
+  );
 }
 
 function singleName(
@@ -113,19 +164,21 @@ function singleName(
   const ordinary = isOrdinary(token);
   const given = givenStrength(token.key);
   const family = isFamilyName(token.key);
-  if (token.text.length < 2 || calendarWords.has(token.low)) return undefined;
+  if (token.text.length < 2 || calendarWords.has(token.low) || isSpelled(tokens, to)) return undefined;
   if (
     isShortForm(token.key) &&
     title !== 'none' &&
     /^(?:(?:de|pre|sur|sus)?nommee?|certaine?)$/.test(tokens[from - 1]!.low)
   )
     return undefined;
+  if (given === 0 && !family && from === to && isSomeone(tokens, from) && token.shape === 'title') return undefined;
   if (title === 'strong' && !(token.caps && ordinary && !family)) return names(65);
   if (title === 'weak' && !ordinary && (given > 0 || family)) return names(60);
   if (ordinary || (title === 'none' && /^(?:saint|sainte|st|ste)-/.test(token.low))) return undefined;
   if (isShortForm(token.key) || (acronyms.has(token.low) && token.shape === 'upper')) return undefined;
   if (described && (given > 0 || family)) return names(58);
-  if (isQuoted(tokens, from, to)) return undefined;
+  if (isSubjectInCapitals(tokens, from, to)) return names(40);
+  if (isQuoted(tokens, from, to)) return given === 2 && token.text.length > 3 ? names(48) : undefined;
   // In usual case a family name that stands in capitals is written so because it is one.
   if (
     family &&
@@ -173,6 +226,29 @@ const drugNames = new Set([
 ]);
 const bringsPerson = new Set(['chez', 'avec', 'contre', 'pour', 'par']);
 
+/** `T comme Thérèse`: letters of a plate told by first names. */
+function isSpelled(tokens: Token[], at: number): boolean {
+  return tokens[at - 1]?.low === 'comme' && tokens[at - 2]?.text.length === 1;
+}
+
+/** `le bateau nommé Rose-Marie`: what bears the name is no person. */
+function isThing(tokens: Token[], at: number): boolean {
+  return /^(?:de|pre)?nommee?$/.test(tokens[at - 1]?.low ?? '') && things.has(tokens[at - 2]?.low ?? '');
+}
+
+const things = new Set(
+  'bateau navire voilier vedette chalutier peniche cargo yacht ferry chien chienne chat cheval operation logiciel fichier dossier groupe canal bar restaurant commerce societe produit parfum site lieu endroit hameau quartier'.split(
+    ' ',
+  ),
+);
+
+/** `un nommé Ficelle`: so named by those who know no more than a nickname. */
+function isSomeone(tokens: Token[], at: number): boolean {
+  return (
+    /^(?:(?:de|pre)?nommee?|certaine?)$/.test(tokens[at - 1]?.low ?? '') && /^une?$/.test(tokens[at - 2]?.low ?? '')
+  );
+}
+
 /** Between quotation marks a lone name is a nickname or a sign. */
 function isQuoted(tokens: Token[], from: number, to: number): boolean {
   return /[«"“]\s*$/.test(tokens[from]!.gap) && /^\s*[»"”]/.test(tokens[to + 1]?.gap ?? '');
@@ -211,7 +287,7 @@ function titleBefore(tokens: Token[], at: number): 'strong' | 'weak' | 'none' {
 }
 
 const fieldNames = new Set(
-  'conducteur conductrice passager passagere detenu detenue nom identite titulaire destinataire gardien gardienne redacteur redactrice auteur victime temoin plaignant locataire gerant gerante exploitant proprietaire personne detenue prevenu suspect occupant vendeur acheteur contact source requerant agent interpelle client beneficiaire'.split(
+  'conducteur conductrice passager passagere detenu detenue nom identite titulaire destinataire gardien gardienne redacteur redactrice auteur victime temoin plaignant locataire gerant gerante exploitant proprietaire personne detenue prevenu suspect occupant vendeur acheteur contact source requerant agent interpelle client beneficiaire relation relations frequentation connaissance associe complice individu objectif cible appelant correspondant utilisateur abonne domicilie heberge employeur mandataire commanditaire'.split(
     ' ',
   ),
 );
@@ -232,6 +308,11 @@ function isNameDespiteTitle(tokens: Token[], at: number, last: number): boolean 
 function opensNoName(tokens: Token[], at: number, last: number): boolean {
   const token = tokens[at]!;
   const next = at < last ? tokens[at + 1] : undefined;
+  if (
+    isInitialBefore(token, next) ||
+    (/^(?:de|st|ste)$/.test(token.low) && token.shape === 'upper' && isUpperName(next))
+  )
+    return false;
   if (acronyms.has(token.low) || calendarWords.has(token.low)) return true;
   if (
     next !== undefined &&
@@ -257,13 +338,29 @@ function opensNoName(tokens: Token[], at: number, last: number): boolean {
   return false;
 }
 
+function isInitialBefore(token: Token, next: Token | undefined): boolean {
+  return token.text.length === 1 && isCapital(token) && next !== undefined && /^\. ?$/.test(next.gap);
+}
+
+/** `DE LA TOUR Théo`, `ST JEAN Marie`: the first word of a family name in capitals. */
+function isUpperName(next: Token | undefined): boolean {
+  return next !== undefined && next.shape === 'upper' && !next.caps && isTied(next);
+}
+
 /** Is the word at the tail of a run no part of a name? */
 function closesNoName(tokens: Token[], from: number, at: number): boolean {
   const token = tokens[at]!;
+  if (token.text.length === 1 && isCapital(token) && isTied(token)) return false;
   if (acronyms.has(token.low)) return true;
-  if (!isOrdinary(token) || (wordlikeGiven.has(token.low) && isFamilyName(tokens[at - 1]!.key))) return false;
+  if (
+    !isOrdinary(token) ||
+    (wordlikeGiven.has(token.low) && (isFamilyName(tokens[at - 1]!.key) || givenStrength(tokens[at - 1]!.key) === 2))
+  )
+    return false;
   if (token.caps) return !isFamilyName(token.key);
   const before = tokens[at - 1]!;
+  if (token.shape === 'title' && !isCommonWord(token.low) && isTied(token) && givenStrength(before.key) === 2)
+    return false;
   if (nameParticles.has(before.low) && at - from > 1 && isCapital(token)) return false;
   if (isFamilyName(token.key) || token.shape === 'upper')
     return at - from > 1 && before.shape === token.shape && !isOrdinary(before) && givenStrength(before.key) === 0;

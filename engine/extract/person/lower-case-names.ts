@@ -2,6 +2,8 @@ import { isShortForm } from '../alias/short-forms.ts';
 import type { Candidate, ReportText } from '../document.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
+import { isOrdinary } from '../gazetteer/ordinary-words.ts';
+import { placeAt } from '../gazetteer/places.ts';
 import { isTied, type Token } from '../gazetteer/tokens.ts';
 import { nameParticles, strongTitles } from '../gazetteer/word-classes.ts';
 import { normalName } from './normal-name.ts';
@@ -16,7 +18,7 @@ export function findLowerCaseNames(report: ReportText, tokens: Token[]): Candida
     let to = i;
     while (to < i + 3 && isTied(tokens[to + 1]) && tokens[to + 1]!.shape === 'lower') {
       const next = tokens[to + 1]!;
-      if (isNamePart(next)) to++;
+      if (isNamePart(next) || isMiddleName(next, tokens[to + 2])) to++;
       else if (
         nameParticles.has(next.low) &&
         !/^(?:de|du|des|la|le|a|e|y|te)$/.test(next.low) &&
@@ -26,6 +28,8 @@ export function findLowerCaseNames(report: ReportText, tokens: Token[]): Candida
         to += 2;
       else break;
     }
+    if (careless && to === i && givenStrength(token.key) === 2 && isUnknownFamily(tokens, i + 1)) to++;
+    const unknown = to > i && !isNamePart(tokens[to]!);
     const parts = tokens.slice(i, to + 1);
     const given = Math.max(...parts.map((part) => givenStrength(part.key)));
     const before = tokens[i - 1];
@@ -39,7 +43,8 @@ export function findLowerCaseNames(report: ReportText, tokens: Token[]): Candida
       before !== undefined &&
       isTied(token) &&
       (/^(?:sapp?ell?e|snomme)$/.test(before.low) ||
-        (/^(?:app?ell?e|nomme)$/.test(before.low) && /^s[e']?$/.test(tokens[i - 2]?.low ?? '')));
+        (/^(?:app?ell?e|nomme)$/.test(before.low) && /^s[e']?$/.test(tokens[i - 2]?.low ?? '')) ||
+        (/^(?:est|serait|c'est|cest)$/.test(before.low) && tokens[i - 2]?.low === 'nom'));
     if (called && isFamilyName(token.key))
       while (
         to < i + 2 &&
@@ -49,7 +54,7 @@ export function findLowerCaseNames(report: ReportText, tokens: Token[]): Candida
         !isCommonWord(tokens[to + 1]!.low)
       )
         to++;
-    const paired = parts.length > 1 && given === 2 && parts.some((part) => isFamilyName(part.key));
+    const paired = parts.length > 1 && given === 2 && (unknown || parts.some((part) => isFamilyName(part.key)));
     const kin =
       parts.length === 1 &&
       given === 2 &&
@@ -81,6 +86,28 @@ const kinWords = new Set(
     ' ',
   ),
 );
+
+/** `jean pierre morel`: a first name that is a word, between two that are not. */
+function isMiddleName(token: Token, next: Token | undefined): boolean {
+  return (
+    givenStrength(token.key) === 2 &&
+    isTied(next) &&
+    next!.shape === 'lower' &&
+    isNamePart(next!) &&
+    isFamilyName(next!.key)
+  );
+}
+
+/** After a first name in a text without capitals: a word that no list knows, followed by none that it could govern. */
+function isUnknownFamily(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.gap !== ' ' || token.shape !== 'lower' || token.low.length < 5) return false;
+  if (!/[aeiouy]/.test(token.low) || isOrdinary(token) || placeAt(tokens, at) !== undefined) return false;
+  const next = tokens[at + 1];
+  return (
+    next === undefined || next.gap !== ' ' || isCommonWord(next.low) || /^(?:aka|alias|ki|ke|el|dit)$/.test(next.low)
+  );
+}
 
 function isNamePart(token: Token): boolean {
   return (

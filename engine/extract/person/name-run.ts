@@ -26,9 +26,13 @@ export function nameRunAt(tokens: Token[], at: number): NameRun | undefined {
   while (to + 1 < tokens.length && to - at < mostWords) {
     const next = tokens[to + 1]!;
     const afterInitial = isInitial(tokens[to]!) && /^\.? ?$/.test(next.gap);
-    if (!isTied(next) && !afterInitial) break;
+    if (!isTied(next) && !afterInitial) {
+      if (!isInverted(tokens, at, to + 1)) break;
+      to++;
+      continue;
+    }
     if (personTitles.has(next.low) && (next.caps || next.shape === 'lower' || next.text.length < 4)) break;
-    const namesake = wordlikeGiven.has(next.low) && to === at && isFamilyName(first.key);
+    const namesake = wordlikeGiven.has(next.low) && to - at < 2 && isFamilyName(first.key);
     if (first.caps && isCommonWord(next.low) && !nameParticles.has(next.low) && !namesake) break;
     if (first.caps && /^(?:de|du|des|la|le|y|a|e|et|au|en)$/.test(next.low) && to > at) break;
     if (isCapital(next)) to++;
@@ -46,6 +50,21 @@ export function nameRunAt(tokens: Token[], at: number): NameRun | undefined {
   )
     to--;
   return { from: at, to };
+}
+
+/** `MARTINS COSTA, Rafael`: family name in capitals, a comma, given name. */
+function isInverted(tokens: Token[], from: number, at: number): boolean {
+  const next = tokens[at]!;
+  if (next.gap !== ', ' || next.shape !== 'title' || givenStrength(next.key) < 2 || tokens[from]!.caps) return false;
+  const [head, after] = [tokens[from]!, tokens[at + 1]];
+  if (from === at - 1 && head.first && head.shape === 'title' && isFamilyName(head.key))
+    return (
+      after !== undefined && /^,? [(]?$/.test(after.gap) && /^(?:ecrou|nee?|dit|dite|alias|agee?)$/.test(after.low)
+    );
+  if (isTied(tokens[at + 1]) && tokens[at + 1]!.shape === 'upper') return false;
+  return tokens
+    .slice(from, at)
+    .every((token) => token.shape === 'upper' && token.text.length > 1 && !isCommonWord(token.low));
 }
 
 /** Index of the capital word after the particles that start at `index`, when they tie a name. */

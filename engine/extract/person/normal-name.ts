@@ -41,6 +41,11 @@ function familyLast(parts: Token[], formal: boolean): { at: number; reversed: bo
   const count = parts.length;
   if (count === 1)
     return { at: givenStrength(parts[0]!.key) === 2 && !isFamilyName(parts[0]!.key) ? 1 : 0, reversed: false };
+  if (
+    parts[count - 1]!.text.length === 1 &&
+    (givenStrength(parts[0]!.key) < 2 || (parts[0]!.shape === 'upper' && !parts[0]!.caps))
+  )
+    return { at: count - 1, reversed: true };
   const isUpper = (token: Token) =>
     token.shape === 'upper' || (nameParticles.has(token.low) && token.shape !== 'title');
   if (

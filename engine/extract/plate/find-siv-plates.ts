@@ -61,10 +61,11 @@ function isPlate(original: string, text: string, plate: Written): boolean {
   if (read.length < 3 || !/[a-z]/.test(left + right) || !/\d/.test(digits.replace(/[?*#_.•x]/g, '0'))) return false;
   if (!/\d/.test(digits) && !afterPlateWord(text, start)) return false;
   if (gaps.includes('\n')) return EXACT.test(characters) && afterPlateWord(text, start, 25);
-  const words = WORD_BEFORE.test(left) || WORD_AFTER.test(right);
+  const stands = standsOutInCapitals(original, start, end);
+  const words = (WORD_BEFORE.test(left) && !stands) || WORD_AFTER.test(right);
   const exact = EXACT.test(characters);
   if (exact && dashed) return true;
-  if (afterPlateWord(text, start, words ? 25 : 70)) return true;
+  if (afterPlateWord(text, start, words ? (stands ? 40 : 25) : 70)) return true;
   const upper = !/[a-z]/.test(original.slice(start, start + 2) + original.slice(end - 2, end));
   if (/[._•]/.test(characters) && !dashed) return false;
   if (dashed) return (upper || afterVehicleWord(text, start)) && /\d/.test(digits);
@@ -72,5 +73,5 @@ function isPlate(original: string, text: string, plate: Written): boolean {
   if (exact && gaps === '') return upper || afterVehicleWord(text, start);
   if (!exact && (gaps === '' || read.length < 5)) return false;
   if (!exact && gaps.length >= 2 && /^[\do]+$|\d.?\d/.test(digits) && afterVehicleWord(text, start, 30)) return true;
-  return standsOutInCapitals(original, start, end) || (exact && afterVehicleWord(text, start));
+  return stands || (exact && afterVehicleWord(text, start));
 }

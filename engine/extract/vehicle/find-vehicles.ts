@@ -1,5 +1,6 @@
 import type { Candidate, Finder, ReportText } from '../document.ts';
-import { type Token, tokensOf } from '../gazetteer/tokens.ts';
+import { givenStrength } from '../gazetteer/names.ts';
+import { isCapital, isTied, type Token, tokensOf } from '../gazetteer/tokens.ts';
 import { words } from '../gazetteer/words.ts';
 import { compact, type Model, type VehicleTable, vehicleTable } from './vehicle-table.ts';
 
@@ -65,6 +66,7 @@ function vehicleAt(report: ReportText, tokens: Token[], table: VehicleTable, at:
     const full = withColour(tokens, make.to, make.value);
     if (
       !isJustMake(tokens[at]!) &&
+      !isFamilyName(tokens, at) &&
       (isShown(report, tokens, at, full.to, make.to) ||
         (bare.has(tokens[at]!.low) &&
           !/^(?:chez|garage|concession|concessionnaire|usine|usines|groupe|de)$/.test(tokens[at - 1]?.low ?? '')))
@@ -118,6 +120,12 @@ const wordMakes = new Set([
   'forde',
   'pijo',
 ]);
+
+/** `Tom RENAULT`: a make after a first name with a capital is a family name. */
+function isFamilyName(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && isTied(tokens[at]) && isCapital(before) && givenStrength(before.key) === 2;
+}
 
 /** A make whose name alone is a word or a name. */
 function isJustMake(token: Token): boolean {
@@ -279,7 +287,7 @@ function isShown(report: ReportText, tokens: Token[], at: number, to: number, na
 const distinctive = new Set(
   words(`golf polo passat berlingo sandero duster qashqai juke micra yaris aygo corolla fiesta mondeo kuga corsa astra insignia mokka zafira vivaro movano punto ducato scudo doblo fiorino ibiza fabia octavia superb kodiaq karoq tucson picanto
   sportage tmax xmax nmax mt07 mt09 nmax xadv x-adv vito sprinter viano crafter caddy transporter jumpy jumper boxer bipper rifter xantia saxo cayenne macan panamera evoque cooper countryman fortwo civic hilux navara kangoo a3 a1 a4 a5 a6 q3 q5 q7 rs3 rs4 rs6 rsq3 rsq8
-  x1 x3 x5 x6 c3 c4 c5 ds3 ds4 ds7 gla glc gle cla c15 merco mercos mercedes audi bmw bm beheme behem porsche ferrari lambo lamborghini peugeot citroen dacia toyota nissan hyundai kia opel fiat ford skoda seat volvo tesla harley yamaha honda kawasaki kawa suzuki vespa mp3 urus i20 i30 i10 kisbee`),
+  x1 x3 x5 x6 c3 c4 c5 ds3 ds4 ds7 gla glc gle cla c15 merco mercos mercedes audi bmw bm beheme behem porsche ferrari lambo lamborghini peugeot citroen dacia toyota nissan hyundai kia opel fiat ford skoda seat volvo tesla harley yamaha honda kawasaki kawa suzuki vespa mp3 urus i20 i30 i10 kisbee hiace formentor isuzu dmax eurocargo cupra iveco scania chevrolet lexus jaguar jeep mitsubishi mazda subaru`),
 );
 
 /** `une Golf`, `un Transit`; not `le Note`, `la Spring` out of nowhere: short articles need a distinctive name. */

@@ -8,7 +8,7 @@ export const makes: Record<string, string> = {
   Peugeot:
     '~106, ~107, ~108, ~205, ~206, ~207, ~208, ~301, ~305, ~306, ~307, ~308, ~309, ~405, ~406, ~407, ~408, ~504, ~505, ~508, ~605, ~607, ~807, ~1007, ~2008, ~3008, ~4007, ~4008, ~5008, ~806, ~RCZ, ~Partner, ~Rifter, ~Expert, ~Boxer, ~Traveller, ~Bipper, ~Kisbee, ~Ludix, ~Speedfight, ~Django, ~Metropolis, ~Tweet, ~Satelis, ~Citystar, ~Vivacity, ~Elystar, ~103',
   Citroën:
-    '~C1, ~C2, ~C3, ~C4, ~C5, ~C6, ~C8, C3 Aircross, C4 Cactus, C5 Aircross, C3 Picasso, C4 Picasso, ~C15, ~C25, ~C-Zéro, ~C-Elysée, ~Saxo, Xsara, Xsara Picasso, ~Picasso, ~Xantia, ~XM, ~ZX, ~AX, ~BX, ~Ami, ~Berlingo, ~Jumpy, ~Jumper, ~Nemo, SpaceTourer, ~2CV, ~Méhari, Spacetourer, !Cactus',
+    '!DS3, !DS4, !DS5, ~C1, ~C2, ~C3, ~C4, ~C5, ~C6, ~C8, C3 Aircross, C4 Cactus, C5 Aircross, C3 Picasso, C4 Picasso, ~C15, ~C25, ~C-Zéro, ~C-Elysée, ~Saxo, Xsara, Xsara Picasso, ~Picasso, ~Xantia, ~XM, ~ZX, ~AX, ~BX, ~Ami, ~Berlingo, ~Jumpy, ~Jumper, ~Nemo, SpaceTourer, ~2CV, ~Méhari, Spacetourer, !Cactus',
   DS: '!3, !4, !5, !7, !9, ~DS3, ~DS4, ~DS5, ~DS7, ~DS 3, ~DS 4, ~DS 5, ~DS 7, DS7 Crossback, DS3 Crossback',
   Dacia: '~Sandero, Sandero Stepway, ~Duster, ~Logan, ~Lodgy, ~Dokker, ~Jogger, ~Spring, ~Bigster, !Stepway',
   Alpine: '!A110, !A290',
