@@ -660,6 +660,23 @@ AS $function$
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.close_account(user_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    -- Nobody closes their own: somebody who may open accounts is always left.
+    if not access.can('user.manage') or $1 = access.actor() then raise insufficient_privilege; end if;
+    update users u set closed_at = now() where u.id = $1 and u.closed_at is null;
+    if not found then return false; end if;
+    update sessions s set ended_at = now() where s.user_id = $1 and s.ended_at is null;
+    delete from sign_in_links l where l.user_id = $1 and l.used_at is null;
+    return true;
+  end $function$;
+-- granted: =X/recoupe_owner, recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.credentials(login text)
  RETURNS TABLE(user_id uuid, password_hash text)
  LANGUAGE sql

@@ -16,8 +16,8 @@ interface RouteCase {
 let t: TestApp;
 let watch: Watch;
 const clients = new Map<string, TestClient>();
-const at = { report: '', sha256: '', hit: '', secondHit: '', mention: '', judgement: '', link: '' };
 const id = '00000000-0000-4000-8000-000000000000';
+const at = { report: '', sha256: '', hit: '', secondHit: '', mention: '', judgement: '', link: '', user: id };
 
 const text = (note: string) =>
   `${note}. TESSIER Bastien, né le 12/03/1988 à Arles, joignable au 06 39 98 71 43, circule en Peugeot 208 grise GH-482-TR.`;
@@ -57,6 +57,12 @@ const cases: Record<string, RouteCase> = {
     as: 'analyste13',
     body: () => ({ login: 'nouvelle.recrue', password: 'une phrase assez longue' }),
     purpose: nobodyYet,
+  },
+  'POST /api/users/:id/closure': {
+    as: 'admin',
+    url: () => `/api/users/${at.user}/closure`,
+    body: () => ({ reason: 'essai du compte' }),
+    purpose: 'asked',
   },
   'POST /api/collect/extract': { as: 'analyste13', body: () => ({ text: text('Essai') }), purpose: ownWords },
   'POST /api/collect/attachments': { as: 'analyste13', purpose: ownWords },
@@ -220,7 +226,10 @@ describe('every sight and every change is in the account, in the same transactio
       watch.takenAlone();
       const answer = await call(route, client);
       assert.ok(answer.status < 300, `${route} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
-      if (route === 'POST /api/users') at.link = answer.body.link.split('/').at(-1);
+      if (route === 'POST /api/users') {
+        at.link = answer.body.link.split('/').at(-1);
+        at.user = answer.body.user.id;
+      }
       for (const transaction of watch.taken()) assertAccounted(route, transaction);
       for (const statement of watch.takenAlone()) assert.match(statement, beforeAnActor, 'outside a transaction');
     });

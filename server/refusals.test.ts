@@ -252,6 +252,53 @@ describe('administration', () => {
       'sign_in_refused',
     );
   });
+  test('what an account may be given is listed in the reader’s words, and anything else refused by its field', async () => {
+    const { roles, organisations } = (await who.admin!.get('/api/users')).body;
+    assert.deepEqual(
+      roles.find((role: { code: string }) => role.code === 'analyst'),
+      { code: 'analyst', label: 'Analyste de CROSS' },
+    );
+    assert.ok(organisations.some((one: { code: string }) => one.code === 'CROSS-13'));
+    const wanted = { login: 'autre.recrue', displayName: 'Autre Recrue', organisation: 'CROSS-13', roles: ['analyst'] };
+    for (const [field, value, problem] of [
+      ['roles', ['analyst', 'analist'], 'unknown'],
+      ['organisation', 'CROSS-00', 'unknown'],
+      ['login', 'analyste13', 'taken'],
+    ] as const) {
+      const answer = await who.admin!.send('POST', '/api/users', { ...wanted, [field]: value });
+      assert.equal(answer.status, 400, field);
+      assert.deepEqual(answer.body.error.details.fields, [{ field, problem }]);
+    }
+  });
+  test('an account is closed by an administrator alone, never one’s own; its sessions end at once', async () => {
+    const users = (await who.admin!.get('/api/users')).body.items as { id: string; login: string; closed: boolean }[];
+    const idOf = (login: string) => users.find((user) => user.login === login)!.id;
+    const close = (as: string, id: string, reason = 'départ du service') =>
+      who[as]!.send('POST', `/api/users/${id}/closure`, { reason });
+    for (const login of ['analyste13', 'national', 'dpo', 'magistrat'])
+      assert.equal((await close(login, idOf('nouvelle.recrue'))).status, 403, login);
+    assert.equal((await close('admin', idOf('admin'))).status, 403);
+    assert.equal((await close('admin', idOf('nouvelle.recrue'), ' ')).status, 400);
+    const password = { login: 'nouvelle.recrue', password: 'une phrase assez longue' };
+    const opened = await t.app.inject({
+      method: 'POST',
+      url: '/api/sign-in/password',
+      headers: { 'x-recoupe': '1' },
+      payload: password,
+    });
+    const cookies = Object.fromEntries(opened.cookies.map(({ name, value }) => [name, value]));
+    const me = () => t.app.inject({ url: '/api/me', cookies }).then((answer) => answer.statusCode);
+    assert.equal(await me(), 200);
+    assert.equal((await close('admin', idOf('nouvelle.recrue'))).status, 204);
+    assert.equal(await me(), 401);
+    assert.equal(
+      (await t.anonymous.send('POST', '/api/sign-in/password', password)).body.error.code,
+      'sign_in_refused',
+    );
+    assert.equal((await close('admin', idOf('nouvelle.recrue'))).status, 404);
+    const after = (await who.admin!.get('/api/users')).body.items as typeof users;
+    assert.equal(after.find((user) => user.login === 'nouvelle.recrue')!.closed, true);
+  });
   test('a request that another site’s page could forge is refused', async () => {
     const answer = await t.app.inject({
       method: 'POST',

@@ -6,9 +6,10 @@ import { type Db, withActor } from '../db/actor.ts';
 import { actorRoute, noContent } from '../http/actor-route.ts';
 import { languageOf } from '../http/language.ts';
 import { clearSessionCookie, refuseForeignPage, setSessionCookie } from '../http/session-cookie.ts';
-import { createUser, listUsers } from './manage-users.ts';
+import { closeUser, createUser, listChoices, listUsers } from './manage-users.ts';
 import { me } from './me.ts';
 import {
+  closeUserRequest,
   createUserRequest,
   createUserResponse,
   linkSignIn,
@@ -128,7 +129,7 @@ export function identityRoutes(app: FastifyInstance, db: Db): void {
       personal: true,
       response: userList,
     },
-    async ({ tx, audit }) => {
+    async ({ tx, audit, language }) => {
       const items = await listUsers(tx);
       await audit({
         operation: 'CONSULTATION',
@@ -136,7 +137,7 @@ export function identityRoutes(app: FastifyInstance, db: Db): void {
         objectIds: items.map((user) => user.id),
         results: items.length,
       });
-      return { items };
+      return { items, ...(await listChoices(tx, language)) };
     },
   );
 
@@ -156,6 +157,26 @@ export function identityRoutes(app: FastifyInstance, db: Db): void {
     async (at) => {
       const { user, token } = await createUser(at, at.body);
       return { user, link: `/link/${token}` };
+    },
+  );
+
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'POST',
+      url: '/api/users/:id/closure',
+      summary: 'Close an account: its sessions end and it opens no other',
+      capability: 'user.manage',
+      personal: true,
+      params: z.object({ id: z.uuid() }),
+      body: closeUserRequest,
+      response: noContent,
+      status: 204,
+    },
+    async (at) => {
+      await closeUser(at, at.params.id, at.body.reason);
+      return undefined;
     },
   );
 }

@@ -47,7 +47,13 @@ export const userView = z.object({
   roles: z.array(z.string()),
   closed: z.boolean(),
 });
-export const userList = z.object({ items: z.array(userView) });
+export const userList = z.object({
+  items: z.array(userView),
+  /** What an account may be given, in the reader's language. */
+  roles: z.array(z.object({ code: z.string(), label: z.string() })),
+  organisations: z.array(z.object({ code: z.string(), name: z.string() })),
+});
+export const closeUserRequest = z.object({ reason: z.string().trim().min(3).max(2000) });
 export const createUserRequest = z.object({
   login: z.string().regex(/^[a-z0-9._-]{3,60}$/),
   displayName: z.string().min(2).max(120),
@@ -61,3 +67,4 @@ export type PersonaView = z.infer<typeof personaView>;
 export type SignInOptions = z.infer<typeof signInOptions>;
 export type MeView = z.infer<typeof meView>;
 export type UserView = z.infer<typeof userView>;
+export type UserList = z.infer<typeof userList>;

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { UserView } from '../../server/identity/schema.ts';
+import type { UserList, UserView } from '../../server/identity/schema.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { api } from './fetch.ts';
 
@@ -10,11 +10,12 @@ interface NewUser {
   roles: string[];
 }
 
+/** The accounts, and what a new one may be given. */
 export function useUsers() {
   const language = useLanguage();
   return useQuery({
     queryKey: ['users', language],
-    queryFn: ({ signal }) => api<{ items: UserView[] }>('/users', { signal }),
+    queryFn: ({ signal }) => api<UserList>('/users', { signal }),
   });
 }
 
@@ -23,6 +24,15 @@ export function useCreateUser() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: NewUser) => api<{ user: UserView; link: string }>('/users', { method: 'POST', body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['users'] }),
+  });
+}
+
+/** Closes an account for good: its sessions end at once. */
+export function useCloseUser(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) => api<void>(`/users/${id}/closure`, { method: 'POST', body: { reason } }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['users'] }),
   });
 }

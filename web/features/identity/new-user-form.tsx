@@ -1,7 +1,7 @@
-import { Button, Select, TagsInput, TextInput } from '@mantine/core';
+import { Button, MultiSelect, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { UserView } from '../../../server/identity/schema.ts';
-import type { OrganisationView } from '../../../server/structure/schema.ts';
+import type { UserList, UserView } from '../../../server/identity/schema.ts';
+import { ApiError } from '../../api/fetch.ts';
 import { useCreateUser } from '../../api/users.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ErrorState } from '../../ui/states.tsx';
@@ -11,13 +11,12 @@ import { identityWords } from './text.ts';
 const loginForm = /^[a-z0-9._-]{3,60}$/;
 
 interface NewUserFormProps {
-  organisations: readonly OrganisationView[];
-  /** Codes of roles that exist already, offered while typing. */
-  knownRoles: string[];
+  organisations: UserList['organisations'];
+  roles: UserList['roles'];
   onCreated: (created: { user: UserView; link: string }) => void;
 }
 
-export function NewUserForm({ organisations, knownRoles, onCreated }: NewUserFormProps) {
+export function NewUserForm({ organisations, roles: offered, onCreated }: NewUserFormProps) {
   const t = useText(identityWords);
   const create = useCreateUser();
   const [login, setLogin] = useState('');
@@ -31,6 +30,7 @@ export function NewUserForm({ organisations, knownRoles, onCreated }: NewUserFor
     organisation: organisation ? undefined : t.required,
     roles: roles.length > 0 ? undefined : t.required,
   };
+  const taken = refusedField(create.error) === 'login';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -53,7 +53,7 @@ export function NewUserForm({ organisations, knownRoles, onCreated }: NewUserFor
         autoComplete="off"
         autoCapitalize="none"
         value={login}
-        error={tried && errors.login}
+        error={tried && (errors.login ?? (taken && create.variables?.login === login && t.loginTaken))}
         onChange={(event) => setLogin(event.currentTarget.value)}
       />
       <Select
@@ -65,11 +65,24 @@ export function NewUserForm({ organisations, knownRoles, onCreated }: NewUserFor
         error={tried && errors.organisation}
         onChange={setOrganisation}
       />
-      <TagsInput label={t.roles} data={knownRoles} value={roles} error={tried && errors.roles} onChange={setRoles} />
-      {create.error && <ErrorState error={create.error} />}
+      <MultiSelect
+        label={t.roles}
+        description={t.rolesHint}
+        data={offered.map(({ code, label }) => ({ value: code, label }))}
+        value={roles}
+        error={tried && errors.roles}
+        onChange={setRoles}
+      />
+      {create.error && !taken && <ErrorState error={create.error} />}
       <Button type="submit" loading={create.isPending}>
         {t.createUser}
       </Button>
     </form>
   );
+}
+
+/** The field that the server refused, where it names one. */
+function refusedField(error: Error | null): string | undefined {
+  if (!(error instanceof ApiError) || error.code !== 'bad_input') return undefined;
+  return (error.details.fields as { field: string }[] | undefined)?.[0]?.field;
 }
