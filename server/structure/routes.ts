@@ -23,7 +23,7 @@ export function structureRoutes(app: FastifyInstance, db: Db): void {
       const name = sql.ref(`name_${language}`);
       const organisations = await sql<OrganisationView>`
         select o.code, v.${name} as name, v.kind, p.code as parent,
-          (select c.code from organisations c where c.id = v.contributes_to[1]) as "contributesTo",
+          array(select c.code from organisations c where c.id = any (v.contributes_to) order by 1) as "contributesTo",
           v.corps, v.state, v.territory->>'label' as territory, v.seat->>'name' as seat, v.illustrative,
           lower(v.valid)::text as "validFrom", upper(v.valid)::text as "validTo"
         from organisation_versions v join organisations o on o.id = v.organisation_id join organisation_kinds k on k.code = v.kind

@@ -5,7 +5,8 @@ export const organisationView = z.object({
   name: z.string(),
   kind: z.string(),
   parent: z.string().nullable(),
-  contributesTo: z.string().nullable(),
+  /** Cells that it brings its reports to. */
+  contributesTo: z.array(z.string()),
   corps: z.string().nullable(),
   state: z.string().nullable(),
   territory: z.string().nullable(),

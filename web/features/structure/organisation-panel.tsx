@@ -18,9 +18,9 @@ export function OrganisationPanel({ organisation, structure, onClose, onOpen }: 
   const t = useText(structureWords);
   const format = useFormat();
   const { organisations } = structure;
-  const named = (code: string | null) => organisations.filter((other) => other.code === code);
+  const named = (codes: readonly string[]) => organisations.filter(({ code }) => codes.includes(code));
   const children = organisations.filter(({ parent }) => parent === organisation.code);
-  const contributors = organisations.filter(({ contributesTo }) => contributesTo === organisation.code);
+  const contributors = organisations.filter(({ contributesTo }) => contributesTo.includes(organisation.code));
   const facts: [string, string | null][] = [
     [t.state, organisation.state && wordFor(t, '', organisation.state)],
     [t.corps, organisation.corps && wordFor(t, 'corps_', organisation.corps)],
@@ -46,7 +46,11 @@ export function OrganisationPanel({ organisation, structure, onClose, onOpen }: 
       </dl>
       {organisation.illustrative && <p className={classes.soft}>{t.illustrative}</p>}
       <Composition positions={structure.positions.filter((position) => position.organisation === organisation.code)} />
-      <Related title={t.parent} organisations={named(organisation.parent)} onOpen={onOpen} />
+      <Related
+        title={t.parent}
+        organisations={named(organisation.parent === null ? [] : [organisation.parent])}
+        onOpen={onOpen}
+      />
       <Related title={t.contributesTo} organisations={named(organisation.contributesTo)} onOpen={onOpen} />
       <Related title={t.children} organisations={children} onOpen={onOpen} />
       <Related title={t.contributors} organisations={contributors} onOpen={onOpen} />

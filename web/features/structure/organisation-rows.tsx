@@ -11,6 +11,8 @@ interface OrganisationRowsProps {
   nodes: OrganisationNode[];
   positions: PositionView[];
   openCode: string | undefined;
+  /** Opens every row, so that what a filter found is seen. */
+  unfolded: boolean;
   onOpen: (code: string) => void;
   depth?: number;
 }
@@ -34,7 +36,9 @@ interface OrganisationRowProps extends Omit<OrganisationRowsProps, 'nodes' | 'de
 function OrganisationRow({ node, depth, ...rest }: OrganisationRowProps) {
   const t = useText(structureWords);
   const { organisation, children } = node;
-  const [folded, setFolded] = useState(false);
+  const [chosen, setFolded] = useState<boolean | null>(null);
+  // A cell has many contributors: they are unfolded when they are asked for.
+  const folded = chosen ?? (organisation.kind === 'cell' && !rest.unfolded);
   const Chevron = folded ? IconChevronRight : IconChevronDown;
   const foldLabel = folded ? t.openChildren(organisation.name) : t.closeChildren(organisation.name);
   return (

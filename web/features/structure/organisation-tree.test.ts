@@ -39,6 +39,37 @@ test('a state keeps the cells in that state only', () => {
   assert.deepEqual(codes(organisationTree(network, { q: '', state: 'being_set_up' }, compare)), ['O', ' B-2', '  C-2']);
 });
 
+test('who brings to a cell stands under each cell that it serves, beside its own hierarchy', () => {
+  const served = [
+    ...network,
+    organisation('D', 'Douane nationale', 'service', null),
+    organisation('X', 'Douane', 'service', 'D', null, ['C-1', 'C-2']),
+    organisation('Y', 'Bailleur', 'partner', null, null, ['C-2']),
+    organisation('Z', 'Service à venir', 'service', null, null, ['closed-cell']),
+  ];
+  assert.deepEqual(codes(organisationTree(served, { q: '', state: '' }, compare)), [
+    'O',
+    ' P',
+    ' B-1',
+    '  C-1',
+    '   X',
+    ' B-2',
+    '  C-2',
+    '   X',
+    '   Y',
+    'D',
+    ' X',
+    'Z',
+    'S',
+  ]);
+  assert.deepEqual(codes(organisationTree(served, { q: 'bailleur', state: '' }, compare)), [
+    'O',
+    ' B-2',
+    '  C-2',
+    '   Y',
+  ]);
+});
+
 function codes(nodes: OrganisationNode[], indent = ''): string[] {
   return nodes.flatMap((node) => [indent + node.organisation.code, ...codes(node.children, `${indent} `)]);
 }
@@ -49,6 +80,7 @@ function organisation(
   kind: string,
   parent: string | null,
   state: string | null = null,
+  contributesTo: string[] = [],
 ): OrganisationView {
   return {
     code,
@@ -56,7 +88,7 @@ function organisation(
     kind,
     parent,
     state,
-    contributesTo: null,
+    contributesTo,
     corps: null,
     territory: null,
     seat: null,

@@ -16,7 +16,8 @@ interface TreeFilter {
 const kindOrder = ['office', 'pole', 'branch', 'cell', 'service', 'partner'];
 
 /**
- * The organisations as trees, in the reader's order. With a filter, what matches is kept with all that stands above
+ * The organisations as trees, in the reader's order: each under what leads it and under each cell that it brings its
+ * reports to. With a filter, what matches is kept with all that stands above
  * it; what stands below a match by its name is kept too, so that a branch found shows its cells.
  */
 export function organisationTree(
@@ -25,7 +26,14 @@ export function organisationTree(
   compare: (a: string, b: string) => number,
 ): OrganisationNode[] {
   const known = new Set(organisations.map((organisation) => organisation.code));
-  const byParent = Map.groupBy(organisations, ({ parent }) => (parent !== null && known.has(parent) ? parent : null));
+  const byParent = new Map<string | null, OrganisationView[]>();
+  for (const organisation of organisations) {
+    const held = [organisation.parent, ...organisation.contributesTo].filter(
+      (code) => code !== null && known.has(code),
+    );
+    for (const code of held.length > 0 ? held : [null])
+      byParent.set(code, [...(byParent.get(code) ?? []), organisation]);
+  }
   const wanted = fold(filter.q.trim());
   const filtered = wanted !== '' || filter.state !== '';
 

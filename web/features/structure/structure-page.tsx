@@ -99,6 +99,7 @@ function Sections({ structure }: { structure: StructureView }) {
             nodes={nodes}
             positions={structure.positions}
             openCode={search.open}
+            unfolded={filtered}
             onOpen={(code) => update({ open: code })}
           />
         );
