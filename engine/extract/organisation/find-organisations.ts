@@ -3,7 +3,7 @@ import { coveredStarts } from '../gazetteer/covered.ts';
 import { isCapital, isTied, type Token, tokensOf } from '../gazetteer/tokens.ts';
 import { insideName, outsideName } from './kind-names.ts';
 import { capitalEnd, type Span, usualName } from './name-span.ts';
-import { calledName, chainName, quotedTrade, signName, tradeName } from './trade-names.ts';
+import { calledName, chainName, employerName, quotedTrade, signName, tradeName } from './trade-names.ts';
 import { insideKinds, legalForms, outsideKinds } from './trade-words.ts';
 
 /**
@@ -62,7 +62,7 @@ function organisationAt(tokens: Token[], at: number): Span | undefined {
     const quoted = quotedTrade(tokens, at);
     if (quoted !== undefined) return quoted;
   }
-  return tradeName(tokens, at) ?? chainName(tokens, at) ?? signName(tokens, at) ?? calledName(tokens, at);
+  return tradeName(tokens, at) ?? chainName(tokens, at) ?? signName(tokens, at) ?? calledName(tokens, at) ?? employerName(tokens, at);
 }
 
 /** Other mentions of what the report has named once, article left out (`Palmier d'Or` after `Le Palmier d'Or`). */

@@ -23,6 +23,7 @@ export function outsideName(tokens: Token[], at: number): Span | undefined {
   const head = tokens[i];
   if (head === undefined) return undefined;
   if (/^ ?:? ?[«"“„] ?$/.test(head.gap)) return quotedName(tokens, i);
+  if (head.gap === ', ') return apposed(tokens, i);
   if (!isTied(head)) return undefined;
   if (head.caps && tokens[at]!.caps) return capitalsName(tokens, i);
   if (isCapital(head)) {
@@ -32,13 +33,15 @@ export function outsideName(tokens: Token[], at: number): Span | undefined {
     if (place !== undefined && /^(?:de|d'|a)$/.test(tokens[i - 1]!.low)) return undefined;
     return { from: i, to: capitalEnd(tokens, i), priority: 64 };
   }
-  return lowerName(tokens, at, i);
+  return /^(?:de|d'|a)$/.test(tokens[i - 1]!.low) ? undefined : lowerName(tokens, at, i);
 }
 
 /** `Garage du Grand Chêne`, `Pharmacie Centrale`, `laverie de l'ill` */
 export function insideName(tokens: Token[], at: number): Span | undefined {
   const kind = tokens[at]!;
   let i = at + 1;
+  // `le snack La Mandarine`: the sign begins with its own article, the kind is a description.
+  if (kind.shape === 'lower' && isTied(tokens[i]) && isSignArticle(tokens[i]!)) return undefined;
   while (
     i - at < 4 &&
     links.has(tokens[i]?.low ?? '') &&
@@ -68,6 +71,20 @@ export function insideName(tokens: Token[], at: number): Span | undefined {
   return lowerInside(tokens, at, i);
 }
 
+/** `par une agence, Évasion Tropique Voyages, …`: two capitals at least that name no person and no town. */
+function apposed(tokens: Token[], at: number): Span | undefined {
+  const head = tokens[at]!;
+  if (!isCapital(head) || head.caps || personTitles.has(head.low) || givenStrength(head.key) === 2) return undefined;
+  if (placeAt(tokens, at) !== undefined && !tradeWords.has(head.low)) return undefined;
+  const to = capitalEnd(tokens, at, true);
+  const next = tokens[to + 1];
+  return to > at && (next === undefined || !isTied(next)) ? { from: at, to, priority: 61 } : undefined;
+}
+
+function isSignArticle(token: Token): boolean {
+  return /^(?:le|la|les|l'|au|aux|chez|o)$/.test(token.low) && isCapital(token) && !token.caps;
+}
+
 /** Adjectives and complements that may stand between a kind and its name (`bar à chicha Le Palmier`). */
 const between =
   /^(?:a|de|d'|chicha|nuit|jour|tapas|ambiance|quartier|vin|vins|ephemere|dansant|turc|turque|asiatique|marocain|africain|italien|libanais|exotique|orientale?|oriental|automobile|auto|dite?|denommee?|nommee?|appelee?|tabac|pmu|presse|transport|transports|livraison|location|btp|nettoyage|securite|commerciale|familiale|unipersonnelle|ecran|sportive|sportif|culturelle|locale|a l'enseigne|enseigne|bailleresse|social|hlm|voisine?)$/;
@@ -81,17 +98,21 @@ function capitalsName(tokens: Token[], from: number): Span | undefined {
     to - from < 4 &&
     isTied(tokens[to + 1]) &&
     tokens[to + 1]!.shape !== 'digit' &&
-    !/^(?:sis|sise|a|est|et|qui|dont|ou|du|au|rue|pour|dans|sur|par)$/.test(tokens[to + 1]!.low)
+    !stops.test(tokens[to + 1]!.low)
   ) {
     to++;
     if (tradeWords.has(tokens[to]!.low)) traded = to;
   }
   if (traded > 0) return { from, to: traded, priority: 58 };
   const ends =
-    tokens[to + 1] === undefined || !isTied(tokens[to + 1]) || /^(?:sis|sise|a|rue)$/.test(tokens[to + 1]!.low);
+    tokens[to + 1] === undefined || !isTied(tokens[to + 1]) || stops.test(tokens[to + 1]!.low);
   const named = article ? to > from : !isCommonWord(tokens[from]!.low) && tokens[from]!.low.length > 3;
   return named && to - from < 4 && ends ? { from, to, priority: 60 } : undefined;
 }
+
+/** Words that the sign of a business does not run over. */
+const stops =
+  /^(?:sis|sise|a|est|et|qui|dont|ou|du|au|rue|pour|dans|sur|par|c'|n'|s'|ne|se|il|elle|on|ils|ont|sont|ce|cela|ca|avec|sans|vers|en|ne|y)$/;
 
 /** What follows a kind without naming it: sides of a town, links in capitals. */
 const noName = new Set(words('nord sud est ouest centre de du des d et a au aux en n no sis sise'));

@@ -22,6 +22,7 @@ export function capitalEnd(tokens: Token[], from: number, towns = false): number
     if (/^ ?& ?$/.test(next.gap) && isCapital(next)) to++;
     else if (!isTied(next)) break;
     else if (isCapital(next) && !next.caps) to++;
+    else if (/^[1-9]000$/.test(next.text) && to > from && isCapital(tokens[to])) to++;
     else if (links.has(next.low)) {
       let j = to + 2;
       while (j < tokens.length && j - to < 4 && links.has(tokens[j]!.low) && isTied(tokens[j])) j++;

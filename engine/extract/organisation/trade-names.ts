@@ -1,4 +1,5 @@
 import { isCommonWord } from '../gazetteer/common-words.ts';
+import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
 import { personTitles } from '../gazetteer/word-classes.ts';
@@ -21,12 +22,17 @@ export function tradeName(tokens: Token[], at: number): Span | undefined {
   if (to === at || to - at > 6) return undefined;
   const parts = tokens.slice(at, to + 1);
   if (parts.some((part) => personTitles.has(part.low))) return undefined;
-  const trade = parts.filter((part) => tradeWords.has(part.low) && isCapital(part)).length;
+  const trade = parts.filter((part) => isCapital(part) && isTrade(part.low)).length;
   if (trade === parts.filter((part) => isCapital(part) && !links.has(part.low)).length && trade < 2) return undefined;
   if (trade === 0 || (trade === parts.length && token.first && parts.length < 2)) return undefined;
   if (token.first && parts.filter(isCapital).length < 2) return undefined;
   if (notTrade.has(token.low)) return undefined;
   return { from: at, to, priority: 61 };
+}
+
+/** A word of trade by itself or in a compound (`Trans-Hexagone`, `Kfz-Service`). */
+function isTrade(low: string): boolean {
+  return tradeWords.has(low) || (low.includes('-') && low.split('-').some((part) => tradeWords.has(part) || part === 'trans'));
 }
 
 /** First words of headings and public bodies that also carry a word of trade. */
@@ -91,6 +97,19 @@ const notSign = new Set(
     'nord sud est ouest moyen proche extreme conseil code fonds palais etat pole plan parc pont port quai stade centre college lycee mont val saint lac chateau general president ministere prefet maire code journal bulletin premier nouvel grand-est moyen-orient pays tour marche jardin departement',
   ),
 );
+
+/** `travaille chez Hyper Cathédrale`, `employée par Lumière Propreté`: an employer of two capitals that are no person's name. */
+export function employerName(tokens: Token[], at: number): Span | undefined {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (token.shape !== 'title' || token.caps || !isTied(token) || before === undefined) return undefined;
+  if (!/^(?:chez|par|pour)$/.test(before.low) || !works.test(tokens[at - 2]?.low ?? '')) return undefined;
+  if (personTitles.has(token.low) || givenStrength(token.key) === 2 || isFamilyName(token.key)) return undefined;
+  return { from: at, to: capitalEnd(tokens, at), priority: 61 };
+}
+
+const works =
+  /^(?:travaill\w+|employee?s?|embauchee?|salariee?|bosse|bossait|livreur|livreuse|chauffeur|interimaire|caissiere?|agent|vigile|magasinier|preparateur|cariste|recrutee?|stage|apprentie?|cdi|cdd)$/;
 
 /** `ma boutique s'appelle La Page Blanche` */
 export function calledName(tokens: Token[], at: number): Span | undefined {
