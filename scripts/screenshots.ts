@@ -57,7 +57,7 @@ async function shoot(page: Page, name: string, path: string, margin = false): Pr
   await page.goto(path);
   await settled(page);
   // The margin of a report is filled last.
-  if (strength)
+  if (margin)
     await page
       .getByText(/^(Fort|Moyen|Faible)$/)
       .first()
