@@ -1,5 +1,5 @@
 import { type Language, type MentionType, mentionTypes } from '../../../shared/vocabulary.ts';
-import { readableValue } from '../../ui/mention-text-value.ts';
+import { readableValue } from '../../ui/text/mention-text-value.ts';
 
 /** What a report may say of a subject besides its mentions, in words. */
 const names: Record<string, Record<Language, string>> = {

@@ -3,10 +3,10 @@ import { Page } from '../../frame/page.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
-import { readableValue } from '../../ui/mention-text-value.ts';
+
 import { useEntity } from './api.ts';
 import styles from './crosscheck.module.css';
-import { EntityDetail } from './entity/entity-detail.tsx';
+import { EntityDetail, readableEntityName } from './entity/entity-detail.tsx';
 import { crosscheckText } from './text.ts';
 
 /** One entity on the whole page. */
@@ -18,7 +18,7 @@ export function EntityPage() {
   const { data } = useEntity(id);
   return (
     <Page
-      title={data ? readableValue(data.type, data.label, language) : t.name}
+      title={data ? readableEntityName(data, data.label, language) : t.name}
       context={data && mentionType[data.type]}
     >
       <div className={styles.page}>

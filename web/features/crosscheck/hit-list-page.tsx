@@ -7,10 +7,10 @@ import { useLanguage } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
-import { DiffText } from '../../ui/diff-text.tsx';
 import { type Column, ListTable } from '../../ui/list-table.tsx';
-import { isIdentifier, readableValue } from '../../ui/mention-text-value.ts';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
+import { DiffText } from '../../ui/text/diff-text.tsx';
+import { isIdentifier, readableValue } from '../../ui/text/mention-text-value.ts';
 import { useHits } from './api.ts';
 import styles from './crosscheck.module.css';
 import { HitExport, HitFilters } from './hit-filters.tsx';
@@ -114,8 +114,8 @@ function useColumns(state: string): Column<HitSummary>[] {
 function Values({ hit }: { hit: HitSummary }) {
   const language = useLanguage();
   const { mentionType } = useVocabulary();
-  const left = readableValue(hit.type, hit.left.value, language);
-  const right = readableValue(hit.type, hit.right.value, language);
+  const left = readableValue(hit.type, hit.left.value, language, hit.left.surface);
+  const right = readableValue(hit.type, hit.right.value, language, hit.right.surface);
   const mono = isIdentifier(hit.type);
   return (
     <span className={styles.values}>

@@ -3,8 +3,8 @@ import type { HitSummary } from '../../../server/crosscheck/schema.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
-import { DiffText } from '../../ui/diff-text.tsx';
-import { isIdentifier, readableValue } from '../../ui/mention-text-value.ts';
+import { DiffText } from '../../ui/text/diff-text.tsx';
+import { isIdentifier, readableValue } from '../../ui/text/mention-text-value.ts';
 import styles from './crosscheck.module.css';
 import { ownSide } from './own-side.ts';
 import { StrengthMark } from './strength-mark.tsx';
@@ -30,8 +30,8 @@ export function HitNote({ hit, reportId, current = false, onOpen }: HitNoteProps
       <span className={styles.noteHead}>
         <span className={styles.noteValue}>
           <DiffText
-            value={readableValue(hit.type, other.value, language)}
-            other={readableValue(hit.type, own.value, language)}
+            value={readableValue(hit.type, other.value, language, other.surface)}
+            other={readableValue(hit.type, own.value, language, own.surface)}
             mono={isIdentifier(hit.type)}
           />
         </span>

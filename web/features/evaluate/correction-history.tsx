@@ -3,7 +3,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
-import { readableValue } from '../../ui/mention-text-value.ts';
+import { readableValue } from '../../ui/text/mention-text-value.ts';
 import { useCorrections } from './api.ts';
 import styles from './evaluate.module.css';
 import { evaluateText } from './text.ts';
@@ -19,8 +19,9 @@ export function CorrectionHistory({ reportId, text }: { reportId: string; text: 
   if (corrections.data.items.length === 0) return <p className={styles.faint}>{t.noHistory}</p>;
   const written = (mention: MentionInput | null) => {
     if (!mention) return t.nothing;
-    const value = mention.value ? readableValue(mention.type, mention.value, language) : '';
-    return `${mentionType[mention.type]} « ${value || text.slice(mention.start, mention.end)} »`;
+    const surface = text.slice(mention.start, mention.end);
+    const value = mention.value ? readableValue(mention.type, mention.value, language, surface) : surface;
+    return `${mentionType[mention.type]} « ${value} »`;
   };
   return (
     <ul className={styles.history}>

@@ -5,7 +5,7 @@ import type { MentionInput } from '../../../server/collect/schema.ts';
 import { type MentionType, mentionTypeNames } from '../../../shared/vocabulary.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
-import { isIdentifier } from '../../ui/mention-text-value.ts';
+import { isIdentifier } from '../../ui/text/mention-text-value.ts';
 import { normalForm } from './api.ts';
 import styles from './evaluate.module.css';
 import { evaluateText } from './text.ts';

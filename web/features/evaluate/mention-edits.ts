@@ -1,5 +1,5 @@
 import type { MentionInput } from '../../../server/collect/schema.ts';
-import type { TextSpan } from '../../ui/mention-text-segments.ts';
+import type { TextSpan } from '../../ui/text/mention-text-segments.ts';
 
 /** What a person decided about the mentions of a text, kept apart from what the engine proposes. */
 export interface MentionEdits {

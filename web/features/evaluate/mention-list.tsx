@@ -3,7 +3,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
-import { isIdentifier, readableValue } from '../../ui/mention-text-value.ts';
+import { isIdentifier, readableValue } from '../../ui/text/mention-text-value.ts';
 import styles from './evaluate.module.css';
 import { evaluateText } from './text.ts';
 
@@ -20,6 +20,7 @@ export function MentionList({ text, mentions, activeStart, onPick }: MentionList
   const language = useLanguage();
   const format = useFormat();
   const { mentionType } = useVocabulary();
+  const surfaceOf = ({ start, end }: (typeof mentions)[number]) => text.slice(start, end);
   return (
     <section className={styles.list}>
       <h2>{t.found(format.number(mentions.length))}</h2>
@@ -33,8 +34,8 @@ export function MentionList({ text, mentions, activeStart, onPick }: MentionList
                 <span className={styles.kind}>{mentionType[mention.type]}</span>
                 <span className={isIdentifier(mention.type) ? 'mono' : undefined}>
                   {mention.value === ''
-                    ? text.slice(mention.start, mention.end)
-                    : readableValue(mention.type, mention.value, language)}
+                    ? surfaceOf(mention)
+                    : readableValue(mention.type, mention.value, language, surfaceOf(mention))}
                 </span>
               </button>
             </li>

@@ -4,11 +4,11 @@ import { useSearchState } from '../../frame/use-search-state.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { DiffText } from '../../ui/diff-text.tsx';
 import { type Column, ListTable } from '../../ui/list-table.tsx';
-import { isIdentifier, readableValue } from '../../ui/mention-text-value.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { EmptyState } from '../../ui/states.tsx';
+import { DiffText } from '../../ui/text/diff-text.tsx';
+import { isIdentifier, readableValue } from '../../ui/text/mention-text-value.ts';
 import { StrengthMark } from '../crosscheck/strength-mark.tsx';
 import classes from './home.module.css';
 import { Part } from './part.tsx';
@@ -47,8 +47,8 @@ export function ToJudge({ part }: { part: HomeView['toJudge'] }) {
 
 function Values({ hit }: { hit: HitSummary }) {
   const language = useLanguage();
-  const left = readableValue(hit.type, hit.left.value, language);
-  const right = readableValue(hit.type, hit.right.value, language);
+  const left = readableValue(hit.type, hit.left.value, language, hit.left.surface);
+  const right = readableValue(hit.type, hit.right.value, language, hit.right.surface);
   const mono = isIdentifier(hit.type);
   return (
     <>

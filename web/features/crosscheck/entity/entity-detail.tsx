@@ -1,15 +1,15 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { EntityView, StatementView } from '../../../../server/crosscheck/schema.ts';
-import { type MentionType, mentionTypes } from '../../../../shared/vocabulary.ts';
+import { type Language, type MentionType, mentionTypes } from '../../../../shared/vocabulary.ts';
 import { useCan } from '../../../api/me.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useVocabulary } from '../../../i18n/vocabulary.ts';
 import { CertaintyRule, GradeBadge } from '../../../ui/certainty.tsx';
-import { isIdentifier, readableValue } from '../../../ui/mention-text-value.ts';
 import { Loaded } from '../../../ui/states.tsx';
+import { isIdentifier, readableValue } from '../../../ui/text/mention-text-value.ts';
 import { useEntity } from '../api.ts';
 import { attributeName, attributeValue } from '../attributes.ts';
 import shared from '../crosscheck.module.css';
@@ -28,7 +28,7 @@ function Detail({ entity, withTitle }: { entity: EntityView; withTitle: boolean 
   const t = useText(crosscheckText);
   const language = useLanguage();
   const mayJudge = useCan()('hit.judge');
-  const readable = (value: string) => readableValue(entity.type, value, language);
+  const readable = (value: string) => readableEntityName(entity, value, language);
   return (
     <article className={styles.entity}>
       {withTitle && (
@@ -70,6 +70,11 @@ function Detail({ entity, withTitle }: { entity: EntityView; withTitle: boolean 
       </section>
     </article>
   );
+}
+
+/** One of the entity's names, its family name told by a report that writes it. */
+export function readableEntityName({ type, sources }: EntityView, value: string, language: Language): string {
+  return readableValue(type, value, language, sources.find((source) => source.value === value)?.surface);
 }
 
 function HitLink({ id }: { id: string }) {
@@ -119,7 +124,9 @@ function Stated({ predicate, value, statements }: StatedProps) {
   const format = useFormat();
   const language = useLanguage();
   const type = statements[0]?.objectType ?? (predicate in mentionTypes ? (predicate as MentionType) : null);
-  const shown = type ? readableValue(type, value, language) : attributeValue(predicate, value, language);
+  const shown = type
+    ? readableValue(type, value, language, statements[0]?.surface)
+    : attributeValue(predicate, value, language);
   return (
     <>
       <p className={`${styles.stated} ${type && isIdentifier(type) ? 'mono' : ''}`}>{shown}</p>

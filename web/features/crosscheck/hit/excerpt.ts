@@ -1,4 +1,4 @@
-import type { TextSpan } from '../../../ui/mention-text-segments.ts';
+import type { TextSpan } from '../../../ui/text/mention-text-segments.ts';
 
 export interface Excerpt<S extends TextSpan> {
   text: string;

@@ -6,8 +6,8 @@ import { useLanguage } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useVocabulary } from '../../../i18n/vocabulary.ts';
-import { DiffText } from '../../../ui/diff-text.tsx';
-import { isIdentifier, readableValue } from '../../../ui/mention-text-value.ts';
+import { DiffText } from '../../../ui/text/diff-text.tsx';
+import { isIdentifier, readableValue } from '../../../ui/text/mention-text-value.ts';
 import { attributeName, attributeValue } from '../attributes.ts';
 import shared from '../crosscheck.module.css';
 import { crosscheckText } from '../text.ts';
@@ -18,7 +18,7 @@ import styles from './hit.module.css';
 export function HitSides({ hit }: { hit: HitView }) {
   const t = useText(crosscheckText);
   const language = useLanguage();
-  const readable = (value: string) => readableValue(hit.type, value, language);
+  const readable = ({ value, surface }: HitSide) => readableValue(hit.type, value, language, surface);
   const rows = alignAttributes(hit.left.attributes, hit.right.attributes);
   return (
     <table className={styles.sides} aria-label={t.values}>
@@ -32,8 +32,8 @@ export function HitSides({ hit }: { hit: HitView }) {
       <tbody>
         <Row
           name={mentionTypes[hit.type][language]}
-          left={readable(hit.left.value)}
-          right={readable(hit.right.value)}
+          left={readable(hit.left)}
+          right={readable(hit.right)}
           mono={isIdentifier(hit.type)}
           large
         />

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { HitSide, HitView } from '../../../../server/crosscheck/schema.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { MentionText } from '../../../ui/mention-text.tsx';
+import { MentionText } from '../../../ui/text/mention-text.tsx';
 import { crosscheckText } from '../text.ts';
 import { excerptAround } from './excerpt.ts';
 import styles from './hit.module.css';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mentionTypeNames } from '../../shared/vocabulary.ts';
+import { mentionTypeNames } from '../../../shared/vocabulary.ts';
 import { readableValue } from './mention-text-value.ts';
 
 /** Intl separates with narrow and no-break spaces: the test reads them as plain ones. */
@@ -29,4 +29,18 @@ test('each type is written the way French services read it', () => {
 
 test('a value that does not have the form of its type is given back as it is', () => {
   for (const type of mentionTypeNames) assert.equal(readableValue(type, '??', 'en'), '??');
+});
+
+test('the capitals of the report tell the family name, where it writes the rest otherwise', () => {
+  const cases = [
+    ['Sofía Delgado Rivera', 'DELGADO RIVERA Sofía', 'DELGADO RIVERA Sofía'],
+    ['Sofia Delgado Rivera', 'Sofía DELGADO RIVERA', 'DELGADO RIVERA Sofia'],
+    ['Jean Marc Perrin', 'PERRIN Jean Marc', 'PERRIN Jean Marc'],
+    ['Linh Nguyen', 'NGUYEN thi Linh', 'NGUYEN Linh'],
+    ['Karim Benali', 'KARIM BENALI', 'BENALI Karim'],
+    ['Karim Benali', 'karim benali', 'BENALI Karim'],
+    ['Karim Benali', '', 'BENALI Karim'],
+  ] as const;
+  for (const [value, surface, expected] of cases)
+    assert.equal(readableValue('person', value, 'fr', surface), expected, surface);
 });

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, Ref } from 'react';
-import type { Language, MentionFamily, MentionType } from '../../shared/vocabulary.ts';
-import { mentionTypes } from '../../shared/vocabulary.ts';
+import type { Language, MentionFamily, MentionType } from '../../../shared/vocabulary.ts';
+import { mentionTypes } from '../../../shared/vocabulary.ts';
 import styles from './mention-text.module.css';
 import type { TextSpan } from './mention-text-segments.ts';
 import { segmentsOf } from './mention-text-segments.ts';

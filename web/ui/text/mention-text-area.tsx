@@ -1,5 +1,5 @@
 import { type ChangeEvent, type RefObject, type SyntheticEvent, useEffect } from 'react';
-import type { Language } from '../../shared/vocabulary.ts';
+import type { Language } from '../../../shared/vocabulary.ts';
 import styles from './mention-text.module.css';
 import type { ShownMention } from './mention-text.tsx';
 import { MentionText } from './mention-text.tsx';

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { Language, MentionType, Product } from '../../shared/vocabulary.ts';
+import type { Language, MentionType, Product } from '../../../shared/vocabulary.ts';
 
 /** Types whose values are read character by character: they stand in the monospace face. */
 const identifierTypes: ReadonlySet<MentionType> = new Set(['phone', 'plate', 'iban', 'crypto', 'handle', 'email']);
@@ -10,12 +10,13 @@ export function isIdentifier(type: MentionType): boolean {
 
 /**
  * The normal form of a mention as people read it: `BENALI Karim`, `06 39 98 12 34`, `20 €`, `cocaïne`. A value that
- * does not have the form of its type (typed by hand, partial) is given back as it is.
+ * does not have the form of its type (typed by hand, partial) is given back as it is. The words of the report
+ * (`surface`), where they are known, tell which part of a name is the family name.
  */
-export function readableValue(type: MentionType, value: string, language: Language): string {
+export function readableValue(type: MentionType, value: string, language: Language, surface = ''): string {
   switch (type) {
     case 'person':
-      return readableName(value);
+      return readableName(value, surface);
     case 'phone':
       return readablePhone(value);
     case 'iban':
@@ -43,14 +44,38 @@ const particles = new Set(
 
 /**
  * `Maria da Silva` → `DA SILVA Maria`: as French services write names. One word alone is left as it is, and so is a
- * name with a word in capitals: its writer already said which is the family name.
+ * name with a word in capitals: its writer already said which is the family name. `DELGADO RIVERA Sofía` in the report
+ * says it as well, for the words that it writes in capitals beside others that it does not.
  */
-function readableName(value: string): string {
+function readableName(value: string, surface: string): string {
   const words = value.trim().split(/\s+/);
-  if (words.length < 2 || words.some((word) => /^\p{Lu}[\p{Lu}'-]+$/u.test(word))) return value;
+  if (words.length < 2 || words.some(isCapitals)) return value;
+  const family = capitalsOf(surface);
+  const isFamily = (word: string) => family.has(folded(word));
+  if (words.some(isFamily) && !words.every(isFamily)) return familyFirst(words, isFamily);
   const particle = words.findIndex((word, index) => index > 0 && particles.has(word.toLowerCase()));
   const cut = particle > 0 && particle < words.length - 1 ? particle : words.length - 1;
-  return `${words.slice(cut).join(' ').toUpperCase()} ${words.slice(0, cut).join(' ')}`;
+  return familyFirst(words, (_word, index) => index >= cut);
+}
+
+function familyFirst(words: string[], isFamily: (word: string, index: number) => boolean): string {
+  const family = words.filter(isFamily).map((word) => word.toUpperCase());
+  return [...family, ...words.filter((word, index) => !isFamily(word, index))].join(' ');
+}
+
+/** The words that a report writes in capitals; none where it writes everything so. */
+function capitalsOf(surface: string): ReadonlySet<string> {
+  const words = surface.split(/\s+/);
+  const capitals = words.filter(isCapitals);
+  return new Set(words.some((word) => /\p{Ll}/u.test(word)) ? capitals.map(folded) : []);
+}
+
+function isCapitals(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
+}
+
+function folded(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function readablePhone(value: string): string {
