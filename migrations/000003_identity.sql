@@ -58,75 +58,82 @@ create table sign_in_links (
 comment on table sign_in_links is 'One-time links; the token itself is shown once and never stored. No policy and no grant: only the functions below.';
 
 -- What the actor may do, whoever asks: one place for every policy and for the application.
+-- These three are plpgsql because it keeps their plans for the session; a plain SQL function is planned at each call.
 create function access.can(capability text) returns boolean
-  language sql stable security definer set search_path = public, pg_temp
+  language plpgsql stable security definer set search_path = public, pg_temp
   as $$
-    select exists (
-      select from user_roles ur
-      join role_capabilities rc on rc.role_code = ur.role_code
-      join users u on u.id = ur.user_id
-      where ur.user_id = access.actor() and u.closed_at is null
-        and ur.valid @> current_date and rc.capability = $1)
-  $$;
+  begin
+    return (
+      select exists (
+        select from user_roles ur
+        join role_capabilities rc on rc.role_code = ur.role_code
+        join users u on u.id = ur.user_id
+        where ur.user_id = access.actor() and u.closed_at is null
+          and ur.valid @> current_date and rc.capability = $1));
+  end $$;
 
 -- THE rule of who may read what: the cells whose reports the actor may read.
 create function access.readable_cells() returns uuid[]
-  language sql stable security definer set search_path = public, pg_temp
+  language plpgsql stable security definer set search_path = public, pg_temp
   as $$
-    with recursive mine as (
-      select u.organisation_id as id, k.reads
-      from users u
-      join organisation_versions v on v.organisation_id = u.organisation_id and v.valid @> current_date
-      join organisation_kinds k on k.code = v.kind
-      where u.id = access.actor() and access.can('report.read')
-    ), below as (
-      select id from mine where reads in ('own', 'descendants')
-      union
-      select v.organisation_id from below b
-      join organisation_versions v on v.parent_id = b.id and v.valid @> current_date
-      where exists (select from mine where reads = 'descendants')
-    ), reachable as (
-      select id from below
-      union
-      select v.organisation_id from organisation_versions v
-      where v.valid @> current_date and exists (select from mine where reads = 'all')
-    )
-    select coalesce(array_agg(r.id), '{}')
-    from reachable r
-    join organisation_versions v on v.organisation_id = r.id and v.valid @> current_date
-    join organisation_kinds k on k.code = v.kind and k.holds_reports
-  $$;
+  begin
+    return (
+      with recursive mine as (
+        select u.organisation_id as id, k.reads
+        from users u
+        join organisation_versions v on v.organisation_id = u.organisation_id and v.valid @> current_date
+        join organisation_kinds k on k.code = v.kind
+        where u.id = access.actor() and access.can('report.read')
+      ), below as (
+        select id from mine where reads in ('own', 'descendants')
+        union
+        select v.organisation_id from below b
+        join organisation_versions v on v.parent_id = b.id and v.valid @> current_date
+        where exists (select from mine where reads = 'descendants')
+      ), reachable as (
+        select id from below
+        union
+        select v.organisation_id from organisation_versions v
+        where v.valid @> current_date and exists (select from mine where reads = 'all')
+      )
+      select coalesce(array_agg(r.id), '{}')
+      from reachable r
+      join organisation_versions v on v.organisation_id = r.id and v.valid @> current_date
+      join organisation_kinds k on k.code = v.kind and k.holds_reports);
+  end $$;
 comment on function access.readable_cells() is 'Cells whose reports the actor may read, from organisation_kinds.reads: its cell, the cells of its branch, or all for the office.';
 
 -- The cells that the actor may bring a report to.
 create function access.submit_cells() returns uuid[]
-  language sql stable security definer set search_path = public, pg_temp
+  language plpgsql stable security definer set search_path = public, pg_temp
   as $$
-    with recursive mine as (
-      select u.organisation_id as id, v.contributes_to, k.brings_to
-      from users u
-      join organisation_versions v on v.organisation_id = u.organisation_id and v.valid @> current_date
-      join organisation_kinds k on k.code = v.kind
-      where u.id = access.actor() and access.can('report.submit')
-    ), below as (
-      select id from mine where brings_to in ('own', 'descendants')
-      union
-      select v.organisation_id from below b
-      join organisation_versions v on v.parent_id = b.id and v.valid @> current_date
-      where exists (select from mine where brings_to = 'descendants')
-    ), reachable as (
-      select id from below
-      union
-      select unnest(contributes_to) from mine where brings_to = 'contribution'
-      union
-      select v.organisation_id from organisation_versions v
-      where v.valid @> current_date and exists (select from mine where brings_to = 'all')
-    )
-    select coalesce(array_agg(r.id order by r.id = (select id from mine) desc, v.name_fr), '{}')
-    from reachable r
-    join organisation_versions v on v.organisation_id = r.id and v.valid @> current_date
-    join organisation_kinds k on k.code = v.kind and k.holds_reports
-  $$;
+  begin
+    return (
+      with recursive mine as (
+        select u.organisation_id as id, v.contributes_to, k.brings_to
+        from users u
+        join organisation_versions v on v.organisation_id = u.organisation_id and v.valid @> current_date
+        join organisation_kinds k on k.code = v.kind
+        where u.id = access.actor() and access.can('report.submit')
+      ), below as (
+        select id from mine where brings_to in ('own', 'descendants')
+        union
+        select v.organisation_id from below b
+        join organisation_versions v on v.parent_id = b.id and v.valid @> current_date
+        where exists (select from mine where brings_to = 'descendants')
+      ), reachable as (
+        select id from below
+        union
+        select unnest(contributes_to) from mine where brings_to = 'contribution'
+        union
+        select v.organisation_id from organisation_versions v
+        where v.valid @> current_date and exists (select from mine where brings_to = 'all')
+      )
+      select coalesce(array_agg(r.id order by r.id = (select id from mine) desc, v.name_fr), '{}')
+      from reachable r
+      join organisation_versions v on v.organisation_id = r.id and v.valid @> current_date
+      join organisation_kinds k on k.code = v.kind and k.holds_reports);
+  end $$;
 
 create policy select_signed_in on roles for select to recoupe_app using (access.actor() is not null);
 create policy select_signed_in on role_capabilities for select to recoupe_app using (access.actor() is not null);

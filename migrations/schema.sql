@@ -647,17 +647,19 @@ AS $function$ select nullif(current_setting('recoupe.actor', true), '')::uuid $f
 
 CREATE OR REPLACE FUNCTION access.can(capability text)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-    select exists (
-      select from user_roles ur
-      join role_capabilities rc on rc.role_code = ur.role_code
-      join users u on u.id = ur.user_id
-      where ur.user_id = access.actor() and u.closed_at is null
-        and ur.valid @> current_date and rc.capability = $1)
-  $function$;
+  begin
+    return (
+      select exists (
+        select from user_roles ur
+        join role_capabilities rc on rc.role_code = ur.role_code
+        join users u on u.id = ur.user_id
+        where ur.user_id = access.actor() and u.closed_at is null
+          and ur.valid @> current_date and rc.capability = $1));
+  end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.close_account(user_id uuid)
@@ -773,33 +775,35 @@ AS $function$
 
 CREATE OR REPLACE FUNCTION access.readable_cells()
  RETURNS uuid[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-    with recursive mine as (
-      select u.organisation_id as id, k.reads
-      from users u
-      join organisation_versions v on v.organisation_id = u.organisation_id and v.valid @> current_date
-      join organisation_kinds k on k.code = v.kind
-      where u.id = access.actor() and access.can('report.read')
-    ), below as (
-      select id from mine where reads in ('own', 'descendants')
-      union
-      select v.organisation_id from below b
-      join organisation_versions v on v.parent_id = b.id and v.valid @> current_date
-      where exists (select from mine where reads = 'descendants')
-    ), reachable as (
-      select id from below
-      union
-      select v.organisation_id from organisation_versions v
-      where v.valid @> current_date and exists (select from mine where reads = 'all')
-    )
-    select coalesce(array_agg(r.id), '{}')
-    from reachable r
-    join organisation_versions v on v.organisation_id = r.id and v.valid @> current_date
-    join organisation_kinds k on k.code = v.kind and k.holds_reports
-  $function$;
+  begin
+    return (
+      with recursive mine as (
+        select u.organisation_id as id, k.reads
+        from users u
+        join organisation_versions v on v.organisation_id = u.organisation_id and v.valid @> current_date
+        join organisation_kinds k on k.code = v.kind
+        where u.id = access.actor() and access.can('report.read')
+      ), below as (
+        select id from mine where reads in ('own', 'descendants')
+        union
+        select v.organisation_id from below b
+        join organisation_versions v on v.parent_id = b.id and v.valid @> current_date
+        where exists (select from mine where reads = 'descendants')
+      ), reachable as (
+        select id from below
+        union
+        select v.organisation_id from organisation_versions v
+        where v.valid @> current_date and exists (select from mine where reads = 'all')
+      )
+      select coalesce(array_agg(r.id), '{}')
+      from reachable r
+      join organisation_versions v on v.organisation_id = r.id and v.valid @> current_date
+      join organisation_kinds k on k.code = v.kind and k.holds_reports);
+  end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.session()
@@ -822,35 +826,37 @@ AS $function$
 
 CREATE OR REPLACE FUNCTION access.submit_cells()
  RETURNS uuid[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-    with recursive mine as (
-      select u.organisation_id as id, v.contributes_to, k.brings_to
-      from users u
-      join organisation_versions v on v.organisation_id = u.organisation_id and v.valid @> current_date
-      join organisation_kinds k on k.code = v.kind
-      where u.id = access.actor() and access.can('report.submit')
-    ), below as (
-      select id from mine where brings_to in ('own', 'descendants')
-      union
-      select v.organisation_id from below b
-      join organisation_versions v on v.parent_id = b.id and v.valid @> current_date
-      where exists (select from mine where brings_to = 'descendants')
-    ), reachable as (
-      select id from below
-      union
-      select unnest(contributes_to) from mine where brings_to = 'contribution'
-      union
-      select v.organisation_id from organisation_versions v
-      where v.valid @> current_date and exists (select from mine where brings_to = 'all')
-    )
-    select coalesce(array_agg(r.id order by r.id = (select id from mine) desc, v.name_fr), '{}')
-    from reachable r
-    join organisation_versions v on v.organisation_id = r.id and v.valid @> current_date
-    join organisation_kinds k on k.code = v.kind and k.holds_reports
-  $function$;
+  begin
+    return (
+      with recursive mine as (
+        select u.organisation_id as id, v.contributes_to, k.brings_to
+        from users u
+        join organisation_versions v on v.organisation_id = u.organisation_id and v.valid @> current_date
+        join organisation_kinds k on k.code = v.kind
+        where u.id = access.actor() and access.can('report.submit')
+      ), below as (
+        select id from mine where brings_to in ('own', 'descendants')
+        union
+        select v.organisation_id from below b
+        join organisation_versions v on v.parent_id = b.id and v.valid @> current_date
+        where exists (select from mine where brings_to = 'descendants')
+      ), reachable as (
+        select id from below
+        union
+        select unnest(contributes_to) from mine where brings_to = 'contribution'
+        union
+        select v.organisation_id from organisation_versions v
+        where v.valid @> current_date and exists (select from mine where brings_to = 'all')
+      )
+      select coalesce(array_agg(r.id order by r.id = (select id from mine) desc, v.name_fr), '{}')
+      from reachable r
+      join organisation_versions v on v.organisation_id = r.id and v.valid @> current_date
+      join organisation_kinds k on k.code = v.kind and k.holds_reports);
+  end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.use_link(token_hash bytea, password_hash text)

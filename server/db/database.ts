@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { Db } from './actor.ts';
 import { socketFolderOf, startEmbedded } from './embedded.ts';
 import { lockDataFolder } from './lock.ts';
+import { PreparingClient } from './preparing-client.ts';
 import { readOrMakeSecrets, type Secrets } from './secrets.ts';
 
 export type DatabaseRole = 'owner' | 'app' | 'matcher' | 'jobs';
@@ -73,7 +74,12 @@ function fromConnections(
   const pool = (role: DatabaseRole) => {
     let made = pools.get(role);
     if (!made) {
-      made = new pg.Pool({ max: poolSize[role], application_name: `recoupe ${role}`, ...connection(role) });
+      made = new pg.Pool({
+        max: poolSize[role],
+        application_name: `recoupe ${role}`,
+        ...(role === 'app' || role === 'matcher' ? { Client: PreparingClient } : {}),
+        ...connection(role),
+      });
       // An idle connection that breaks (server restarted) is replaced by the pool; without a listener the process would end.
       made.on('error', () => {});
       made.on('connect', (client) => client.on('error', () => {}));
