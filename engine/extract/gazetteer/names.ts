@@ -3,6 +3,7 @@ import { endsLikeWord, isCommonWord } from './common-words.ts';
 import { familyNames } from './family-names.ts';
 import { fold, spaced } from './fold.ts';
 import { givenNames } from './given-names.ts';
+import { rarerGivenNames } from './rarer-given-names.ts';
 import { transliterate } from './transliterate.ts';
 
 interface NameTables {
@@ -47,6 +48,7 @@ function build(): NameTables {
   const family = new Set<string>();
   for (const [origin, list] of Object.entries(givenNames))
     for (const name of list) add(name, name.length < 3 || (origin === 'asian' && name.length < 5) ? weakGiven : given);
+  for (const name of rarerGivenNames) add(name, given);
   for (const list of Object.values(familyNames)) for (const name of list) add(name, family);
   const faker = createRequire(import.meta.url)('@faker-js/faker') as { allLocales: Record<string, Locale> };
   for (const [code, locale] of Object.entries(faker.allLocales)) {
