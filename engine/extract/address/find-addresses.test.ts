@@ -11,7 +11,7 @@ test('abbreviations are opened, the rest stays as written', () => {
   assert.deepEqual(values('Vu 12 bis, av. des Glycines, 69003 Lyon.'), ['12 bis, avenue des Glycines, 69003 Lyon']);
   assert.deepEqual(values('au 7 r. St-Antoine 75011 PARIS'), ['7 rue Saint-Antoine 75011 Paris']);
   assert.deepEqual(values("3 all. de l'Écluse-Basse, bât C, 67000 Strasbourg"), [
-    "3 allée de l'Écluse-Basse, bât C, 67000 Strasbourg",
+    "3 allée de l'Écluse-Basse, bâtiment C, 67000 Strasbourg",
   ]);
 });
 
@@ -52,4 +52,12 @@ test('linear on a repetitive text', () => {
   const start = process.cpuUsage();
   values('rue de la '.repeat(30_000));
   assert.ok(process.cpuUsage(start).user < 8_000_000);
+});
+
+test('figures in the name, hamlets, list numbers, doors', () => {
+  assert.deepEqual(values('Au 27 boulevard des 3 Moulins, apt 12.'), ['27 boulevard des 3 Moulins']);
+  assert.deepEqual(values('Ferme au lieu-dit La Brume-Noire, 72220 Écommoy'), [
+    'lieu-dit la Brume-Noire, 72220 Écommoy',
+  ]);
+  assert.deepEqual(values('Point 1. Résidence du Parc : rien'), []);
 });

@@ -13,7 +13,7 @@ const notHouse = new Set(
  * Words before `floor` belong to something else.
  */
 export function houseNumberBefore(tokens: Token[], at: number, floor: number): number | undefined {
-  if (!/^(?: |,? ?|, |\.? )$/.test(tokens[at]!.gap) || /\n/.test(tokens[at]!.gap)) return undefined;
+  if (!/^ ?,? ?$/.test(tokens[at]!.gap) || /\n/.test(tokens[at]!.gap)) return undefined;
   let i = beforeLink(tokens, at) - 1;
   if (i < floor) return undefined;
   if (repetition.test(tokens[i]!.low) && /^[ ,]*$/.test(tokens[i]!.gap) && tokens[i]!.shape !== 'digit') i--;

@@ -49,6 +49,8 @@ function localityFrom(report: ReportText, tokens: Token[], i: number, numbered: 
     return undefined;
   }
   if (/^(?:,? | ?[-–(] ?)$/.test(next.gap)) {
+    // `apt 12` is a door, not the town of Apt.
+    if (complement.test(next.low) && tokens[i + 1]?.shape === 'digit') return undefined;
     const place = placeAt(tokens, i);
     if (place === undefined || place.kind === 'department' || place.kind === 'country') return undefined;
     const tail = report.text.slice(tokens[place.to]!.end, tokens[place.to]!.end + 12);
@@ -71,7 +73,7 @@ function postcodeFrom(tokens: Token[], i: number): number | undefined {
   )
     at++;
   const code = tokens[at];
-  if (code === undefined || !/^(?:\d{5}|[1-9]\d{3})$/.test(code.low) || !/^[\s,–(-]{1,3}$/.test(code.gap)) {
+  if (code === undefined || !/^(?:\d{5}|[1-9]\d{3})$/.test(code.low) || !/^[\s,–(|-]{1,3}$/.test(code.gap)) {
     return splitCode(tokens, i);
   }
   return (
@@ -99,7 +101,7 @@ function isUnit(token: Token | undefined): boolean {
 /** The commune after a postcode: a known name, or else the run of capitals. */
 function communeFrom(tokens: Token[], i: number): number | undefined {
   const first = tokens[i];
-  if (first === undefined || !/^[ ,–-]{1,3}$/.test(first.gap)) return undefined;
+  if (first === undefined || !/^[ ,–|-]{1,3}$/.test(first.gap)) return undefined;
   const place = placeAt(tokens, i);
   if (place !== undefined) return withDistrict(tokens, place.to);
   if (first.shape === 'lower' || first.shape === 'digit') return undefined;

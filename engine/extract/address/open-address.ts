@@ -35,6 +35,16 @@ const opened: Record<string, string> = {
   cne: 'Capitaine',
 };
 
+/** Parts of a building as abbreviated, written out. */
+const openedParts: Record<string, string> = {
+  bat: 'bâtiment',
+  bt: 'bâtiment',
+  esc: 'escalier',
+  appt: 'appartement',
+  apt: 'appartement',
+  app: 'appartement',
+};
+
 /** Parts of a building, written small. */
 const inside =
   /^(?:bat|batiment|bt|hall|esc|escalier|etage|appartement|appt|apt|app|porte|bloc|entree|cage|rdc|gauche|droite)$/;
@@ -60,7 +70,9 @@ export function openAddress(tokens: Token[], way: number, typeName: string): str
 }
 
 function gapBefore(token: Token, before: Token, afterType: boolean): string {
-  const abbreviation = /^\. ?$/.test(token.gap) && (afterType || before.low in opened || before.text.length === 1);
+  const abbreviation =
+    /^\. ?$/.test(token.gap) &&
+    (afterType || before.low in opened || before.low in openedParts || before.text.length === 1);
   return abbreviation ? ' ' : token.gap.replace(/\s+/g, ' ');
 }
 
@@ -73,7 +85,7 @@ function wordCase(token: Token): string {
   const long = opened[token.low];
   if (long !== undefined) return long;
   if (small.has(token.low)) return token.low === 'a' ? 'à' : token.text.toLowerCase();
-  if (inside.test(token.low)) return token.text.toLowerCase();
+  if (inside.test(token.low)) return openedParts[token.low] ?? token.text.toLowerCase();
   if (token.shape === 'title' || token.shape === 'mixed' || token.shape === 'digit') return token.text;
   return token.text
     .toLowerCase()

@@ -64,10 +64,23 @@ function isJoined(token: Token): boolean {
   return /^[ \u00a0]?$/.test(token.gap);
 }
 
+/** `boulevard des 4 Vents`, `rue du 8e Régiment` */
+function isCounted(tokens: Token[], at: number, linked: boolean): boolean {
+  const next = tokens[at + 1];
+  return (
+    linked &&
+    next !== undefined &&
+    isJoined(next) &&
+    (next.shape === 'title' || next.shape === 'upper') &&
+    next.text.length > 2
+  );
+}
+
 function startsName(tokens: Token[], head: number, at: number, linked: boolean, context: WayContext): boolean {
   const token = tokens[head]!;
   const way = tokens[at]!;
-  if (token.shape === 'digit') return /^\d{1,2}(?:er|e)?$/.test(token.low) && isMonth(tokens[head + 1]);
+  if (token.shape === 'digit')
+    return /^\d{1,2}(?:er|e|eme)?$/.test(token.low) && (isMonth(tokens[head + 1]) || isCounted(tokens, head, linked));
   const common = isCommonWord(token.low);
   if (token.caps) {
     if (context.numbered) return linked || !isStop(token);

@@ -38,6 +38,7 @@ const writings: Record<string, string> = {
   clos: '',
   cour: '',
   porte: '',
+  'lieu-dit': 'lieudit',
 };
 
 /** Ways whose type alone is enough; the others are also everyday words and need a number or a capital. */

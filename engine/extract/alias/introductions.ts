@@ -55,6 +55,7 @@ const heads: Record<string, RegExp | null> = {
   appelee: /(?:est|etait|serait) $/,
   baptise: null,
   comme: /(?:^| )(?:connu|connue) $/,
+  as: /(?:^| )known $/,
   signe: null,
   signer: null,
 };

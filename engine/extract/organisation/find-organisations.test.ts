@@ -33,3 +33,18 @@ test('public services and plain words are none', () => {
   assert.deepEqual(values('La police nationale et le Service des douanes. Le garage du fond est ouvert.'), []);
   assert.deepEqual(values('Il sort du bar et va au magasin avec le conseil départemental.'), []);
 });
+
+test('in apposition, as an employer, with a number or a second tie', () => {
+  assert.deepEqual(values('Il passe par une agence, Lagon Brume Voyages, et paye comptant.'), ['Lagon Brume Voyages']);
+  assert.deepEqual(values('Elle travaille chez Hyper Beffroi. La carte de BRUME ESCALE VOYAGES.'), [
+    'Hyper Beffroi',
+    'Brume Escale Voyages',
+  ]);
+  assert.deepEqual(values('Devant le snack La Pergola du Port, la société Fret Brume 2000.'), [
+    'La Pergola du Port',
+    'Fret Brume 2000',
+  ]);
+  assert.deepEqual(values('Courrier de Logis du Gué et des Marais. Une boîte à gâteaux.'), [
+    'Logis du Gué et des Marais',
+  ]);
+});

@@ -49,6 +49,10 @@ function organisationAt(tokens: Token[], at: number): Span | undefined {
     const next = tokens[at + 1];
     if (next !== undefined && /^[ ]$/.test(next.gap) && isCapital(next))
       return { from: at + 1, to: capitalEnd(tokens, at + 1), priority: 67 };
+    if (next !== undefined && next.gap === ', ' && isCapital(next) && !next.caps) {
+      const to = capitalEnd(tokens, at + 1);
+      if (to > at + 1 && !isTied(tokens[to + 1])) return { from: at + 1, to, priority: 61 };
+    }
   }
   if (insideKinds.has(token.low)) {
     const inside = insideName(tokens, at);
@@ -62,7 +66,13 @@ function organisationAt(tokens: Token[], at: number): Span | undefined {
     const quoted = quotedTrade(tokens, at);
     if (quoted !== undefined) return quoted;
   }
-  return tradeName(tokens, at) ?? chainName(tokens, at) ?? signName(tokens, at) ?? calledName(tokens, at) ?? employerName(tokens, at);
+  return (
+    tradeName(tokens, at) ??
+    chainName(tokens, at) ??
+    signName(tokens, at) ??
+    calledName(tokens, at) ??
+    employerName(tokens, at)
+  );
 }
 
 /** Other mentions of what the report has named once, article left out (`Palmier d'Or` after `Le Palmier d'Or`). */

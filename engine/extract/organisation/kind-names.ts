@@ -41,7 +41,7 @@ export function insideName(tokens: Token[], at: number): Span | undefined {
   const kind = tokens[at]!;
   let i = at + 1;
   // `le snack La Mandarine`: the sign begins with its own article, the kind is a description.
-  if (kind.shape === 'lower' && isTied(tokens[i]) && isSignArticle(tokens[i]!)) return undefined;
+  if (isTied(tokens[i]) && /^(?:le|la|les|l'|chez|o)$/.test(tokens[i]!.low)) return undefined;
   while (
     i - at < 4 &&
     links.has(tokens[i]?.low ?? '') &&
@@ -81,13 +81,9 @@ function apposed(tokens: Token[], at: number): Span | undefined {
   return to > at && (next === undefined || !isTied(next)) ? { from: at, to, priority: 61 } : undefined;
 }
 
-function isSignArticle(token: Token): boolean {
-  return /^(?:le|la|les|l'|au|aux|chez|o)$/.test(token.low) && isCapital(token) && !token.caps;
-}
-
 /** Adjectives and complements that may stand between a kind and its name (`bar à chicha Le Palmier`). */
 const between =
-  /^(?:a|de|d'|chicha|nuit|jour|tapas|ambiance|quartier|vin|vins|ephemere|dansant|turc|turque|asiatique|marocain|africain|italien|libanais|exotique|orientale?|oriental|automobile|auto|dite?|denommee?|nommee?|appelee?|tabac|pmu|presse|transport|transports|livraison|location|btp|nettoyage|securite|commerciale|familiale|unipersonnelle|ecran|sportive|sportif|culturelle|locale|a l'enseigne|enseigne|bailleresse|social|hlm|voisine?)$/;
+  /^(?:a|de|d'|chicha|nuit|jour|tapas|ambiance|quartier|vin|vins|ephemere|dansant|turc|turque|asiatique|marocain|africain|italien|libanais|exotique|orientale?|oriental|automobile|auto|dite?|denommee?|nommee?|appelee?|tabac|pmu|presse|transport|transports|livraison|location|btp|nettoyage|securite|commerciale|familiale|unipersonnelle|ecran|sportive|sportif|culturelle|locale|interim|d'interim|boxe|foot|football|judo|tir|lutte|sport|musculation|a l'enseigne|enseigne|bailleresse|social|hlm|voisine?)$/;
 
 /** In capitals: article and words up to the next sign (`AU BAR LE TERMINUS, …`), or words of which one is of trade. */
 function capitalsName(tokens: Token[], from: number): Span | undefined {
@@ -97,15 +93,14 @@ function capitalsName(tokens: Token[], from: number): Span | undefined {
   while (
     to - from < 4 &&
     isTied(tokens[to + 1]) &&
-    tokens[to + 1]!.shape !== 'digit' &&
+    (tokens[to + 1]!.shape !== 'digit' || /^[1-9]000$/.test(tokens[to + 1]!.text)) &&
     !stops.test(tokens[to + 1]!.low)
   ) {
     to++;
     if (tradeWords.has(tokens[to]!.low)) traded = to;
   }
   if (traded > 0) return { from, to: traded, priority: 58 };
-  const ends =
-    tokens[to + 1] === undefined || !isTied(tokens[to + 1]) || stops.test(tokens[to + 1]!.low);
+  const ends = tokens[to + 1] === undefined || !isTied(tokens[to + 1]) || stops.test(tokens[to + 1]!.low);
   const named = article ? to > from : !isCommonWord(tokens[from]!.low) && tokens[from]!.low.length > 3;
   return named && to - from < 4 && ends ? { from, to, priority: 60 } : undefined;
 }

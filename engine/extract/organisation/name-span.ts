@@ -27,7 +27,7 @@ export function capitalEnd(tokens: Token[], from: number, towns = false): number
       let j = to + 2;
       while (j < tokens.length && j - to < 4 && links.has(tokens[j]!.low) && isTied(tokens[j])) j++;
       if (!isCapital(tokens[j]) || !isTied(tokens[j]) || tokens[j]!.caps) break;
-      if (next.low === 'et' && (j > to + 2 || legalForms.has(tokens[j]!.low))) break;
+      if (next.low === 'et' && ((j > to + 2 && !isLinked(tokens, to)) || legalForms.has(tokens[j]!.low))) break;
       const place = placeAt(tokens, j);
       if (
         /^(?:a|en|au)$/.test(next.low) ||
@@ -38,6 +38,11 @@ export function capitalEnd(tokens: Token[], from: number, towns = false): number
     } else break;
   }
   return to;
+}
+
+/** `Logis du Lez et des Étangs`: the second part is tied as the first is. */
+function isLinked(tokens: Token[], to: number): boolean {
+  return to > 0 && /^(?:du|des|la|l')$/.test(tokens[to - 1]!.low) && tokens[to - 1]!.shape === 'lower';
 }
 
 /** The words up to the closing quotation mark. */

@@ -5,7 +5,7 @@ import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
 import { personTitles } from '../gazetteer/word-classes.ts';
 import { words } from '../gazetteer/words.ts';
 import { capitalEnd, links, quotedName, type Span } from './name-span.ts';
-import { chains, insideKinds, tradeWords, wordlikeChains } from './trade-words.ts';
+import { chains, insideKinds, legalForms, tradeWords, wordlikeChains } from './trade-words.ts';
 
 /** Capitals of which one is a word of trade: `Flandre Express Colis`, `Estuaire Fret`. */
 export function tradeName(tokens: Token[], at: number): Span | undefined {
@@ -17,7 +17,12 @@ export function tradeName(tokens: Token[], at: number): Span | undefined {
   )
     return undefined;
   const opening = token.first && isCommonWord(token.low) && !tradeWords.has(token.low) && !insideKinds.has(token.low);
-  if (opening && !isCapital(tokens[at + 1])) return undefined;
+  if (opening && !isCapital(tokens[at + 1]) && tokens[at + 1]?.low !== 'et') return undefined;
+  if (
+    /^(?:une?|la|le|les|l'|cette|cet|ce|des|sa|son|leur)$/.test(token.low) &&
+    legalForms.has(tokens[at + 1]?.low ?? '')
+  )
+    return undefined;
   const to = capitalEnd(tokens, at, tradeWords.has(token.low));
   if (to === at || to - at > 6) return undefined;
   const parts = tokens.slice(at, to + 1);
@@ -32,7 +37,10 @@ export function tradeName(tokens: Token[], at: number): Span | undefined {
 
 /** A word of trade by itself or in a compound (`Trans-Hexagone`, `Kfz-Service`). */
 function isTrade(low: string): boolean {
-  return tradeWords.has(low) || (low.includes('-') && low.split('-').some((part) => tradeWords.has(part) || part === 'trans'));
+  return (
+    tradeWords.has(low) ||
+    (low.includes('-') && low.split('-').some((part) => tradeWords.has(part) || part === 'trans'))
+  );
 }
 
 /** First words of headings and public bodies that also carry a word of trade. */

@@ -2,14 +2,14 @@ import { words } from '../gazetteer/words.ts';
 
 /** Kinds of businesses and associations that stand before their name but outside it (`le bar Le Phare`). Folded. */
 export const outsideKinds = new Set(
-  words(`bar bars societe entreprise enseigne restaurant brasserie cafe epicerie discotheque boite club boutique magasin commerce association agence sandwicherie etablissement firme bailleur societe-ecran holding
+  words(`coiffure beaute esthetique massage bar bars societe entreprise enseigne restaurant brasserie cafe epicerie discotheque boite club boutique magasin commerce association agence sandwicherie etablissement firme bailleur societe-ecran holding
   pizzeria snack kebab fast-food supermarche superette hotel pub chicha bar-tabac cafe-bar salon commerce-multiple bazar concession loueur transporteur franchise barber etablissements maison-mere cercle amicale grossiste collectif operateur plateforme  cabinet studio creche food-truck foodtruck
   tabac-presse tabac garage laverie pharmacie boulangerie boucherie`),
 );
 
 /** Kinds that make part of the name when `de`, `du`, `des` or a name follows (`Garage du Grand Chêne`). */
 export const insideKinds = new Set(
-  words(`garage laverie pharmacie boulangerie boucherie tabac epicerie pizzeria kebab snack hotel auberge librairie pressing coiffure salon bijouterie quincaillerie poissonnerie fleuriste imprimerie carrosserie menuiserie
+  words(`alim garage laverie pharmacie boulangerie boucherie tabac epicerie pizzeria kebab snack hotel auberge librairie pressing coiffure salon bijouterie quincaillerie poissonnerie fleuriste imprimerie carrosserie menuiserie
   ambulances taxis transports cave caves brasserie bar cafe restaurant auto-ecole station superette alimentation bazar comptoir relais patisserie cordonnerie serrurerie laboratoire cabinet clinique-veterinaire habitat logis office logements
   amis association amicale foyer-club club casino cinema-bar institut atelier ateliers maison etablissements ets menuiseries plomberie electricite primeur primeurs marche-couvert moulin-bio scierie entrepots docks fret messageries autocars cars garages agence cercle comite union sporting societe regie mutuelle fonderie verrerie ferronnerie tannerie brocante friperie optique drogerie droguerie parfumerie onglerie barbier lavage lav'auto`),
 );

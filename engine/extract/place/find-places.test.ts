@@ -37,3 +37,13 @@ test('words that are also communes', () => {
   assert.deepEqual(values('Le sens de la note est clair, contre toute attente. Le maçon a une barbe rousse.'), []);
   assert.deepEqual(values('Il est sur place, dans la rue, au centre du quartier.'), []);
 });
+
+test('birthplaces that no list knows, journeys, towns in apposition', () => {
+  assert.deepEqual(values('Né le 21/03/1983 à Zorgodougou. Trajet Lille-Toulouse. Vu au garage Brume, Artenay.'), [
+    'Zorgodougou',
+    'Lille',
+    'Toulouse',
+    'Artenay',
+  ]);
+  assert.deepEqual(values('une plaque suisse, un portugais'), []);
+});

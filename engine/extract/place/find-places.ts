@@ -4,7 +4,9 @@ import { communeOf, misspeltTown, shortTown } from '../gazetteer/communes.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { type KnownPlace, placeAt } from '../gazetteer/places.ts';
 import { isCapital, type Token, tokensOf } from '../gazetteer/tokens.ts';
+import { demonyms } from '../gazetteer/word-classes.ts';
 import { words } from '../gazetteer/words.ts';
+import { findBirthplaces } from './birthplaces.ts';
 import { findSites } from './sites.ts';
 
 /**
@@ -14,9 +16,13 @@ import { findSites } from './sites.ts';
 export const findPlaces: Finder = (report) => {
   const tokens = tokensOf(report);
   const found = findSites(report, tokens);
+  found.push(...findBirthplaces(report, tokens));
   for (let i = 0; i < tokens.length; i++) {
     const place = townAt(tokens, i);
-    if (place === undefined) continue;
+    if (place === undefined) {
+      found.push(...journey(report, tokens[i]!));
+      continue;
+    }
     const start = tokens[i]!.start;
     const end = tokens[place.to]!.end;
     found.push(mention(report, start, end, place.name, place.priority));
@@ -27,6 +33,24 @@ export const findPlaces: Finder = (report) => {
 
 function mention(report: ReportText, start: number, end: number, value: string, priority: number): Candidate {
   return { start, end, surface: report.text.slice(start, end), type: 'place', value, priority };
+}
+
+/** `trajet Lille-Bruxelles`: two towns that a dash ties. */
+function journey(report: ReportText, token: Token): Candidate[] {
+  if (token.shape === 'lower' || token.text.length > 40) return [];
+  const parts = token.text.split('-');
+  if (parts.length !== 2) return [];
+  const dash = token.start + parts[0]!.length;
+  const halves = [partOf(token, 0, dash - token.start), partOf(token, dash + 1 - token.start, token.text.length)];
+  const places = halves.map((half) => placeAt([half], 0));
+  if (!places.every((place) => place !== undefined && place.weight > 20_000 && place.kind !== 'department')) return [];
+  return halves.map((half, i) => mention(report, half.start, half.end, places[i]!.name, 36));
+}
+
+function partOf(token: Token, from: number, to: number): Token {
+  const text = token.text.slice(from, to);
+  const low = token.low.slice(from, to);
+  return { ...token, start: token.start + from, end: token.start + to, text, low, key: low };
 }
 
 interface Town {
@@ -83,7 +107,7 @@ function townAt(tokens: Token[], at: number): Town | undefined {
     if (before === 'par' || before === 'sur') return ambiguous ? undefined : { ...known, priority: 47 };
     return { ...known, priority: 56 };
   }
-  if (ambiguous) return undefined;
+  if (ambiguous) return isApposed(tokens, at, place) ? { ...known, priority: 34 } : undefined;
   const neighbour = tokens[at - 1];
   // `au Petit Nice`, `Radio Nova Marseille`: part of another name.
   if (
@@ -95,11 +119,28 @@ function townAt(tokens: Token[], at: number): Town | undefined {
   )
     return undefined;
   if (linked) return place.weight >= 1500 || token.key.length > 5 ? { ...known, priority: 36 } : undefined;
+  if (isHeading(tokens, at, place) || isApposed(tokens, at, place)) return { ...known, priority: 36 };
   return place.weight >= 8000 && !token.first
     ? { ...known, priority: 34 }
     : place.weight >= 30_000
       ? { ...known, priority: 30 }
       : undefined;
+}
+
+/** `OUISTREHAM nuit du 11`: a town in capitals opens a line that is not. */
+function isHeading(tokens: Token[], at: number, place: KnownPlace): boolean {
+  const token = tokens[at]!;
+  const opens = at === 0 || token.gap.includes('\n');
+  return opens && token.shape === 'upper' && !token.caps && token.text.length > 4 && place.weight >= 2000;
+}
+
+/** `aire de la Beauce, Artenay`, `Val Habitat, Tours.`: a town between signs after what it locates. */
+function isApposed(tokens: Token[], at: number, place: KnownPlace): boolean {
+  const token = tokens[at]!;
+  const [before, next] = [tokens[at - 1], tokens[place.to + 1]];
+  if (token.gap !== ', ' || token.shape !== 'title' || !isCapital(before) || before!.text.length < 2) return false;
+  if (next !== undefined && !/^\s*[.,;:()\n]/.test(next.gap)) return false;
+  return isCommonWord(token.low) ? place.weight > 50_000 : givenStrength(token.key) < 2 && place.weight > 1500;
 }
 
 /** `au Havre`, `du Mans`, `aux Ulis`: the article of the commune is in the preposition. */
@@ -136,7 +177,7 @@ function isAmbiguous(token: Token, place: KnownPlace): boolean {
 
 function lowerTown(tokens: Token[], at: number, place: KnownPlace, led: boolean, ambiguous: boolean): Town | undefined {
   const token = tokens[at]!;
-  if (place.kind === 'department') return undefined;
+  if (place.kind === 'department' || (place.to === at && demonyms.has(token.low))) return undefined;
   const words = tokens.slice(at, place.to + 1);
   if (
     words.every((word) => isCommonWord(word.low)) ||
@@ -147,7 +188,7 @@ function lowerTown(tokens: Token[], at: number, place: KnownPlace, led: boolean,
   // Without a preposition an accent must not be guessed: `maçon` is no Mâcon, `rousse` no Roussé.
   const exact = words.map((word) => word.text).join('') === place.name.replace(/ /g, '').toLowerCase();
   if (!led && place.to === at && !exact && (place.kind === 'abroad' || /[^\0-\x7f]/.test(token.text))) return undefined;
-  const enough = place.to > at || token.key.includes(' ') ? 2000 : led ? 3000 : 20_000;
+  const enough = place.to > at || token.key.includes(' ') ? 2000 : led ? (token.key.length > 7 ? 1200 : 3000) : 20_000;
   if (place.weight < enough || (place.to === at && token.key.length < 4)) return undefined;
   return { to: place.to, name: place.name, priority: led ? 48 : 30 };
 }

@@ -10,7 +10,7 @@ import { words } from '../gazetteer/words.ts';
  * so their name needs a capital.
  */
 const sure = new Set(
-  words(`cite quartier residence college lycee parking peage gare stade gymnase hopital clinique aeroport lotissement hameau lieu-dit lieudit cimetiere plage parc square-vert jardin zac zup zae lac etang foret bois ilot faubourg
+  words(`cite quartier residence college lycee parking peage gare stade gymnase hopital clinique aeroport lotissement hameau cimetiere plage parc square-vert jardin zac zup zae lac etang foret bois ilot faubourg
   zi za creche marina base-nautique echangeur viaduc tunnel citadelle chateau moulin`),
 );
 const weak = new Set(
