@@ -62,6 +62,7 @@ describe('names written in several ways', () => {
     ['Milan Petrović', 'PETROVITCH Milan'],
     ['Sophie Thibault', 'THIBAUD Sophie'],
     ['Oumar Bah', 'BA Oumar'],
+    ['Angelo Ferracci', 'FERRACCI Ange'],
     ['Mohammed Bel Kacem', 'BELKACEM Mohamed'],
   ];
   for (const [left, right] of pairs) {
@@ -148,10 +149,15 @@ describe('nicknames made from a name', () => {
     ['kader', 'Abdelkader Lefort'],
     ['pedrito', 'Pedro Lefort'],
     ['stef', 'Stéphanie Lefort'],
+    ['nanard', 'Bernard Lefort'],
+    ['gegene', 'Eugène Lefort'],
+    ['mimile', 'Émile Lefort'],
+    ['jo', 'Joachim Lefort'],
   ] as const)
     test(`${alias} for ${name}`, () => assert.equal(seen(alias, name), 'alias-of-name'));
   for (const [alias, name] of [
     ['momo', 'Pierre Lefort'],
+    ['nanard', 'Marcel Lefort'],
     ['le boss', 'Pierre Lefort'],
     ['rimka', 'Samir Lefort'],
   ] as const)

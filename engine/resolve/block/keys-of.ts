@@ -127,8 +127,11 @@ function addressKeys({ attributes }: Profile): string[] {
 
 function organisationKeys({ value, attributes }: Profile): string[] {
   const { all, proper } = organisationWords(value);
-  const heard = sound((proper.length > 0 ? proper : all).join(''));
+  const heard = new Set([sound((proper.length > 0 ? proper : all).join('')), sound(all.slice(0, 2).join(''))]);
   const keys = [`or:${all.join('')}`];
-  if (attributes.cell) keys.push(`oc:${heard}|${attributes.cell}`);
-  return [...keys, ...(attributes.places ?? []).slice(0, 2).map((place) => `op:${heard}|${place}`)];
+  for (const name of heard) {
+    if (attributes.cell) keys.push(`oc:${name}|${attributes.cell}`);
+    keys.push(...(attributes.places ?? []).slice(0, 2).map((place) => `op:${name}|${place}`));
+  }
+  return keys;
 }

@@ -4,6 +4,7 @@ import type { Attributes } from '../profile.ts';
 import { givenBits, isGivenName } from '../score/rarity.ts';
 import { weights } from '../score/weights.ts';
 import { evidence } from './draft.ts';
+import { aliasOfName, core } from './nicknames.ts';
 import { jaroWinkler } from './similarity.ts';
 
 /** Nicknames made of a word that says where one comes from or what one looks like: many people bear them. */
@@ -35,11 +36,6 @@ function nicknames({ aliases = [], names = [] }: Attributes): string[] {
   return [...aliases, ...names.filter(({ given }) => given.length === 0).map(({ family }) => family.join(' '))];
 }
 
-/** A nickname without article and spaces. */
-function core(alias: string): string {
-  return alias.replace(/^(?:le|la|les|l) /, '').replaceAll(' ', '');
-}
-
 function compareOne(left: string, right: string): Evidence | null {
   const [x, y] = [core(left), core(right)];
   if (x === y) return evidence('alias-equal', aliasBits(x), left, right);
@@ -60,46 +56,8 @@ function wordInside(whole: string, part: string): string | null {
 function aliasBits(alias: string): number {
   if (ORDINARY.has(alias)) return weights.aliasOrdinary;
   if (/^(.{2,3})\1$/.test(alias)) return weights.aliasSyllables;
-  if (isGivenName(alias)) return Math.min(givenBits([alias]), weights.aliasOrdinary + 1);
+  if (isGivenName(alias)) return Math.min(givenBits([alias]), weights.aliasGiven);
   return alias.length <= 2 ? weights.aliasShort : weights.alias;
-}
-
-/** `Alex` for Alexandre, `Kader` for Abdelkader, `Le K` for Khaled, or the given name itself. */
-function aliasOfName(alias: string, given: readonly string[], family: readonly string[]): Evidence | null {
-  const nick = core(alias);
-  const name = given.length > 0 ? given.join('') : family.join('');
-  if (nick.length === 1 && (nick === name[0] || nick === family[0]?.[0]))
-    return evidence('alias-of-name', weights.aliasInitial, alias, name);
-  if (nick.length < 3) return null;
-  if (saysSyllableTwice(nick, name)) return evidence('alias-of-name', weights.aliasSyllable, alias, name);
-  const part = name.startsWith(nick) || name.endsWith(nick) || soundsLikeStart(nick, name);
-  if (!part && !endsFondly(nick, name) && !turnsSyllables(nick, name)) return null;
-  const bits = Math.max(1, Math.min(weights.aliasOfGivenName, givenBits([name]) - 1));
-  return evidence('alias-of-name', bits, alias, name);
-}
-
-/** `Toto` for Antoine, `Gégé` for Gérard: a syllable of the name said twice. */
-function saysSyllableTwice(nick: string, name: string): boolean {
-  const twice = /^(.{2,3})\1$/.exec(nick);
-  return twice !== null && name.includes(twice[1]!);
-}
-
-/** `Rimka` for Karim: the letters of the name, doubled ones once, in another order. */
-function turnsSyllables(nick: string, name: string): boolean {
-  const letters = (word: string) => [...word.replace(/(.)\1/g, '$1')].sort().join('');
-  return nick.length >= 4 && letters(nick) === letters(name);
-}
-
-/** `Karimou`, `Stefy`, `Pedrito`: the start or the end of the name with an ending of affection. */
-function endsFondly(nick: string, name: string): boolean {
-  const stem = nick.replace(/(?:inho|ito|ette|ou|ig|ie|[aioyu])$/, '');
-  return stem.length >= 3 && stem.length < nick.length && (name.startsWith(stem) || name.endsWith(stem));
-}
-
-/** `Yus` for Youssouf: the start as heard, when enough of it is heard to tell. */
-function soundsLikeStart(nick: string, name: string): boolean {
-  const heard = sound(nick);
-  return heard.length >= 2 && sound(name).startsWith(heard);
 }
 
 function mirror(found: Evidence | null): Evidence | null {

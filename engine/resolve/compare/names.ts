@@ -30,7 +30,7 @@ export function compareNames(
 function comparePair(a: PersonName, b: PersonName, context: CompareContext): Evidence[] | null {
   if (a.given.length === 0 || b.given.length === 0) return compareBare(a, b, context);
   const family = likeness(a.family, b.family);
-  const given = likeness(a.given, b.given);
+  const given = likeness(a.given, b.given) ?? shortForm(a.given, b.given);
   if (family && given) return [familyEvidence(family, a, b, context), givenEvidence(given, a.given, b.given)];
   const crossed = likeness(a.family, b.given);
   const crossedGiven = crossed && likeness(a.given, b.family);
@@ -104,6 +104,13 @@ export function likeness(left: readonly string[], right: readonly string[]): Lik
   if (whole) return whole;
   if (left.length === 1 && right.length === 1) return null;
   return partLikeness(left, right);
+}
+
+/** `Fatou` and Fatoumata, `Ange` and Angelo: one given name begins the other. */
+function shortForm(left: readonly string[], right: readonly string[]): Likeness | null {
+  const [a, b] = [left.join(''), right.join('')];
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && long.startsWith(short) ? { kind: 'variant', loss: weights.nameShort } : null;
 }
 
 function wordLikeness(a: string, b: string): Likeness | null {

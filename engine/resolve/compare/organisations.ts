@@ -27,7 +27,19 @@ export const compareOrganisations: Comparator = (pair) => {
     };
   }
   const contained = left.proper.length > 0 && left.proper.join('') === right.proper.join('');
-  if (!contained && (Math.min(x.length, y.length) < 6 || jaroWinkler(x, y) < 0.94)) return null;
+  if (
+    !contained &&
+    !shortens(left.all, right.all) &&
+    !shortens(right.all, left.all) &&
+    (Math.min(x.length, y.length) < 6 || jaroWinkler(x, y) < 0.94)
+  )
+    return null;
   const own = [evidence('value-near', least + weights.organisationNear, a.value, b.value)];
   return { rule: 'organisation-name', own, around, support: 'welcome' };
 };
+
+/** `Rhône Négoce` for Rhône Négoce Distribution, `Fret Normand Serv.` for its Services: words left out or cut at the end. */
+function shortens(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 2 || short.length > long.length) return false;
+  return short.every((word, i) => word === long[i] || (i > 0 && word.length >= 3 && long[i]!.startsWith(word)));
+}

@@ -202,7 +202,7 @@ function readStreet(all: string[], parts: AddressParts): void {
   let i = 0;
   const number = /^(\d{1,4})(bis|ter|quater|[a-z])?$/.exec(words[0] ?? '');
   if (number) {
-    parts.number = number[1]! + (number[2]?.[0] ?? '');
+    parts.number = number[1]!.replace(/^0+(?=\d)/, '') + (number[2]?.[0] ?? '');
     i = 1;
     const repeat = words[i];
     if (

@@ -43,6 +43,7 @@ export const weights = {
   nameVariant: -1.5,
   nameNear: -3,
   namePart: -2.5,
+  nameShort: -5,
   nameInitial: -6,
   initialAlone: 1,
   nameOrder: -2,
@@ -52,12 +53,15 @@ export const weights = {
 
   alias: 14,
   aliasOrdinary: 5.5,
+  /** A given name used as a nickname. */
+  aliasGiven: 8,
   aliasShort: 14,
   aliasSyllables: 12,
   aliasNear: -2,
   aliasInside: -4,
   aliasOfGivenName: 6,
   aliasSyllable: 3.5,
+  aliasTwoLetters: 2.5,
   aliasInitial: 1,
 
   birthDate: 14,

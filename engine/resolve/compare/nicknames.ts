@@ -1,0 +1,66 @@
+import type { Evidence } from '../comparison.ts';
+import { sound } from '../normalise/sound.ts';
+import { givenBits, isGivenName } from '../score/rarity.ts';
+import { weights } from '../score/weights.ts';
+import { evidence } from './draft.ts';
+
+/** `Alex` for Alexandre, `Kader` for Abdelkader, `Le K` for Khaled, or the given name itself. */
+export function aliasOfName(alias: string, given: readonly string[], family: readonly string[]): Evidence | null {
+  const names = [given, ...(given.length === 0 || isGivenName(family.join('')) ? [family] : [])];
+  let best: Evidence | null = null;
+  for (const words of names) {
+    const found = words.length > 0 ? fromOne(alias, words.join(''), family) : null;
+    if (found && (!best || found.weight > best.weight)) best = found;
+  }
+  return best;
+}
+
+function fromOne(alias: string, name: string, family: readonly string[]): Evidence | null {
+  const nick = core(alias);
+  if (nick.length === 1 && (nick === name[0] || nick === family[0]?.[0]))
+    return evidence('alias-of-name', weights.aliasInitial, alias, name);
+  if (nick.length < 3)
+    return name.length > 3 && name.startsWith(nick)
+      ? evidence('alias-of-name', weights.aliasTwoLetters, alias, name)
+      : null;
+  if (saysSyllableTwice(nick, name)) return evidence('alias-of-name', weights.aliasSyllable, alias, name);
+  const part = name.startsWith(nick) || name.endsWith(nick) || soundsLikeStart(nick, name);
+  if (!part && !endsFondly(nick, name) && !stammersTheEnd(nick, name) && !turnsSyllables(nick, name)) return null;
+  const bits = Math.max(1, Math.min(weights.aliasOfGivenName, givenBits([name]) - 1));
+  return evidence('alias-of-name', bits, alias, name);
+}
+
+/** `Toto` for Antoine, `Gégé` for Gérard: a syllable of the name said twice. */
+function saysSyllableTwice(nick: string, name: string): boolean {
+  const twice = /^(.{2,3})\1$/.exec(nick);
+  return twice !== null && name.includes(twice[1]!);
+}
+
+/** `Nanard` for Bernard, `Gégène` for Eugène: the end of the name, its first syllable said once more. */
+function stammersTheEnd(nick: string, name: string): boolean {
+  const tail = /^(..)(\1.{2,})$/.exec(nick)?.[2] ?? /^(.)(.)(\1(?!\2).{2,})$/.exec(nick)?.[3];
+  return tail !== undefined && sound(name).endsWith(sound(tail)) && name.endsWith(tail.slice(-2));
+}
+
+/** `Rimka` for Karim: the letters of the name, doubled ones once, in another order. */
+function turnsSyllables(nick: string, name: string): boolean {
+  const letters = (word: string) => [...word.replace(/(.)\1/g, '$1')].sort().join('');
+  return nick.length >= 4 && letters(nick) === letters(name);
+}
+
+/** `Karimou`, `Stefy`, `Pedrito`: the start or the end of the name with an ending of affection. */
+function endsFondly(nick: string, name: string): boolean {
+  const stem = nick.replace(/(?:inho|ito|ette|ou|ig|ie|[aioyu])$/, '');
+  return stem.length >= 3 && stem.length < nick.length && (name.startsWith(stem) || name.endsWith(stem));
+}
+
+/** `Yus` for Youssouf: the start as heard, when enough of it is heard to tell. */
+function soundsLikeStart(nick: string, name: string): boolean {
+  const heard = sound(nick);
+  return heard.length >= 2 && sound(name).startsWith(heard);
+}
+
+/** A nickname without article and spaces. */
+export function core(alias: string): string {
+  return alias.replace(/^(?:le|la|les|l) /, '').replaceAll(' ', '');
+}
