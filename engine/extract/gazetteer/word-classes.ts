@@ -50,3 +50,32 @@ export const calendarWords = new Set(
     'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche noel toussaint paques',
   ),
 );
+
+/** Relations between people: a name may follow at once (`sa cousine Leïa`). Folded. */
+export const kinWords = new Set(
+  words(
+    `frere frerot soeur demi-frere demi-soeur cousin cousine copine petite-amie conjoint conjointe concubin concubine compagnon compagne femme mari fils fille petit-fils petite-fille neveu niece tante oncle beau-frere belle-soeur beau-pere
+    belle-mere beau-fils belle-fille gendre ex-femme ex-mari ex-compagne ex-compagnon ex-copine fiance fiancee amie ami voisine voisin colocataire meuf reuf soeurette jumeau jumelle filleul marraine parrain`,
+  ),
+);
+
+/** What people do or are in a report; a name may follow after a comma or as the value of a field. Folded. */
+export const roleWords = new Set(
+  words(
+    `conducteur conductrice passager passagere pass cond cdr detenu detenue codetenu codetenue nom identite titulaire tit destinataire dest expediteur exp gardien gardienne concierge redacteur redactrice auteur aut auteurs victime vict temoin tem temoins plaignant
+    plaignante locataire gerant gerante exploitant exploitante proprietaire prevenu suspect suspecte occupant occupante vendeur vendeuse acheteur acheteuse requerant agent agents agt agts apj opj interpelle interpellee client cliente beneficiaire associe
+    associee complice employeur employe employee mandataire facteur factrice mareyeur serveur serveuse caissier caissiere livreur chauffeur docker patron patronne boulanger boucher pharmacien pharmacienne medecin infirmier infirmiere instituteur
+    institutrice professeur educateur educatrice mediateur mediatrice avocat avocate notaire huissier maire adjoint president presidente directeur directrice responsable secretaire comptable surveillant surveillante aumonier pecheur capitaine marin
+    skipper pilote convoyeur transporteur garagiste mecanicien carrossier coiffeur coiffeuse restaurateur cafetier hotelier epicier buraliste agriculteur eleveur vigneron ouvrier ouvriere macon peintre plombier electricien menuisier etudiant etudiante
+    lyceen lyceenne retraite retraitee militaire policier policiere gendarme douanier douaniere pompier ambulancier correspondant correspondante signataire present presents presente mis-en-cause appoint`,
+  ),
+);
+
+/** What heads the name of a service, a body or a form rather than a person's. Folded. */
+export const institutionWords = new Set(
+  words(
+    `ville villes commune mairie police gendarmerie commissariat brigade compagnie service services direction departement region prefecture ministere tribunal parquet cour douane douanes bureau office centre hopital clinique college lycee ecole
+    universite conseil syndicat residence cite quartier port gare aeroport prison maison etablissement rapport note fiche objet compte proces-verbal bulletin renseignement signalement suite annexe page feuillet urgent confidentiel secret diffusion date
+    heure lieu secteur sect adresse adr tel destination provenance vehicule marque modele immat immatriculation observations obs nature faits origine reference ref numero dossier bordereau message republique francaise france union europeenne`,
+  ),
+);

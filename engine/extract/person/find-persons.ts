@@ -14,6 +14,7 @@ import {
   strongTitles,
   wordlikeGiven,
 } from '../gazetteer/word-classes.ts';
+import { findIntroducedNames } from './introduced-names.ts';
 import { findLowerCaseNames } from './lower-case-names.ts';
 import { nameRunAt } from './name-run.ts';
 import { normalName } from './normal-name.ts';
@@ -36,7 +37,7 @@ export const findPersons: Finder = (report) => {
     found.push(candidate(report, tokens, person));
     i = person.to;
   }
-  found.push(...findLowerCaseNames(report, tokens));
+  found.push(...findLowerCaseNames(report, tokens), ...findIntroducedNames(report, tokens));
   found.push(...findRepeatedNames(report, tokens, found));
   return found;
 };

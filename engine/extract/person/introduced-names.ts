@@ -1,0 +1,110 @@
+import { isShortForm } from '../alias/short-forms.ts';
+import { candidate } from '../candidate.ts';
+import type { Candidate, ReportText } from '../document.ts';
+import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
+import { isOrdinary } from '../gazetteer/ordinary-words.ts';
+import { placeAt } from '../gazetteer/places.ts';
+import { isTied, type Token } from '../gazetteer/tokens.ts';
+import { acronyms, calendarWords, demonyms, institutionWords, kinWords, roleWords } from '../gazetteer/word-classes.ts';
+import { normalName } from './normal-name.ts';
+
+/**
+ * Names that no list knows, told by what stands beside them: an initial (`MERCADIER M.`, `Y. BREST`), a person's role
+ * in apposition (`sa copine, Maelis,`), the label of a field (`Agts : LE GUERN / SANÉ`).
+ */
+export function findIntroducedNames(report: ReportText, tokens: Token[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const span =
+      initialAfter(report, tokens, i) ?? initialBefore(tokens, i) ?? apposed(tokens, i) ?? labelled(tokens, i);
+    if (span === undefined) continue;
+    const { value } = normalName(tokens.slice(i, span.to + 1), false);
+    found.push(candidate(report, 'person', tokens[i]!.start, span.end ?? tokens[span.to]!.end, value, span.priority));
+    i = span.to;
+  }
+  return found;
+}
+
+interface NameSpan {
+  to: number;
+  /** Where the mention ends, if not with its last word. */
+  end?: number;
+  priority: number;
+}
+
+/** `MERCADIER M.`, `SOMMEIL Th.`: a family name in capitals, an initial and its full stop. */
+function initialAfter(report: ReportText, tokens: Token[], at: number): NameSpan | undefined {
+  const family = tokens[at]!;
+  if (!isFamilyInCapitals(family) || (isTied(family) && tokens[at - 1]?.shape === 'upper')) return undefined;
+  const initial = tokens[at + 1];
+  if (initial === undefined || initial.gap !== ' ' || !/^(?:\p{Lu}|[CTP]h|Ya)$/u.test(initial.text)) return undefined;
+  if (report.text[initial.end] !== '.' || /^\.\p{L}/u.test(report.text.slice(initial.end, initial.end + 2)))
+    return undefined;
+  return { to: at + 1, end: initial.end + 1, priority: 53 };
+}
+
+/** `Y. BREST`, `W. Oosterbeek`: an initial, its full stop, a family name. */
+function initialBefore(tokens: Token[], at: number): NameSpan | undefined {
+  const [initial, family, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (!/^(?:\p{Lu}|[CTP]h)$/u.test(initial.text) || family === undefined || !/^\. ?$/.test(family.gap))
+    return undefined;
+  if (/^(?:c|n|p|m|l|s)$/.test(initial.low) && /[\d°]\s?$/.test(initial.gap)) return undefined;
+  const before = tokens[at - 1];
+  // An abbreviation of one letter closes a phrase too (`6,2 kg C. Argue`): capitals must say that a name follows.
+  const unit = before !== undefined && isTied(initial) && /^(?:kg|g|mg|ml|cl|h|km|euros?|n|art|al)$/.test(before.low);
+  if (unit || /^(?:M)$/.test(initial.text)) return undefined;
+  const known = isFamilyName(family.key) || givenStrength(family.key) > 0;
+  if (family.shape === 'upper' ? !isFamilyInCapitals(family) : family.shape !== 'title' || isOrdinary(family))
+    return undefined;
+  if (family.shape === 'title' && (family.text.length < 4 || (placeAt(tokens, at + 1) !== undefined && !known)))
+    return undefined;
+  const double = isTied(next) && next!.shape === 'upper' && family.shape === 'upper' && isFamilyInCapitals(next!);
+  return { to: double ? at + 2 : at + 1, priority: 53 };
+}
+
+function isFamilyInCapitals(token: Token): boolean {
+  return (
+    token.shape === 'upper' &&
+    !token.caps &&
+    /^[\p{Lu}'’-]{3,}$/u.test(token.text) &&
+    !acronyms.has(token.low) &&
+    !institutionWords.has(token.low) &&
+    !calendarWords.has(token.low)
+  );
+}
+
+/** `sa copine, Maelis, conduit`, `le facteur, Soleil (c'est son nom)`, `mon cousin Téo` */
+function apposed(tokens: Token[], at: number): NameSpan | undefined {
+  const [name, role, next] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
+  if (role === undefined || name.caps || name.shape !== 'title' || name.text.length < 3) return undefined;
+  const kin = kinWords.has(role.low);
+  if (!kin && !roleWords.has(role.low)) return undefined;
+  const apart = name.gap === ', ';
+  if (!apart && !(kin && name.gap === ' ' && role.shape === 'lower')) return undefined;
+  if (isShortForm(name.key) || calendarWords.has(name.low) || demonyms.has(name.low)) return undefined;
+  if (placeAt(tokens, at) !== undefined && givenStrength(name.key) < 2) return undefined;
+  const closed = next === undefined || /^\s?[,(;.)]/.test(next.gap);
+  if (apart && !closed) return undefined;
+  // Someone's own word for the name: even an everyday word is one then.
+  const explained = /^ \($/.test(next?.gap ?? '') && /^(?:c'|c|son|sa|nom|orthographe)$/.test(next!.low);
+  if (isOrdinary(name) && !explained) return undefined;
+  if (!kin && !explained && givenStrength(name.key) === 0 && name.text.length < 5) return undefined;
+  return { to: at, priority: 49 };
+}
+
+/** `Codétenu : LHERBIER`, `Agts : LE GUERN / SANÉ`: family names in capitals after the label of a person's field. */
+function labelled(tokens: Token[], at: number): NameSpan | undefined {
+  const [name, label] = [tokens[at]!, tokens[at - 1]];
+  if (label === undefined || !/^\s?[:/]\s$/.test(name.gap)) return undefined;
+  if (name.shape !== 'upper' || name.caps || !/^\p{Lu}/u.test(name.text)) return undefined;
+  const listed =
+    /\//.test(name.gap) && label.shape === 'upper' && /^\s?:\s$/.test(tokens[at - 2]?.gap ?? tokens[at - 1]!.gap);
+  if (!roleWords.has(label.low) && !kinWords.has(label.low) && !listed) return undefined;
+  const particle = /^(?:le|la|de|du|da|ben|el|al|van|von|ait|ould)$/.test(name.low) && isTied(tokens[at + 1]);
+  const head = particle ? tokens[at + 1]! : name;
+  if (!isFamilyInCapitals(head) || isOrdinary(head) || head.text.length < 4) return undefined;
+  const to = particle ? at + 1 : at;
+  const after = tokens[to + 1];
+  if (isTied(after) && after!.shape !== 'lower') return undefined;
+  return { to, priority: 52 };
+}
