@@ -38,7 +38,7 @@ export async function judgeCountry(
        join reports rb on rb.id = h.report_b join mentions mb on mb.report_id = h.report_b and mb.id = h.mention_b
        join organisations oa on oa.id = h.cell_a join organisations ob on ob.id = h.cell_b
        where h.verdict is null and h.type in ('person', 'alias', 'plate', 'vehicle', 'organisation')
-         and case when $1::text is null then h.cell_a <> h.cell_b else oa.code = $1 and ob.code = $1 end
+         and case when $1::text is null then h.cell_a <> h.cell_b else oa.code = $1 and ob.code = $1 and coalesce(h.via_cell, h.cell_a) = h.cell_a end
        order by h.type = 'person' desc, md5(ra.external_id || rb.external_id) limit 200`,
       [cell],
     );
