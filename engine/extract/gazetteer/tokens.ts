@@ -35,7 +35,8 @@ export function tokensOf(report: ReportText): Token[] {
   return tokens;
 }
 
-const wordPattern = /[\p{L}\p{N}_]\p{M}*(?:['’ʼ\-‐‑]?[\p{L}\p{N}_]\p{M}*)*/gu;
+/** A hyphen at the end of a line ties too: printed pages cut words there. */
+const wordPattern = /[\p{L}\p{N}_]\p{M}*(?:(?:['’ʼ\-‐‑]|(?<=\p{L})[-‐\u00ad]\r?\n(?=\p{L}))?[\p{L}\p{N}_]\p{M}*)*/gu;
 const elision = /^(?:[ldjcst]|qu|jusqu|lorsqu|puisqu|quoiqu|nm|n|m)['’ʼ]/i;
 /** Words that a full stop shortens: it ends no sentence. */
 const abbreviations = new Set(
@@ -49,7 +50,7 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = 0;
   const push = (start: number, end: number) => {
-    const word = text.slice(start, end);
+    const word = uncut(text.slice(start, end));
     const low = word.length > 80 ? '' : fold(word);
     tokens.push({
       start,
@@ -76,6 +77,14 @@ export function tokenise(text: string): Token[] {
   }
   markSentences(tokens);
   return tokens;
+}
+
+/** `Sprin-⏎ter` → `Sprinter`, `KER-⏎GOAT` → `KERGOAT`; the hyphen before a capital stays (`Saint-⏎Denis`). */
+function uncut(word: string): string {
+  if (!word.includes('\n')) return word;
+  return word.replace(/(\p{L})[-‐\u00ad]\r?\n(\p{L})/gu, (_, before: string, after: string) =>
+    isUpper(after) && !isUpper(before) ? `${before}-${after}` : before + after,
+  );
 }
 
 function elisionLength(word: string): number {

@@ -9,6 +9,7 @@ import {
   acronyms,
   calendarWords,
   demonyms,
+  institutionWords,
   nameParticles,
   personTitles,
   strongTitles,
@@ -65,7 +66,7 @@ function personInRun(report: ReportText, tokens: Token[], first: number, last: n
   let from = first;
   while (from <= last && personTitles.has(tokens[from]!.low) && !isNameDespiteTitle(tokens, from, last)) from++;
   if (from > last) return undefined;
-  if (isThing(tokens, from)) return undefined;
+  if (isThing(tokens, from) || isBody(tokens, from, last)) return undefined;
   const title = titleBefore(tokens, from);
   let to = last;
   if (title === 'none') {
@@ -133,6 +134,17 @@ function isSubjectInCapitals(tokens: Token[], from: number, to: number): boolean
   );
 }
 
+/** `remet une enveloppe à HIRTZLIN`, `LIGNE ATTRIBUEE A RONDEAU`: a word in capitals to whom something goes. */
+function isReceiver(tokens: Token[], from: number, to: number): boolean {
+  const [token, before] = [tokens[to]!, tokens[from - 1]];
+  if (from !== to || before === undefined || !isTied(token) || !/^\p{Lu}{5,}$/u.test(token.text)) return false;
+  if (placeAt(tokens, to) !== undefined) return false;
+  const given = /^(?:attribue|remi[st]|remet|appart|confie|destine|adresse|vend|livre|identifie|attribu)/;
+  if (/^(?:a|par|comme|chez)$/.test(before.low))
+    for (let i = from - 2; i >= 0 && from - i < 6; i--) if (given.test(tokens[i]!.low)) return true;
+  return !token.caps && /^(?:avec|chez|contre)$/.test(before.low);
+}
+
 function isListedFamily(token: Token): boolean {
   return token.shape === 'title' && isFamilyName(token.key);
 }
@@ -178,7 +190,7 @@ function singleName(
   if (ordinary || (title === 'none' && /^(?:saint|sainte|st|ste)-/.test(token.low))) return undefined;
   if (isShortForm(token.key) || (acronyms.has(token.low) && token.shape === 'upper')) return undefined;
   if (described && (given > 0 || family)) return names(58);
-  if (isSubjectInCapitals(tokens, from, to)) return names(40);
+  if (isSubjectInCapitals(tokens, from, to) || isReceiver(tokens, from, to)) return names(40);
   if (isQuoted(tokens, from, to)) return given === 2 && token.text.length > 3 ? names(48) : undefined;
   // In usual case a family name that stands in capitals is written so because it is one.
   if (
@@ -230,6 +242,13 @@ const bringsPerson = new Set(['chez', 'avec', 'contre', 'pour', 'par']);
 /** `T comme Thérèse`: letters of a plate told by first names. */
 function isSpelled(tokens: Token[], at: number): boolean {
   return tokens[at - 1]?.low === 'comme' && tokens[at - 2]?.text.length === 1;
+}
+
+/** `VILLE DE LORIENT`, `COMMISSARIAT DU MANS`: a body and its town. */
+function isBody(tokens: Token[], from: number, last: number): boolean {
+  return (
+    institutionWords.has(tokens[from]!.low) && from < last && /^(?:de|du|des|d'|la|le)$/.test(tokens[from + 1]!.low)
+  );
 }
 
 /** `le bateau nommé Rose-Marie`: what bears the name is no person. */
@@ -314,7 +333,8 @@ function opensNoName(tokens: Token[], at: number, last: number): boolean {
     (/^(?:de|st|ste)$/.test(token.low) && token.shape === 'upper' && isUpperName(next))
   )
     return false;
-  if (acronyms.has(token.low) || calendarWords.has(token.low)) return true;
+  if (acronyms.has(token.low) || calendarWords.has(token.low) || institutionWords.has(token.low)) return true;
+  if (token.first && isCommonWord(token.low) && next?.text.length === 1) return true;
   if (
     next !== undefined &&
     token.shape === 'upper' &&

@@ -55,7 +55,10 @@ export function nameRunAt(tokens: Token[], at: number): NameRun | undefined {
 /** `MARTINS COSTA, Rafael`: family name in capitals, a comma, given name. */
 function isInverted(tokens: Token[], from: number, at: number): boolean {
   const next = tokens[at]!;
-  if (next.gap !== ', ' || next.shape !== 'title' || givenStrength(next.key) < 2 || tokens[from]!.caps) return false;
+  if (next.gap !== ', ' || next.shape !== 'title' || tokens[from]!.caps) return false;
+  const known = givenStrength(next.key);
+  if (known < 2 && !(at - from > 1 && !isCommonWord(next.low) && /^(?:,|\.| \()/.test(tokens[at + 1]?.gap ?? '.')))
+    return false;
   const [head, after] = [tokens[from]!, tokens[at + 1]];
   if (from === at - 1 && head.first && head.shape === 'title' && isFamilyName(head.key))
     return (

@@ -2,6 +2,7 @@ import type { Candidate, ReportText } from '../document.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
 import { coveredStarts } from '../gazetteer/covered.ts';
 import { nameKey } from '../gazetteer/fold.ts';
+import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
 
 const toPlace = new Set(['a', 'vers', 'sur', 'en', 'depuis', 'jusqu', 'au']);
@@ -31,7 +32,7 @@ export function findRepeatedNames(report: ReportText, tokens: Token[], persons: 
     );
     if (family === undefined) continue;
     const before = tokens[i - 1]?.low ?? '';
-    if (isTied(token) && toPlace.has(before)) continue;
+    if (isTied(token) && toPlace.has(before) && (before !== 'a' || placeAt(tokens, i) !== undefined)) continue;
     if (token.caps && isCommonWord(token.low)) continue;
     const end = tokens[i + family.length - 1]!.end;
     const surface = report.text.slice(token.start, end);
