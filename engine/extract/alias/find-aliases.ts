@@ -1,6 +1,7 @@
 import type { Candidate, Finder, ReportText } from '../document.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
+import { isOrdinary } from '../gazetteer/ordinary-words.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token, tokensOf } from '../gazetteer/tokens.ts';
 import { acronyms, calendarWords, demonyms, personTitles } from '../gazetteer/word-classes.ts';
@@ -126,6 +127,9 @@ const lowerBringers = new Set(
   ),
 );
 
+/** What brings a place in quotation marks rather than a person. */
+const located = /^(?:sur|vers|depuis|dans|secteur|quartier|cite)$/;
+
 /** What bears a name in quotation marks and is no person. */
 const labelled =
   /^(?:operation|logo|panneau|canal|navire|bateau|film|jeu|code|mot|cachets?|estampille|tampon|slogan|titre|logiciel|fichier)$/;
@@ -138,15 +142,29 @@ function quotedAlias(tokens: Token[], at: number): { to: number; priority: numbe
   const closing = tokens[to + 1]?.gap ?? '»';
   const parts = tokens.slice(at, to + 1);
   const head = /^(?:le|la|les|l')$/.test(parts[0]!.low) ? parts[1] : parts[0];
-  if (labelled.test(tokens[at - 1]?.low ?? '')) return undefined;
+  const before = tokens[at - 1]?.low ?? '';
+  if (labelled.test(before) || located.test(before)) return undefined;
   if (head === undefined || !isCapital(head) || isCommonWord(head.low) || acronyms.has(head.low)) return undefined;
   if (parts.some((part) => part.shape === 'digit' || /\d/.test(part.text)))
     return introducedNumber(parts) ? { to: at, priority: 40 } : undefined;
+  if (head.caps && parts.length === 1 && closeQuote.test(closing) && isUnknownCapitals(tokens, at))
+    return { to, priority: 45 };
   if (head.caps || !closeQuote.test(closing) || parts.length > 3) return undefined;
   if (parts.length === 1 && givenStrength(head.key) === 2 && !isShortForm(head.key)) return undefined;
   if (parts.length > 1 && parts.slice(1).some((part) => part.shape === 'lower' && isCommonWord(part.low)))
     return undefined;
   return { to, priority: placeAt(tokens, at) === undefined ? 47 : 29 };
+}
+
+/** `SMS A « TOTOLE »`: in capitals, a word that nothing else knows. */
+function isUnknownCapitals(tokens: Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return (
+    /^\p{Lu}{4,}$/u.test(token.text) &&
+    givenStrength(token.key) < 2 &&
+    !isOrdinary(token) &&
+    placeAt(tokens, at) === undefined
+  );
 }
 
 /** `« Kader 02.61.91.33.46 »`: a name and its number in a notebook. */
@@ -162,8 +180,8 @@ function besideNumber(tokens: Token[], at: number): boolean {
   if (openQuote.test(token.gap) && isCapital(token))
     return (
       next !== undefined &&
-      /^(?: ?[–—:-] ?|, )$/.test(next.gap) &&
-      (/^(?:0\d|\+?33)/.test(next.low) || next.gap === ', ')
+      /^(?: ?[–—:-] ?[+(]{0,2}|, )$/.test(next.gap) &&
+      (/^(?:0\d|33|00)/.test(next.low) || next.gap === ', ')
     );
   return token.gap === ' ' && /^0\d{1,9}$|^\d\d$/.test(before?.low ?? '') && closeQuote.test(next?.gap ?? '');
 }

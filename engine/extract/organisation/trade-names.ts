@@ -61,7 +61,12 @@ export function quotedTrade(tokens: Token[], at: number): Span | undefined {
     return undefined;
   const traded = parts.some((part) => tradeWords.has(part.low) || insideKinds.has(part.low));
   const tied = parts.some((part) => /^(?:du|des|d'|de)$/.test(part.low));
-  return traded || tied ? { ...quoted, priority: 58 } : undefined;
+  // `un box au nom de « Brume Déco »`: no first name among its words.
+  const holder =
+    tokens[at - 1]?.low === 'de' &&
+    tokens[at - 2]?.low === 'nom' &&
+    !parts.some((part) => givenStrength(part.key) === 2 || isFamilyName(part.key));
+  return traded || tied || holder ? { ...quoted, priority: 58 } : undefined;
 }
 
 /** A chain known to all (`Lidl`, `Carrefour City`); those that are words only with a capital inside a sentence. */
@@ -86,7 +91,7 @@ export function signName(tokens: Token[], at: number): Span | undefined {
   const before = tokens[at - 1];
   if (token.shape !== 'title' || token.caps || token.first || !isTied(token) || before === undefined) return undefined;
   if (
-    !/^(?:au|du|aux)$/.test(before.low) ||
+    !(/^(?:au|du|aux)$/.test(before.low) || isVisited(tokens, at)) ||
     before.shape !== 'lower' ||
     notSign.has(token.low) ||
     notTrade.has(token.low)
@@ -98,6 +103,16 @@ export function signName(tokens: Token[], at: number): Span | undefined {
   if (to === at || to - at > 3 || last.shape !== 'title' || placeAt(tokens, to) !== undefined || notSign.has(last.low))
     return undefined;
   return { from: at, to, priority: 43 };
+}
+
+/** `devant l'Assiette du Maine`, `il tient la Bodega Sur` */
+function isVisited(tokens: Token[], at: number): boolean {
+  return (
+    /^(?:la|l'|le|les)$/.test(tokens[at - 1]!.low) &&
+    /^(?:devant|derriere|tient|tenait|exploite|exploitait|gere|gerait|frequente|frequentent|rachete)$/.test(
+      tokens[at - 2]?.low ?? '',
+    )
+  );
 }
 
 const notSign = new Set(

@@ -2,7 +2,7 @@ import { words } from '../gazetteer/words.ts';
 
 /** Kinds of businesses and associations that stand before their name but outside it (`le bar Le Phare`). Folded. */
 export const outsideKinds = new Set(
-  words(`coiffure beaute esthetique massage bar bars societe entreprise enseigne restaurant brasserie cafe epicerie discotheque boite club boutique magasin commerce association agence sandwicherie etablissement firme bailleur societe-ecran holding
+  words(`institut atelier librairie pressing traiteur auto-ecole primeur fleuriste bijouterie quincaillerie poissonnerie cordonnerie alimentation superette carrosserie patisserie auberge ambulances coiffure beaute esthetique massage bar bars societe entreprise enseigne restaurant brasserie cafe epicerie discotheque boite club boutique magasin commerce association agence sandwicherie etablissement firme bailleur societe-ecran holding
   pizzeria snack kebab fast-food supermarche superette hotel pub chicha bar-tabac cafe-bar salon commerce-multiple bazar concession loueur transporteur franchise barber etablissements maison-mere cercle amicale grossiste collectif operateur plateforme  cabinet studio creche food-truck foodtruck
   tabac-presse tabac garage laverie pharmacie boulangerie boucherie`),
 );

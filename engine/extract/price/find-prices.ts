@@ -45,7 +45,7 @@ const THOUSANDS =
 const UNIT_OF_SALE =
   '(?:g|gr|gramme|gamme|meuge|kilo|kg|demi|pochon|pochtar|barrette|sachet|caillou|galette|dose|cachet|comprime|pilule|taz|ecsta|x|buvard|carton|boulette|pacson|kepa|ballon|bonbonne|bouteille|cartouche|plaquette|boite|gelule|unite|piece|morceau|bout|savonnette|plaque|olive|cone|joint|tete|fiole|flacon|ampoule|bonbon|trace|ligne|cinq|dix|pack|lot|course|livraison)s?';
 const PER_UNIT = new RegExp(
-  `(?<![a-z0-9.,:/_-]|\\d )(\\d{1,5}(?:[.,]\\d{1,2})?)(?= ?(?:la|le|les|l'|/) ?(?:\\d+ )?${UNIT_OF_SALE}(?![a-z0-9]))`,
+  `(?<![a-z0-9.,:/_-]|\\d )(\\d{1,5}(?:[.,]\\d{1,2})?)(?=(?: ?(?:la|le|les|l') ?(?:\\d+ )?| ?/ ?)${UNIT_OF_SALE}(?![a-z0-9]))`,
   'g',
 );
 
