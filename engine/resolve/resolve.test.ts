@@ -218,6 +218,13 @@ describe('what stands beside', () => {
     );
   });
 
+  test('what somebody says of another is no nickname of theirs', () => {
+    const aliasesIn = (marked: string) => report(marked)[0]!.attributes.aliases;
+    assert.equal(aliasesIn('Le détenu [Loïc Ferrand|person] se dit protégé par « [le Turc|alias] ».'), undefined);
+    assert.deepEqual(aliasesIn('[Loïc Ferrand|person], dit « [le Turc|alias] », est absent.'), ['le turc']);
+    assert.deepEqual(aliasesIn('[FERRAND Loïc|person|Loïc Ferrand] né le 03/02/1990 dit le [Turc|alias]'), ['turc']);
+  });
+
   test('a plate goes to its vehicle', () => {
     const [vehicle, plate] = report('une [Clio grise|vehicle|Renault Clio] immatriculée [AB-123-CD|plate]');
     assert.deepEqual(vehicle!.attributes.plate, 'AB-123-CD');
@@ -257,6 +264,27 @@ describe('plates', () => {
       hits(report('[x|plate|ES 4471 KTM]'), report('[y|plate|4471 KTM]')).map(([rule]) => rule),
       ['plate-equal'],
     );
+  });
+});
+
+describe('foreign plates', () => {
+  test('partial', () => {
+    const foreign = report('[x|plate|ES 4471 KTM]');
+    const half = report('[y|plate|4471 K?M]');
+    assert.ok(shareKey(foreign, half));
+    assert.deepEqual(
+      hits(foreign, half).map(([rule]) => rule),
+      ['plate-near'],
+    );
+  });
+});
+
+describe('a plate of which only the beginning was kept', () => {
+  test('agrees with the whole one', () => {
+    const whole = report('une [Audi A3|vehicle] [KL-MN 4471|plate|DE KL-MN 4471]');
+    const rules = (marked: string) => hits(whole, report(marked)).map(([rule]) => rule);
+    assert.ok(rules('[Audi A3|vehicle] [KL-MN 4|plate|DE KL-MN 4]').includes('plate-near'));
+    assert.deepEqual(rules('[Audi A3|vehicle] [KL-MN 7|plate|DE KL-MN 7]'), []);
   });
 });
 
@@ -364,6 +392,22 @@ describe('cross-check', () => {
     assert.deepEqual([asMiddle?.left, asMiddle?.right, asMiddle?.via].sort(), ['a', 'b', 'c']);
     profiles.a = { ...a![0]!, attributes: { ...a![0]!.attributes, birthDate: '1978' } };
     assert.deepEqual(relays([ab], [cb], of, context), []);
+  });
+
+  test('a birth name and a married name meet in a report that has both', () => {
+    const middle = report(
+      '[Patricia DELORME|person|Patricia Delorme] épouse [KACI|person|Kaci], [0639981204|phone|+33639981204]',
+    );
+    const ends = ['[Patricia Delorme|person]', '[Patricia Kaci|person]'].map((name) =>
+      report(`${name} [0639981204|phone|+33639981204]`),
+    );
+    const links = ends.map((end, i) => {
+      const hit = crossCheck(end, middle, context).find(({ left }) => end[left]!.type === 'person')!;
+      return { left: `end${i}`, right: 'middle', comparison: hit.comparison };
+    });
+    const profiles: Record<string, Profile> = { end0: ends[0]![0]!, end1: ends[1]![0]!, middle: middle[0]! };
+    const found = relays([links[0]!], [links[1]!], (subject) => profiles[subject], context);
+    assert.deepEqual([found[0]?.left, found[0]?.right], ['end0', 'end1']);
   });
 
   test('the explanation says what was counted, for and against', () => {

@@ -92,7 +92,7 @@ function plateKeys({ value, attributes }: Profile): string[] {
   const old = /([A-Z]{2,3}\d{2}|[A-Z]{2,3}2[AB])$/.exec(characters);
   if (old && /^[\d?]/.test(characters)) return [...keys, `pm:----${old[1]}`];
   const groups = /^([A-Z?]{2})([\d?]{3})([A-Z?]{2})$/.exec(characters);
-  if (!groups) return keys;
+  if (!groups) return [...keys, ...groupKeys(characters)];
   const [, left, middle, right] = groups.map((group) => (group.includes('?') ? '' : group));
   if (left && middle) keys.push(`pm:${left}${middle}--`);
   if (middle && right) keys.push(`pm:--${middle}${right}`);
@@ -103,6 +103,12 @@ function plateKeys({ value, attributes }: Profile): string[] {
   if (attributes.cell && left) keys.push(`pv:${left}|${attributes.cell}`);
   if (attributes.cell && right) keys.push(`pw:${right}|${attributes.cell}`);
   return keys;
+}
+
+/** Plates of other forms: each group of three letters or digits and more that was read, with the length of the whole. */
+function groupKeys(characters: string): string[] {
+  const read = characters.match(/[A-Z]{3,}|\d{3,}/g) ?? [];
+  return read.slice(0, 2).map((group) => `pf:${group}|${characters.length}`);
 }
 
 function vehicleKeys({ attributes }: Profile): string[] {

@@ -1,5 +1,5 @@
 import type { Evidence } from '../comparison.ts';
-import { lookAlike, platePattern, readCharacters } from '../normalise/plate.ts';
+import { lookAlike, type PlatePattern, platePattern, readCharacters } from '../normalise/plate.ts';
 import type { Attributes } from '../profile.ts';
 import { weights } from '../score/weights.ts';
 import { type Comparator, evidence } from './draft.ts';
@@ -7,6 +7,8 @@ import { comparePlaces } from './places.ts';
 
 /** Characters that must have been read on both sides for two partial plates to be compared at all. */
 const LEAST_READ = 3;
+/** Characters of the shorter of two plates of different lengths that must begin or end the longer. */
+const LEAST_PART = 4;
 
 /** Plates: equal, or readings of one plate that agree where both were read, with what is known of the vehicle. */
 export const comparePlates: Comparator = (pair) => {
@@ -42,7 +44,7 @@ export const compareVehicles: Comparator = (pair) => {
 
 /** `whole` where all was read and is equal, `other` where a character plainly differs. */
 function plateEvidence(left: string, right: string): { whole: boolean; other: boolean; list: Evidence[] } | null {
-  const [x, y] = [platePattern(left), platePattern(right)];
+  const [x, y] = sameLength(platePattern(left), platePattern(right));
   if (
     x.characters === y.characters &&
     !x.characters.includes('?') &&
@@ -59,6 +61,21 @@ function plateEvidence(left: string, right: string): { whole: boolean; other: bo
   if (x.country && y.country && x.country !== y.country)
     list.push(evidence('country-different', weights.plateCountryDiffers, x.country, y.country));
   return { whole: false, other: other > 0, list };
+}
+
+/** A plate of which only the beginning or the end was written down: the rest was not read. */
+function sameLength(x: PlatePattern, y: PlatePattern): [PlatePattern, PlatePattern] {
+  const [a, b] = [x.characters, y.characters];
+  if (a.length === b.length) return [x, y];
+  if (a.length > b.length) return [x, { ...y, characters: completed(b, a) }];
+  return [{ ...x, characters: completed(a, b) }, y];
+}
+
+function completed(part: string, whole: string): string {
+  const missing = '?'.repeat(whole.length - part.length);
+  if (part.length < LEAST_PART) return part;
+  if (whole.startsWith(part)) return part + missing;
+  return whole.endsWith(part) ? missing + part : part;
 }
 
 /** Bits in the characters read on both sides; `unlike` counts look-alikes, `other` plain differences. */

@@ -50,10 +50,12 @@ function relay(
   context: CompareContext,
 ): Link | null {
   const [first, second] = [toMiddle.comparison, fromMiddle.comparison];
-  const [a, c] = [profileOf(toMiddle.left), profileOf(fromMiddle.right)];
-  if (!a || !c || !isPerson(a) || !isPerson(c) || first.rule === 'relayed' || second.rule === 'relayed') return null;
+  const [a, middle, c] = [profileOf(toMiddle.left), profileOf(toMiddle.right), profileOf(fromMiddle.right)];
+  if (!a || !middle || !c || !isPerson(a) || !isPerson(c) || first.rule === 'relayed' || second.rule === 'relayed')
+    return null;
   const score = first.score * second.score;
-  if (Math.min(first.score, second.score) < LEAST_LINK || score < LEAST || contradict(a, c, context)) return null;
+  if (Math.min(first.score, second.score) < LEAST_LINK || score < LEAST || contradict(a, middle, c, context))
+    return null;
   const comparison: Comparison = {
     rule: 'relayed',
     strength: score >= 0.9 ? 'medium' : 'weak',
@@ -78,9 +80,11 @@ function turned({ left, right, comparison }: Link): Link {
   };
 }
 
-function contradict(a: Profile, c: Profile, context: CompareContext): boolean {
+/** Two names are no contradiction where the one in the middle bears both: a birth name and a married name. */
+function contradict(a: Profile, middle: Profile, c: Profile, context: CompareContext): boolean {
   const [x, y] = [a.attributes, c.attributes];
-  if (x.names && y.names && !compareNames(x.names, y.names, context)) return true;
+  const bearsBoth = new Set(middle.attributes.names?.map(({ family }) => family.join(''))).size > 1;
+  if (!bearsBoth && x.names && y.names && !compareNames(x.names, y.names, context)) return true;
   return compareBirth(x, y).some((item) => !item.for);
 }
 

@@ -1,5 +1,5 @@
 /** A plate as the matcher compares it. */
-interface PlatePattern {
+export interface PlatePattern {
   /** Country code, `FR` where the form is French, empty where none is written. */
   country: string;
   /** Letters, digits and `?` for what was not read, without separators. */

@@ -13,10 +13,14 @@ export function isSharedLine(text: string, start: number, end: number): boolean 
 export function saysAlias(between: string): boolean {
   const words = plain(between);
   if (words.length > 90 || OTHER_REFERENT.test(words) || /[.;!?\n]/.test(stripAbbreviations(between))) return false;
-  return /(?:^|\W)(?:dit|dite|dits|alias|aka|surnomm\w*|surnom|pseudo\w*|appel\w*|connue? sous|repond\w* au|signe|blase|sobriquet)(?:\W|$)/.test(
+  if (SAID.test(words)) return true;
+  return /(?:^|\W)(?:alias|aka|surnomm\w*|surnom|pseudo\w*|appel\w*|connue? sous|repond\w* au|signe|blase|sobriquet)(?:\W|$)/.test(
     words,
   );
 }
+
+/** `Untel, dit « Zed »`, but not `Untel se dit protégé par « Zed »`: right before the nickname, and no verb of saying. */
+const SAID = /(?<!(?:^|\W)(?:se|il|elle|on|qui|lui|me|m|l) ?)(?:^|\W)dite?s?[\s,:]*[«"“(]*\s*(?:l[ea]s? |l['’])?$/;
 
 /** Text between a nickname and the name that follows it, which says that they are one. */
 export function saysRealName(between: string): boolean {
