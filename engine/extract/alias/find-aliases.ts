@@ -5,6 +5,7 @@ import { isOrdinary } from '../gazetteer/ordinary-words.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token, tokensOf } from '../gazetteer/tokens.ts';
 import { acronyms, calendarWords, demonyms, personTitles } from '../gazetteer/word-classes.ts';
+import { commonNounAlias } from './common-noun-aliases.ts';
 import { descriptiveAlias } from './descriptive-aliases.ts';
 import { introducesAlias, introductionEnds } from './introductions.ts';
 import { isShortForm } from './short-forms.ts';
@@ -25,7 +26,7 @@ export const findAliases: Finder = (report) => {
   }
   for (let i = 0; i < tokens.length; i++) {
     if (introduced.has(i)) continue;
-    const lone = loneAlias(tokens, i) ?? descriptiveAlias(tokens, i);
+    const lone = loneAlias(tokens, i) ?? descriptiveAlias(tokens, i) ?? commonNounAlias(tokens, i);
     if (lone !== undefined) found.push(mention(report, tokens, i, lone.to, lone.priority));
   }
   found.push(...findAgain(report, tokens, found));

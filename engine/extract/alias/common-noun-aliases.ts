@@ -1,0 +1,89 @@
+import { isTied, type Token } from '../gazetteer/tokens.ts';
+import { acronyms, demonyms } from '../gazetteer/word-classes.ts';
+import { words } from '../gazetteer/words.ts';
+import type { AliasSpan } from './descriptive-aliases.ts';
+import { isNicknameNoun } from './nickname-words.ts';
+import { isShortForm } from './short-forms.ts';
+
+/**
+ * Nicknames that nothing introduces: article and everyday noun with a capital (`c'est le Marin qui l'a`), the entry of
+ * a contact list (`SMS de « tonton lausanne »`), in careless writing `mon pote le lion`, `le breton vend`.
+ */
+export function commonNounAlias(tokens: Token[], at: number): AliasSpan | undefined {
+  return articled(tokens, at) ?? contact(tokens, at) ?? careless(tokens, at);
+}
+
+const openQuote = /[«"“„]\s*$/;
+const closeQuote = /^\s*[»"”]/;
+
+/** `le Marin`: a capital inside a sentence, on a noun that has none by itself. */
+function articled(tokens: Token[], at: number): AliasSpan | undefined {
+  const [article, noun, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (!/^(?:le|la|l')$/.test(article.low) || article.shape === 'upper' || article.caps || noun === undefined)
+    return undefined;
+  if (noun.shape !== 'title' || !isTied(noun) || !isNicknameNoun(noun.low)) return undefined;
+  if (isTied(next) && (next!.shape !== 'lower' || /^(?:de|du|des|d'|aux?)$/.test(next!.low))) return undefined;
+  const before = tokens[at - 1];
+  if (before !== undefined && isTied(article) && named.has(before.low)) return undefined;
+  return article.shape === 'lower' || !article.first ? { to: at + 1, priority: 47 } : undefined;
+}
+
+/** What bears such names besides people: shops, boats, streets, signs. */
+const named = new Set(
+  words(
+    `bar cafe restaurant hotel brasserie bistrot auberge enseigne societe discotheque boite club bateau navire voilier chalutier peniche rue place avenue impasse quartier cite residence parking journal film equipe cafe-tabac
+    tabac snack kebab epicerie boulangerie pizzeria camping association operation pub resto tour batiment`,
+  ),
+);
+
+/** `SMS de « tonton lausanne »`, `contact « Ludo Poisson »`, `inconnu (« tonton »)` */
+function contact(tokens: Token[], at: number): AliasSpan | undefined {
+  const first = tokens[at]!;
+  if (!openQuote.test(first.gap) || first.caps) return undefined;
+  let to = at;
+  while (to - at < 4 && isTied(tokens[to + 1])) to++;
+  if (to - at > 2 || !closeQuote.test(tokens[to + 1]?.gap ?? '»')) return undefined;
+  const parts = tokens.slice(at, to + 1);
+  if (parts.some((part) => part.shape === 'digit' || part.low.length < 2) || acronyms.has(first.low)) return undefined;
+  // `« Ludo la Marée »`: a pet form at the head makes the whole a nickname.
+  if (isShortForm(first.key) && first.shape === 'title') return { to, priority: 59 };
+  let i = at - 1;
+  while (i > at - 3 && i >= 0 && /^(?:de|d'|nom|sous|le|la|un|une|au|comme|par|a)$/.test(tokens[i]!.low)) i--;
+  const bringer = tokens[i];
+  if (bringer === undefined || !contactWords.has(bringer.low)) return undefined;
+  const plain = parts.length === 1 || petHeads.test(first.low) || parts.every((part) => part.shape === 'title');
+  return plain ? { to, priority: 47 } : undefined;
+}
+
+const contactWords = new Set(
+  words(
+    'sms texto textos contact contacts inconnu inconnue appel appels correspondant correspondante enregistre enregistree enregistres interlocuteur interlocutrice repertorie repertoriee pseudo pseudonyme pseudos',
+  ),
+);
+const petHeads =
+  /^(?:tonton|tata|tati|papi|mamie|papa|mama|gros|grosse|petit|petite|ptit|grand|vieux|le|la|el|al|big|lil|ti|gwo|don|khoya|frero)$/;
+
+const people = /^(?:pote|copain|cousin|frere|reuf|chef|collegue|complice|gars|fournisseur|patron|vendeur|guetteur)$/;
+const acts =
+  /^(?:vend|vends|deale|livre|gere|tient|tien|siffle|garde|stocke|fournit|ecoule|revend|recrute|encaisse|decide|commande|menace|paie|paye)$/;
+
+/** In lower case: `mon pote le lion`, `le breton vend`. */
+function careless(tokens: Token[], at: number): AliasSpan | undefined {
+  const [article, noun, verb] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (!/^(?:le|la)$/.test(article.text) || noun === undefined || noun.shape !== 'lower' || !isTied(noun))
+    return undefined;
+  const known = isNicknameNoun(noun.low) || demonyms.has(noun.low);
+  if (!known) return undefined;
+  const apposed = isTied(article) && people.test(tokens[at - 1]?.low ?? '') && tokens[at - 1]!.shape === 'lower';
+  if (apposed) return { to: at + 1, priority: 51 };
+  return isTied(verb) && acts.test(verb!.low) && !trades.has(noun.low) ? { to: at + 1, priority: 47 } : undefined;
+}
+
+/** Who sells or keeps by trade is described, not nicknamed (`le boucher vend`). */
+const trades = new Set(
+  words(
+    `apothicaire avocat banquier barbier berger bijoutier boucher boulanger brocanteur cafetier capitaine chapelier charcutier chasseur coiffeur comptable concierge cordonnier cuisinier cure dentiste docteur douanier electricien epicier facteur fermier fleuriste
+    horloger infirmier ingenieur instituteur jardinier libraire macon maitre menuisier mineur notaire opticien ouvrier pasteur patissier patron pecheur peintre pharmacien photographe pilote plombier pompier professeur prof proviseur soldat taxi technicien veto vigneron
+    voyageur president ministre juge general sergent caporal imam chien mecano musicien epice`,
+  ),
+);
