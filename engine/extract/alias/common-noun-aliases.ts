@@ -48,7 +48,12 @@ function contact(tokens: Token[], at: number): AliasSpan | undefined {
   // `« Ludo la Marée »`: a pet form at the head makes the whole a nickname.
   if (isShortForm(first.key) && first.shape === 'title') return { to, priority: 59 };
   let i = at - 1;
-  while (i > at - 3 && i >= 0 && /^(?:de|d'|nom|sous|le|la|un|une|au|comme|par|a)$/.test(tokens[i]!.low)) i--;
+  while (
+    i > at - 5 &&
+    i >= 0 &&
+    /^(?:de|d'|nom|sous|le|la|un|une|au|comme|par|a|recu|recus|\d{1,2}h\d{0,2})$/.test(tokens[i]!.low)
+  )
+    i--;
   const bringer = tokens[i];
   if (bringer === undefined || !contactWords.has(bringer.low)) return undefined;
   const plain = parts.length === 1 || petHeads.test(first.low) || parts.every((part) => part.shape === 'title');

@@ -158,14 +158,21 @@ function introducedByDit(report: ReportText, tokens: Token[], at: number): boole
 /** `s'appelle Karim Benali`, `un certain Karim`: a first name in full, or a name in two words, is a person's. */
 function isRealName(tokens: Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
-  if (first === undefined || /[«"“]/.test(first.gap)) return false;
+  if (first === undefined) return false;
+  if (first.shape === 'title' && first.text.length === 1 && /^\. ?$/.test(second?.gap ?? '')) return true;
+  if (/[«"“]/.test(first.gap)) return false;
   if (/^(?:petit|gros|grand|vieux|big|ti)$/.test(first.low) && second !== undefined && givenStrength(second.key) < 2)
     return false;
   if (givenStrength(first.key) === 2 && first.low.length > 3 && !isShortForm(first.key)) return true;
   if (second === undefined || second.gap !== ' ' || second.caps) return false;
-  const named = isFamilyName(first.key) || isFamilyName(second.key);
+  const named = isFamilyName(first.key) || isFamilyName(second.key) || (isNameLike(first) && isNameLike(second));
   if (first.shape === 'lower') return named && !isCommonWord(second.low) && !isCommonWord(first.low);
   return named && !/^l[ea]$/.test(first.low) && (second.shape === 'title' || second.shape === 'upper');
+}
+
+/** A capital on a word of no language we know, too long for a pet form. */
+function isNameLike(token: Token): boolean {
+  return token.shape === 'title' && token.text.length > 4 && !isCommonWord(token.low) && !isShortForm(token.key);
 }
 
 /** A capital that begins no family name: `un nommé Corbeau`, `un dénommé Le Dentiste`. */
