@@ -82,7 +82,7 @@ describe('help and usage', { concurrency: 2 }, () => {
     ['unknown'],
     ['import'],
     ['import', '--sideways', 'x.jsonl'],
-    ['crosscheck', 'R-1234567'],
+    ['crosscheck'],
     ['extract', '--recorded-at', 'hier'],
     ['user', 'link', 'someone'],
     ['user', 'unknown'],

@@ -29,11 +29,16 @@ export async function openReady(
 
 /** Runs a command's work on an open database and closes it, whatever happens. */
 export async function withDatabase<T>(
-  work: (at: { config: Config; database: Database; actor: (login: string) => Promise<Actor> }) => Promise<T>,
+  work: (at: {
+    config: Config;
+    database: Database;
+    mode: 'demonstration' | 'operational';
+    actor: (login: string) => Promise<Actor>;
+  }) => Promise<T>,
 ): Promise<T> {
-  const { config, database } = await openReady();
+  const { config, database, mode } = await openReady();
   try {
-    return await work({ config, database, actor: (login) => findActor(database.pool('owner'), login) });
+    return await work({ config, database, mode, actor: (login) => findActor(database.pool('owner'), login) });
   } finally {
     await database.close();
   }

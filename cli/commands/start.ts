@@ -31,7 +31,9 @@ async function start(): Promise<void> {
       `Another Recoupe already serves ${config.dataFolder}: stop it first, or set RECOUPE_DATA to another folder`,
     );
   }
+  // Beside the load of the country: two cores. A failure is told where it is awaited, not before.
   const web = buildWeb(say);
+  web.catch(() => {});
   const runner = await startWorker(database, crosscheckTasks(database.matcher), { alone: !config.databaseUrl });
   const closeAll = async () => {
     await runner.stop();

@@ -135,7 +135,7 @@ async function insertReport(
   return { id: held[0].id, reference: held[0].reference, duplicate: true };
 }
 
-/** What people quote on the phone: no vowel makes a word, no 0/O or 1/I is confused; 32^7 references. */
+/** What people quote on the phone: no vowel makes a word, no 0/O or 1/I is confused; 28^7 references. */
 function newReference(): string {
   const letters = '23456789BCDFGHJKLMNPQRSTVWXZ';
   return `R-${Array.from({ length: 7 }, () => letters[randomInt(letters.length)]).join('')}`;

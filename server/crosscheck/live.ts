@@ -8,6 +8,8 @@ import { actorOf } from '../http/session-cookie.ts';
 interface Reader {
   reply: FastifyReply;
   cells: ReadonlySet<string>;
+  /** What the reader may read now; fails once the session has ended. */
+  renew(): Promise<ReadonlySet<string>>;
 }
 
 /** Proxies close a stream that stays silent for a minute. */
@@ -40,8 +42,17 @@ export function liveHits(app: FastifyInstance, db: Db, connection: pg.ClientConf
       if (hits.some((sides) => sides.every((cell) => cells.has(cell)))) reply.raw.write('event: hits\ndata: {}\n\n');
     }
   };
+  // Each beat asks again what the reader may read: a session that ended, or a role that was taken back, ends the stream.
   const heartbeat = setInterval(() => {
-    for (const { reply } of readers) reply.raw.write(': \n\n');
+    for (const reader of readers) {
+      reader.renew().then(
+        (cells) => {
+          reader.cells = cells;
+          reader.reply.raw.write(': \n\n');
+        },
+        () => reader.reply.raw.end(),
+      );
+    }
   }, heartbeatMs).unref();
 
   app.addHook('onReady', listen);
@@ -56,12 +67,15 @@ export function liveHits(app: FastifyInstance, db: Db, connection: pg.ClientConf
     '/api/crosscheck/events',
     { schema: { summary: 'Wakes the page when there is a new hit it may show (server-sent events)' } },
     async (request, reply) => {
-      const actor = await actorOf(db, request);
-      const cells = await withActor(db, actor, async ({ tx }) => {
-        await requireCapability(tx, 'hit.read');
-        const { rows } = await sql<{ cells: string[] }>`select access.readable_cells() as cells`.execute(tx);
-        return new Set(rows[0]?.cells ?? []);
-      });
+      const renew = async () => {
+        const actor = await actorOf(db, request);
+        return withActor(db, actor, async ({ tx }) => {
+          await requireCapability(tx, 'hit.read');
+          const { rows } = await sql<{ cells: string[] }>`select access.readable_cells() as cells`.execute(tx);
+          return new Set(rows[0]?.cells ?? []);
+        });
+      };
+      const cells = await renew();
       reply.hijack();
       reply.raw.writeHead(200, {
         'content-type': 'text/event-stream',
@@ -69,7 +83,7 @@ export function liveHits(app: FastifyInstance, db: Db, connection: pg.ClientConf
         'x-accel-buffering': 'no',
       });
       reply.raw.write('retry: 3000\n\n');
-      const reader = { reply, cells };
+      const reader: Reader = { reply, cells, renew };
       readers.add(reader);
       request.raw.once('close', () => readers.delete(reader));
     },
