@@ -23,7 +23,7 @@ async function run(report: string, options: { as?: string; json?: boolean; again
     // Nobody looks without a name: only the demonstration has one to lend.
     const login = options.as ?? (mode === 'demonstration' ? 'national' : null);
     if (!login) throw new Error('say who asks: --as LOGIN ("user list" shows the accounts)');
-    const hits = await withActor(database.app, await actor(login), async ({ tx, audit }) => {
+    const found = await withActor(database.app, await actor(login), async ({ tx, audit }) => {
       const { rows } = await sql<{ id: string }>`
         select id from reports where reference = ${report} or external_id = ${report} or id::text = ${report} limit 1`.execute(
         tx,
@@ -38,18 +38,21 @@ async function run(report: string, options: { as?: string; json?: boolean; again
         results: list.total,
         details: { command: 'crosscheck' },
       });
-      return list;
+      return { id: rows[0].id, list };
     });
-    if (!hits) {
+    if (!found) {
       process.stderr.write(`recoupe: there is no report ${report} that ${login} may read\n`);
       process.exitCode = exit.refused;
       return;
     }
-    if (options.json) process.stdout.write(`${JSON.stringify(hits, null, 2)}\n`);
+    const { id, list } = found;
+    if (options.json) process.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
     else
-      for (const hit of hits.items)
+      for (const hit of list.items) {
+        const [own, other] = hit.left.reportId === id ? [hit.left, hit.right] : [hit.right, hit.left];
         process.stdout.write(
-          `${hit.strength.padEnd(7)} ${hit.left.value} ~ ${hit.right.value} (${hit.right.cell}, ${hit.right.reference})\n        ${hit.sentence}\n`,
+          `${hit.strength.padEnd(7)} ${own.value} ~ ${other.value} (${other.cell}, ${other.reference})\n        ${hit.sentence}\n`,
         );
+      }
   });
 }
