@@ -1,4 +1,5 @@
 import { streetToItsEnd } from '../normalise/address.ts';
+import { aliasCore } from '../normalise/alias.ts';
 import { organisationWords } from '../normalise/organisation.ts';
 import { isParticle } from '../normalise/person-name.ts';
 import { platePattern } from '../normalise/plate.ts';
@@ -71,9 +72,9 @@ function givenParts(given: readonly string[]): string[] {
 
 function aliasKeys(aliases: readonly string[], places: readonly string[] = [], cell = ''): string[] {
   return aliases.slice(0, 2).flatMap((alias) => {
-    const heard = sound(alias.replace(/^(?:le|la|les|l) /, '').replaceAll(' ', ''));
+    const heard = sound(aliasCore(alias));
     return [
-      `al:${alias}`,
+      `al:${aliasCore(alias)}`,
       ...(cell ? [`gc:${heard}|${cell}`, ...longWords(alias).map((word) => `gc:${sound(word)}|${cell}`)] : []),
       ...places.slice(0, 2).map((place) => `ap:${heard}|${place}`),
     ];

@@ -1,10 +1,11 @@
 import type { Evidence } from '../comparison.ts';
+import { aliasCore } from '../normalise/alias.ts';
 import { sound } from '../normalise/sound.ts';
 import type { Attributes } from '../profile.ts';
 import { givenBits, isGivenName } from '../score/rarity.ts';
 import { weights } from '../score/weights.ts';
 import { evidence } from './draft.ts';
-import { aliasOfName, core } from './nicknames.ts';
+import { aliasOfName } from './nicknames.ts';
 import { jaroWinkler } from './similarity.ts';
 
 /** Nicknames made of a word that says where one comes from or what one looks like: many people bear them. */
@@ -37,17 +38,20 @@ function nicknames({ aliases = [], names = [] }: Attributes): string[] {
 }
 
 function compareOne(left: string, right: string): Evidence | null {
-  const [x, y] = [core(left), core(right)];
+  const [x, y] = [aliasCore(left), aliasCore(right)];
   if (x === y) return evidence('alias-equal', aliasBits(x), left, right);
   const inside = wordInside(left, right) ?? wordInside(right, left);
   if (inside) return evidence('alias-near', aliasBits(inside) + weights.aliasInside, left, right);
-  if (Math.min(x.length, y.length) < 4 || sound(x) !== sound(y) || jaroWinkler(x, y) < 0.85) return null;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (short.length >= 3 && long.startsWith(short) && !ORDINARY.has(short))
+    return evidence('alias-near', aliasBits(short) + weights.aliasCut, left, right);
+  if (short.length < 4 || sound(x) !== sound(y) || jaroWinkler(x, y) < 0.85) return null;
   return evidence('alias-near', Math.min(aliasBits(x), aliasBits(y)) + weights.aliasNear, left, right);
 }
 
 /** `Oz` in « Oz le Sage »: a nickname that the other one only adds to. */
 function wordInside(whole: string, part: string): string | null {
-  const word = core(part);
+  const word = aliasCore(part);
   if (ORDINARY.has(word) || part.includes(' ')) return null;
   const words = whole.split(' ');
   return words.length > 1 && words.includes(word) ? word : null;

@@ -1,4 +1,5 @@
 import type { Evidence } from '../comparison.ts';
+import { aliasCore } from '../normalise/alias.ts';
 import { sound } from '../normalise/sound.ts';
 import { givenBits, isGivenName } from '../score/rarity.ts';
 import { weights } from '../score/weights.ts';
@@ -16,7 +17,7 @@ export function aliasOfName(alias: string, given: readonly string[], family: rea
 }
 
 function fromOne(alias: string, name: string, family: readonly string[]): Evidence | null {
-  const nick = core(alias);
+  const nick = aliasCore(alias);
   if (nick.length === 1 && (nick === name[0] || nick === family[0]?.[0]))
     return evidence('alias-of-name', weights.aliasInitial, alias, name);
   if (nick.length < 3)
@@ -58,9 +59,4 @@ function endsFondly(nick: string, name: string): boolean {
 function soundsLikeStart(nick: string, name: string): boolean {
   const heard = sound(nick);
   return heard.length >= 2 && sound(name).startsWith(heard);
-}
-
-/** A nickname without article and spaces. */
-export function core(alias: string): string {
-  return alias.replace(/^(?:le|la|les|l) /, '').replaceAll(' ', '');
 }

@@ -33,10 +33,11 @@ const DROPPED = new Set([
   'chez',
 ]);
 
-/** Words of an organisation's name that are compared; `proper` are those that tell it from others of its kind. */
+/** Words of an organisation's name that are compared, `l` before a vowel dropped as an article (`lescale`); `proper` are those that tell it from others of its kind. */
 export function organisationWords(value: string): { all: string[]; proper: string[] } {
   const all = fold(value)
     .split(' ')
-    .filter((word) => !DROPPED.has(word));
+    .filter((word) => !DROPPED.has(word))
+    .map((word) => (KINDS.has(word) ? word : word.replace(/^l(?=[aeiou].{3})/, '')));
   return { all, proper: all.filter((word) => !KINDS.has(word)) };
 }

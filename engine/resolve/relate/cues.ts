@@ -12,11 +12,24 @@ export function isSharedLine(text: string, start: number, end: number): boolean 
 /** Text between two mentions that says that the second is a nickname or another name of the first. */
 export function saysAlias(between: string): boolean {
   const words = plain(between);
-  if (words.length > 90 || OTHER_REFERENT.test(words) || /[.;!?\n]/.test(stripAbbreviations(between))) return false;
+  if (
+    words.length > 90 ||
+    digits(words) > LONGEST_DATE ||
+    OTHER_REFERENT.test(words) ||
+    /[.;!?\n]/.test(stripAbbreviations(between))
+  )
+    return false;
   if (SAID.test(words)) return true;
-  return /(?:^|\W)(?:alias|aka|surnomm\w*|surnom|pseudo\w*|appel\w*|connue? sous|repond\w* au|signe|blase|sobriquet)(?:\W|$)/.test(
+  return /(?:^|\W)(?:alias|aka|surnomm\w*|surnom|pseudo\w*|(?:fait|font|faire|faisait) appele\w*|(?:s|l|les)['’ ]?app?el\w*|(?:on|qu[e'’]?)(?:\W.{0,25})? app?el\w*|appelee?s?|connue? sous|repond\w* au|signe|blase|sobriquet)(?:\W|$)/.test(
     words,
   );
+}
+
+/** Digits of a date; more are a telephone, which stands between its holder and another. */
+const LONGEST_DATE = 8;
+
+function digits(words: string): number {
+  return words.replace(/\D/g, '').length;
 }
 
 /** `Untel, dit « Zed »`, but not `Untel se dit protégé par « Zed »`: right before the nickname, and no verb of saying. */

@@ -59,6 +59,7 @@ export const weights = {
   aliasSyllables: 12,
   aliasNear: -2,
   aliasInside: -4,
+  aliasCut: -6,
   aliasOfGivenName: 6,
   aliasSyllable: 3.5,
   aliasTwoLetters: 2.5,

@@ -1,0 +1,4 @@
+/** A folded nickname as compared: without article and spaces, so that « Le Rubio », « el rubio » and « Rubio » are one. */
+export function aliasCore(alias: string): string {
+  return alias.replace(/^(?:le|la|les|l|el|il|the|der) /, '').replaceAll(' ', '');
+}
