@@ -53,7 +53,7 @@ const WORD = `(?:${[...Object.keys(UNITS), 'cents?', ...Object.keys(SCALES)].sor
 export const NUMBER_WORDS = `\\b${WORD}(?:(?: et |-et-|[ -])${WORD}){0,9}\\b`;
 
 /** 'une dizaine', 'une centaine', 'un millier': the count before 'de'. */
-export const APPROXIMATE_WORDS = `\\b(?:une? )?(?:${Object.keys(APPROXIMATE).join('|')})\\b`;
+export const APPROXIMATE_WORDS = `\\b(?:une? )?(?:demi[- ]douzaine|${Object.keys(APPROXIMATE).join('|')})\\b`;
 
 /** Figures with French or English thousands and decimals: '1 250', '1.250,50', '0,4'. */
 export const FIGURES =
@@ -62,6 +62,7 @@ export const FIGURES =
 /** The value of what `NUMBER_WORDS`, `APPROXIMATE_WORDS` or `FIGURES` matched; NaN for anything else. */
 export function readNumber(text: string): number {
   if (/^\d/.test(text)) return readFigures(text);
+  if (/demi[- ]douzaine/.test(text)) return 6;
   const words = text.split(/[ -]+/).filter((word) => word !== 'et');
   const approximate = words.map((word) => APPROXIMATE[word]).find((value) => value !== undefined);
   return approximate ?? readWords(words);

@@ -16,7 +16,7 @@ export const consonants = '[b-df-hj-np-tv-z]';
 export const plateCountries: PlateCountry[] = [
   {
     code: 'BE',
-    words: 'belg\\w*',
+    words: 'belg\\w*|belgisch\\w*',
     sticker: 'b',
     shapes: [
       { pattern: '([1-9])[ -.]?([a-z]{3})[ -.]?(\\d{3})', separators: ['-', '-'] },
@@ -25,7 +25,7 @@ export const plateCountries: PlateCountry[] = [
   },
   {
     code: 'ES',
-    words: 'espagn\\w*|iberique|catalan\\w*',
+    words: 'espagn\\w*|espanol\\w*|spanish|spanisch\\w*|spagnol\\w*|spaans\\w*|iberique|catalan\\w*',
     sticker: 'e',
     shapes: [
       { pattern: `(\\d{4})[ -]?(${consonants}{3})`, separators: [' '] },
@@ -35,10 +35,10 @@ export const plateCountries: PlateCountry[] = [
   },
   {
     code: 'DE',
-    words: 'alleman\\w*|allemagne',
+    words: 'alleman\\w*|allemagne|german\\w*|deutsch\\w*|aleman\\w*|tedesc\\w*|duits\\w*|kennzeichen|nummernschild',
     sticker: 'd',
     shapes: [
-      { pattern: '([a-z]{1,3})[- :]([a-z]{1,2})[- ]?(\\d{1,4}[eh]?)', separators: ['-', ' '] },
+      { pattern: '([a-z]{1,3})[- :]([a-z]{1,2})[- ]?([0-9?*](?:[0-9.?*]{0,2}[0-9?*])?[eh]?)', separators: ['-', ' '] },
       { pattern: '([a-z]{2,3})[- ]?(\\d{2,4}[eh]?)', separators: [' '] },
     ],
   },
@@ -55,7 +55,7 @@ export const plateCountries: PlateCountry[] = [
   },
   {
     code: 'NL',
-    words: 'neerland\\w*|holland\\w*|pays[- ]bas|batave',
+    words: 'neerland\\w*|holland\\w*|pays[- ]bas|batave|dutch|niederland\\w*|nederland\\w*|kenteken|nummerplaat',
     sticker: 'nl',
     shapes: [
       { pattern: '([a-z]{1,2})[ -]?(\\d{2,3})[ -]?([a-z]{1,2})', separators: ['-', '-'] },
@@ -66,7 +66,7 @@ export const plateCountries: PlateCountry[] = [
   },
   {
     code: 'IT',
-    words: 'itali\\w*',
+    words: 'itali\\w*|targat?[ao]?',
     sticker: 'i',
     shapes: [{ pattern: '([a-z]{2})[ -.]?(\\d{3})[ -.]?([a-z]{2})', separators: [' ', ' '] }],
   },
@@ -87,7 +87,7 @@ export const plateCountries: PlateCountry[] = [
   },
   {
     code: 'GB',
-    words: 'britanni\\w*|anglais\\w*|angleterre|royaume[- ]uni|ecoss\\w*',
+    words: 'britanni\\w*|british|anglais\\w*|angleterre|royaume[- ]uni|ecoss\\w*',
     sticker: 'gb|uk',
     shapes: [{ pattern: '([a-z]{2}\\d{2})[ -]?([a-z]{3})', separators: [' '] }],
   },
@@ -101,7 +101,7 @@ export const plateCountries: PlateCountry[] = [
     code: 'PL',
     words: 'polon\\w*',
     sticker: 'pl',
-    shapes: [{ pattern: '([a-z]{2,3})[ -]?([a-z\\d]{4,5})', separators: [' '] }],
+    shapes: [{ pattern: '([a-z]{2,3})[ -]?([a-z0-9]{4,5})', separators: [' '] }],
   },
   {
     code: 'RO',

@@ -2,11 +2,11 @@ import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
 import { folded } from '../folded.ts';
 import { consonants, type PlateCountry, plateCountries } from './countries.ts';
-import { afterPlateWord, afterVehicleWord, standsOutInCapitals } from './surroundings.ts';
+import { afterPlateWord, afterVehicleWord, namesPlate, standsOutInCapitals } from './surroundings.ts';
 
 /** Foreign plates: told by a country word or sticker beside them, or by a shape that only one country has. */
 export function findForeignPlates(report: ReportText): Candidate[] {
-  return [...findByCountryWord(report), ...findBySticker(report), ...findByShape(report)];
+  return [...findByCountryWord(report), ...findBySticker(report), ...findByPrefix(report), ...findByShape(report)];
 }
 
 const EDGE = { before: '(?<![a-z0-9@_?*-])', after: '(?![a-z0-9@_?*]|-[a-z0-9])' };
@@ -49,6 +49,7 @@ function findByCountryWord(report: ReportText): Candidate[] {
     if (
       !country ||
       !(
+        namesPlate(match[0]) ||
         afterVehicleWord(text, match.index, bracketed ? 90 : 45) ||
         /^[^.\n]{0,20}\b(?:plaqu|immat)/.test(text.slice(end, end + 40))
       )
@@ -76,6 +77,22 @@ function findBySticker(report: ReportText): Candidate[] {
   return found;
 }
 
+/** 'PL GD 4471K', 'E-7731-LKD': the letters of the country before the plate. */
+function findByPrefix(report: ReportText): Candidate[] {
+  const text = folded(report);
+  const found: Candidate[] = [];
+  for (const { country, separators, pattern } of PREFIXED) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (report.text.slice(start, end) !== report.text.slice(start, end).toUpperCase()) continue;
+      if (!afterPlateWord(text, start, 40) && !afterVehicleWord(text, start, 25)) continue;
+      found.push(candidate(report, 'plate', start, end, valueIn(match, country, separators), 93));
+    }
+  }
+  return found;
+}
+
 /** A shape of one country alone, in a sentence about a vehicle. */
 function findByShape(report: ReportText): Candidate[] {
   const text = folded(report);
@@ -99,8 +116,21 @@ const DISTINCT = SHAPES.filter(({ country, separators }) => {
   return ['BE', 'ES', 'DE', 'PT', 'GB', 'LU', 'RO'].includes(country.code) && shapes[0]?.separators === separators;
 });
 
+const PREFIXED = SHAPES.filter(({ country }) => ['ES', 'PL', 'DE', 'BE', 'PT', 'RO', 'NL'].includes(country.code)).map(
+  ({ country, separators, pattern }) => ({
+    country,
+    separators,
+    pattern: new RegExp(
+      `${EDGE.before}(?:${country.sticker}|${country.code.toLowerCase()})[ -]${pattern.source.slice(EDGE.before.length)}`,
+      'g',
+    ),
+  }),
+);
+
 /** Do the words around say that this shape is a plate? The fewer characters a country's plates have, the closer. */
 function isShown(original: string, text: string, start: number, end: number, country: string): boolean {
+  const letters = original.slice(start, end).replace(/[^\p{L}]/gu, '');
+  if (letters !== letters.toUpperCase() && letters !== letters.toLowerCase()) return false;
   if (afterPlateWord(text, start, 25)) return true;
   if (!standsOutInCapitals(original, start, end)) return false;
   const written = text.slice(start, end);

@@ -48,7 +48,8 @@ const PIECE = new RegExp(
   `(?<![a-z0-9@_?*#-])(?:(?<head>${HEAD})|${TAIL}|${MIDDLE})(?![a-z0-9@_?*]|-[a-z0-9?]| ?(?:€|euro))`,
   'g',
 );
-const BY = '\\b[^.]{0,12}(?:par|en|avec|:)(?: les? (?:lettres|chiffres|caracteres)?)? ?["\']? ?$';
+const BY =
+  '\\b[^.]{0,12}(?:par|en|avec|:)(?: les? (?:lettres|chiffres|caracteres)?)? ?["\']? ?(?:[a-z0-9?*-]{3,9}[ "\']{0,3}(?:ou|et|/) ?["\']? ?)?$';
 const HEAD_WORD = new RegExp(`\\b(?:commen\\w+|debut\\w*)${BY}`);
 const TAIL_WORD = new RegExp(`\\b(?:fini\\w*|fin|termin\\w+)${BY}`);
 const PART_WORD =
@@ -61,7 +62,7 @@ function stands(original: string, start: number, written: string): boolean {
 
 function isTight(before: string, written: string): boolean {
   return (
-    /\b(?:plaque|immatricule?e?|immat)(?: avant| arriere)? ?:? ?$/.test(before) &&
+    /\b(?:plaque|plak|immatricule?e?|immat)(?: avant| arriere)?(?: c| cest| c'est| est)? ?:? ?$/.test(before) &&
     written === written.toUpperCase() &&
     written.length >= 5
   );

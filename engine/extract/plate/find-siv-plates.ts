@@ -26,6 +26,19 @@ export function findSivPlates(report: ReportText): Candidate[] {
       .join('-');
     found.push(candidate(report, 'plate', match.index, end, value, EXACT.test(left + digits + right) ? 90 : 84));
   }
+  return [...found, ...findSpacedPlates(report, text, found)];
+}
+
+/** 'plaque EK7 18 RL', 'plaque GC _ 82 - NM', 'plaque W-417-KD': signs parted anywhere, and the plates of garages. */
+function findSpacedPlates(report: ReportText, text: string, known: Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(SPACED)) {
+    const [whole, left = '', digits = '', right = ''] = match;
+    if (!/\d/.test(digits) || WORD_BEFORE.test(left) || WORD_AFTER.test(right)) continue;
+    if (!afterPlateWord(text, match.index, 25) || known.some(({ start }) => start === match.index)) continue;
+    const value = [left, digits, right].map((part) => part.replace(/ /g, '').replace(/[_.*]/g, '?')).join('-');
+    found.push(candidate(report, 'plate', match.index, match.index + whole.length, value.toUpperCase(), 83));
+  }
   return found;
 }
 
@@ -47,6 +60,8 @@ const SHAPE = new RegExp(
   `(?<![a-z0-9@_?*#]|[a-z0-9]-|\\d[.,])(${LETTER}{2})${GAP}(${DIGIT}{3})${GAP}(${LETTER}{2})(?![a-z0-9@_]|-[a-z0-9]|[.][a-z0-9])`,
   'g',
 );
+const SPACED =
+  /(?<![a-z0-9@_?*#-])([a-hj-np-tv-z] ?[a-hj-np-tv-z]|w)[ .-]{0,3}([\d?*_] ?[\d?*_] ?[\d?*_])[ .-]{0,3}([a-hj-np-tv-z] ?[a-hj-np-tv-z])(?![a-z0-9@_-])/g;
 const EXACT = /^[a-hj-np-tv-z]{2}\d{3}[a-hj-np-tv-z]{2}$/;
 /** Words and units that a figure of prose stands between: 'de 300 kg', 'le 112 en'. */
 const WORD_BEFORE =
@@ -63,6 +78,7 @@ function isPlate(original: string, text: string, plate: Written): boolean {
   if (gaps.includes('\n')) return EXACT.test(characters) && afterPlateWord(text, start, 25);
   const stands = standsOutInCapitals(original, start, end);
   const words = (WORD_BEFORE.test(left) && !stands) || WORD_AFTER.test(right);
+  if (WORD_BEFORE.test(left) && WORD_AFTER.test(right) && !stands) return false;
   const exact = EXACT.test(characters);
   if (exact && dashed) return true;
   if (afterPlateWord(text, start, words ? (stands ? 40 : 25) : 70)) return true;

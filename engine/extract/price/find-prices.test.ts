@@ -22,9 +22,14 @@ test('amounts in figures and words', () => {
   for (const [writing, value] of cases)
     assert.deepEqual(read(`payé pour ${writing} hier`), [[writing, value]], writing);
   assert.deepEqual(read('il vend 10 le pochon'), [['10', '10 EUR']]);
+  assert.deepEqual(read('le kilo à 1 800, le gramme à 60'), [
+    ['1 800', '1800 EUR'],
+    ['60', '60 EUR'],
+  ]);
+  assert.deepEqual(read('valued at EUR 5,000'), [['EUR 5,000', '5000 EUR']]);
 });
 
 test('ordinals are no prices', () => {
-  for (const text of ['au 3e étage', 'dans le 13e', 'Marseille 15e', 'la 2e fois'])
+  for (const text of ['au 3e étage', 'dans le 13e', 'Marseille 15e', 'la 2e fois', '3/ 12 kg de sable'])
     assert.deepEqual(read(text), [], text);
 });

@@ -15,8 +15,9 @@ export function findPrices(report: ReportText): Candidate[] {
     const factor = million ? 1_000_000 : thousand ? 1000 : 1;
     add(match.index, match.index + match[0].length, readNumber(number) * factor);
   }
+  // Before its figure the currency is written as in English, where a comma parts thousands.
   for (const match of text.matchAll(UNIT_FIRST))
-    add(match.index, match.index + match[0].length, readNumber(match[1] ?? ''));
+    add(match.index, match.index + match[0].length, readNumber((match[1] ?? '').replace(/,(?=\d{3}$)/, '')));
   for (const match of text.matchAll(SHORT_EURO)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -29,6 +30,11 @@ export function findPrices(report: ReportText): Candidate[] {
     const start = match.index;
     add(start, start + (match[1] ?? '').length, readNumber(match[1] ?? ''), 77);
   }
+  for (const match of text.matchAll(BARE)) {
+    const figure = match[1] ?? '';
+    const start = match.index + match[0].length - figure.length;
+    add(start, start + figure.length, readNumber(figure), 76);
+  }
   return found;
 }
 
@@ -39,13 +45,19 @@ const WITH_UNIT = new RegExp(
   'g',
 );
 const UNIT_FIRST = new RegExp(`(?:€|\\beur) ?(${FIGURES})(?! ?(?:€|eur))`, 'g');
-const SHORT_EURO = /(?<![a-z0-9.,/_-])(\d{1,5}(?:[.,]\d{1,2})?) ?e(?![a-z0-9@_'.-]|\.[a-z])/g;
+const SHORT_EURO = /(?<![a-z0-9.,/_-]|\d )(\d{1,3}(?: \d{3})+|\d{1,5}(?:[.,]\d{1,2})?) ?e(?![a-z0-9@_'.-]|\.[a-z])/g;
 const THOUSANDS =
   /(?<=\b(?:a|pour|contre|de|paye|payee?s?|vendu|vendus?|prix|dette|doit|environ|quasi) )(\d{1,3}(?:,\d)?) ?k(?:iloeuros?)?(?![a-z0-9€/]| ?(?:de|d'))/g;
 const UNIT_OF_SALE =
   '(?:g|gr|gramme|gamme|meuge|kilo|kg|demi|pochon|pochtar|barrette|sachet|caillou|galette|dose|cachet|comprime|pilule|taz|ecsta|x|buvard|carton|boulette|pacson|kepa|ballon|bonbonne|bouteille|cartouche|plaquette|boite|gelule|unite|piece|morceau|bout|savonnette|plaque|olive|cone|joint|tete|fiole|flacon|ampoule|bonbon|trace|ligne|cinq|dix|pack|lot|course|livraison)s?';
 const PER_UNIT = new RegExp(
   `(?<![a-z0-9.,:/_-]|\\d )(\\d{1,5}(?:[.,]\\d{1,2})?)(?=(?: ?(?:la|le|les|l') ?(?:\\d+ )?| ?/ ?)${UNIT_OF_SALE}(?![a-z0-9]))`,
+  'g',
+);
+
+/** 'le kilo à 1 800', '5 g à 45': the currency goes without saying. */
+const BARE = new RegExp(
+  `(?:\\b(?:le|la) ${UNIT_OF_SALE}|\\d ?(?:g|gr|grammes?|kilos?|kg)) (?:a|est a|vaut|coute) (\\d{1,3}(?: \\d{3})+|\\d{2,5})(?=[,;.:)\\n/]|$| (?:et|ou|puis|la|le|les|l')\\b)(?![.,]\\d)`,
   'g',
 );
 

@@ -16,6 +16,11 @@ test('measures', () => {
     ['4x100g', '400 g'],
     ['10 ml', '10 ml'],
     ['dos kilos', '2 kg'],
+    ['12.350 kg', '12.35 kg'],
+    ['½ kg', '0.5 kg'],
+    ['un quart de kilo', '0.25 kg'],
+    ['1,5 k', '1.5 kg'],
+    ['une demi-douzaine de képas', '6 unit'],
     ['une quinzaine de grammes', '15 g'],
   ];
   for (const [writing, value] of cases)

@@ -13,6 +13,9 @@ export function findQuantities(report: ReportText): Candidate[] {
   return [...findMeasures(report), ...findCounts(report)];
 }
 
+/** Fractions written as one sign. */
+const SIGNS: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
 /** Small numbers in the languages of partners' reports. */
 const FOREIGN: Record<string, number> = {
   dos: 2,
@@ -51,14 +54,21 @@ function findMeasures(report: ReportText): Candidate[] {
   const text = folded(report);
   const found: Candidate[] = [];
   for (const match of text.matchAll(MEASURE)) {
-    const { times, number = '', half, unit = '', rest = '', and } = match.groups ?? {};
+    const { times, number = '', half, quarter, unit = '', rest = '', and } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
     const [factor, name] = unitOf(unit);
     if (isBodyWeight(text, start, end, name) || (LOOSE.test(unit) && !nearDrug(text, start, end))) continue;
     if (EVERYDAY.test(text.slice(end, end + 14))) continue;
-    const whole = number && !(half && /^une?$/.test(number)) ? (FOREIGN[number] ?? readNumber(number)) : 0;
-    const amount = whole + (half || and ? 0.5 : 0) + (name === 'kg' ? Number(`0.${rest}`) : 0);
+    const decimal = name === 'kg' && /^\d{1,3}\.\d{3}$/.test(number);
+    const whole = decimal
+      ? Number(number)
+      : number && !(half && /^une?$/.test(number))
+        ? (FOREIGN[number] ?? readNumber(number))
+        : 0;
+    const sign = SIGNS[report.text[start] ?? ''];
+    const amount =
+      (sign ?? (quarter ? 0.25 : whole + (half || and ? 0.5 : 0))) + (name === 'kg' ? Number(`0.${rest}`) : 0);
     if (amount > 0)
       found.push(
         candidate(report, 'quantity', start, end, `${rounded(amount * factor * Number(times ?? 1))} ${name}`, 80),
@@ -93,9 +103,9 @@ function findCounts(report: ReportText): Candidate[] {
 
 const NUMBER = `(?<number>${FIGURES}|${APPROXIMATE_WORDS}|${NUMBER_WORDS}|${Object.keys(FOREIGN).join('|')})`;
 const UNITS =
-  'gramos?|gramm|grammi|gram|grams|kilogramos?|kilogramm|chili|kg\\.?|kgs|kilo-?grammes?|kilos?|mg|milligrammes?|g|gr|grs|grammes?|grames?|gramme|meuges?|ml|millilitres?|cl|centilitres?|l|litres?|tonnes?';
+  'gramos?|gramm|grammi|gram|grams|kilogramos?|kilogramm|chili|k(?= de )|kg\\.?|kgs|kilo-?grammes?|kilos?|mg|milligrammes?|g|gr|grs|grammes?|grames?|gramme|meuges?|ml|millilitres?|cl|centilitres?|l|litres?|tonnes?';
 const MEASURE = new RegExp(
-  `(?<![a-z0-9_/])(?:(?<times>\\d{1,4}) ?[x*] ?)?(?:${NUMBER} ?(?:de |d')?)?(?<half>demi[- ]|1/2 ?)?(?<unit>${UNITS})(?![a-z€'_]|(?<!kg|kilos?)\\d|/[a-z])(?:(?<and> et demi)|(?<=k(?:g|ilos?)) ?(?<rest>[1-9]\\d{0,2})(?![\\d,.]|[a-z€]| ?(?:€|eur|balles|[a-z]*s\\b)))?`,
+  `(?<![a-z0-9_/])(?:(?<times>\\d{1,4}) ?[x*] ?)?(?:${NUMBER} ?(?:de |d')?)?(?:(?<half>demi[- ]|1/2 ?(?:de )?|medio |half a )|(?<quarter>1/4 ?(?:de |d')?|(?:un )?quart (?:de |d')))?(?<unit>${UNITS})(?![a-z€'_]|(?<!kg|kilos?)\\d|/[a-z])(?:(?<and> et demi)|(?<=k(?:g|ilos?)) ?(?<rest>[1-9]\\d{0,2})(?![\\d,.]|[a-z€]| ?(?:€|eur|balles|[a-z]*s\\b)))?`,
   'g',
 );
 /** Goods of every day that are weighed too. */
@@ -103,7 +113,7 @@ const EVERYDAY =
   /^ (?:de |d')(?:ciment|sable|terre|terreau|riz|sucre|pommes|viande|linge|gravats|croquettes|charbon|bois|beton|pain|cafe|essence|gazole|gasoil|fruits|legumes|poisson|cuivre|ferraille|dechets)/;
 /** Packing without anything in it. */
 const EMPTY = /^ (?:plastiques? |de congelation )?(?:vides?|neufs?|vierges?|inutilise)/;
-const LOOSE = /^(?:l|litres?|cl|centilitres?|tonnes?|meuges?)$/;
+const LOOSE = /^(?:k|l|litres?|cl|centilitres?|tonnes?|meuges?)$/;
 const COUNT = new RegExp(
   `(?<![a-z0-9_/])${NUMBER} (?:de |d'|petite?s? |gros(?:se)?s? |autres? |grande?s? )?(?:(?<sure>${countWords})|(?<loose>${looseCountWords}))(?![a-z0-9])`,
   'g',
@@ -116,7 +126,7 @@ const OF_DRUG = new RegExp(`^ (?:(?:de |d'|contenant )(?:la |l'|du )?(?:${DRUG}|
 const NEAR_DRUG = new RegExp(`${wordsPattern('sure', 'likely')}|\\b(?:stup|poudre|drogue|herbe\\b)`);
 
 function unitOf(unit: string): [factor: number, name: string] {
-  if (/^k/.test(unit)) return [1, 'kg'];
+  if (/^k|^chili/.test(unit)) return [1, 'kg'];
   if (/^tonne/.test(unit)) return [1000, 'kg'];
   if (/^(?:mg|milligr)/.test(unit)) return [0.001, 'g'];
   if (/^(?:ml|millil)/.test(unit)) return [1, 'ml'];

@@ -57,9 +57,10 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 function dayInContext(span: TimeSpan, text: string, clock: Clock): string {
   const days = span.days ?? '';
   if (!/^\d{1,2}$/.test(days)) return readDay(span.kind === 'since' ? `depuis ${days}` : days, clock);
-  const rest = /^[^a-z]*(?:\d[^a-z]*(?:et|ou|le|du)?[^a-z]*)*\d{1,2} ([a-z]+)(?: (\d{4}))?/.exec(
-    text.slice(span.end, span.end + 40),
-  );
+  const rest =
+    /^[^a-z]*(?:(?:et|ou|le|du)[^a-z]*)*(?:\d[^a-z]*(?:et|ou|le|du)?[^a-z]*)*\d{1,2} ([a-z]+)(?: (\d{4}))?/.exec(
+      text.slice(span.end, span.end + 40),
+    );
   return readDay(`${days} ${rest?.[1] ?? ''} ${rest?.[2] ?? ''}`.trim(), clock);
 }
 

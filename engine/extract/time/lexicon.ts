@@ -46,6 +46,8 @@ export const FOREIGN_WEEKDAYS = [
 ];
 
 export const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
+/** `mar. 12`, and the days of other languages: only before a number. */
+export const OTHER_WEEKDAY = `(?:(?:lun|mar|mer|jeu|ven|sam|dim)\\.|(?:lun|mer|jeu|ven|sam|dim)(?= \\d)|(?:${FOREIGN_WEEKDAYS.join('|')})(?:,? de[nr]|,? the|,)?)`;
 const SHORTENED = 'janv|jan|fevr|fev|avr|juil|sept|oct|nov|dec';
 export const MONTH = `(?:(?:${MONTHS.map(([, words]) => words).join('|')})\\b(?<!\\b(?:${SHORTENED}))|(?:${SHORTENED})\\b(?:\\.(?= \\d))?)`;
 const ANY_MONTH = `(?:${MONTH}|(?:${FOREIGN_MONTHS.map(([, words]) => words).join('|')})\\b)`;
@@ -55,17 +57,17 @@ const DAY_WORD =
 export const DAY_NUMBER = `(?:(?<!\\d)[0-3]?\\d(?: ?er)?(?![\\d]|[.,]\\d)|\\b${DAY_WORD}\\b)`;
 const YEAR_AFTER = `(?:,? (?:${YEAR}|de (?:l'annee en cours|cette annee|l'an(?:nee)? (?:dernier|passe)e?)|dernier|prochain|courant|\\d\\d(?=[ ,.;)]|$)(?! ?(?:h|heures|€|e\\b|euros|kg|g\\b|[a-z]))))`;
 
-const NUMERIC = `(?<![\\d/.-])(?:(?:19|20)\\d\\d[-/.][01]?\\d[-/.][0-3]?\\d|[0-3]?\\d ?[/.-] ?[01]?\\d ?[/.-] ?(?:(?:19|20)?\\d\\d))(?![\\d/-]|\\.\\d)`;
+const NUMERIC = `(?<![\\d/.-])(?:[0-3]?\\d-(?:${MONTHS.map(([, words]) => words).join('|')})-(?:19|20)?\\d\\d|(?:19|20)\\d\\d[-/.][01]?\\d[-/.][0-3]?\\d|[0-3]?\\d ?[/.-] ?[01]?\\d ?[/.-] ?(?:(?:19|20)?\\d\\d))(?![\\d/-]|\\.\\d)`;
 const NUMERIC_SHORT =
   '(?:(?<=\\b(?:le|du|au|de|depuis|jour|date|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ :]{1,2}(?:le )?)[0-3]?\\d/[01]\\d(?![\\d/])|(?<=\\b(?:le|du|au|depuis) )[0-3]\\d\\.(?:0\\d|1[0-2])(?![\\d/]|[.,]\\d| ?(?:€|e\\b|eur))|(?<![\\d/.,])[0-3]\\d/[01]\\d(?![\\d/])(?=,? ?(?:a |vers |- ?)?(?:[01]?\\d|2[0-3]) ?(?:h|:)))';
 const MONTH_YEAR_NUMERIC = '(?<![\\d/.-])(?:0[1-9]|1[0-2])/(?:19|20)\\d\\d(?![\\d/])';
-export const DATED = `(?:(?:(?:ce )?${WEEKDAY},? )?(?:${NUMERIC}|${NUMERIC_SHORT}|${DAY_NUMBER}\\.? ?(?:du mois d'?e? ?|de )?${ANY_MONTH}(?: de(?= \\d{4}))?${YEAR_AFTER}?)|(?:${WEEKDAY}|${FOREIGN_WEEKDAYS.join('|')})(?:,? de[nr]|,? the|,)? ${DAY_NUMBER}(?! ?(?:h\\b|heures|ans|euros|€|personnes|hommes|rue|e\\b|eme))|${DAY_NUMBER} du (?:mois (?:courant|dernier|prochain|passe|en cours)|meme mois|courant)|${DAY_NUMBER} courant|(?<=\\b(?:le|du|au) )(?:[12]?\\d|3[01])(?= (?:a|vers|entre) \\d{1,2} ?(?:h|heures|:)))`;
+export const DATED = `(?:(?:(?:(?:ce )?${WEEKDAY},?|${OTHER_WEEKDAY}) )?(?:${NUMERIC}|${NUMERIC_SHORT}|${DAY_NUMBER}\\.? ?(?:du mois d'?e? ?|de )?${ANY_MONTH}(?: de(?= \\d{4}))?${YEAR_AFTER}?)|(?:${WEEKDAY}|${OTHER_WEEKDAY}) ${DAY_NUMBER}(?! ?(?:h\\b|heures|ans|euros|€|personnes|hommes|rue|e\\b|eme))|${DAY_NUMBER} du (?:mois (?:courant|dernier|prochain|passe|en cours)|meme mois|courant)|${DAY_NUMBER} courant|(?<=\\b(?:le|du|au) )(?:[12]?\\d|3[01])(?= (?:a|vers|entre) \\d{1,2} ?(?:h|heures|:)))`;
 
 export const LAST = '(?:dernier|derniere|passe|passee|precedent|precedente|ecoule|ecoulee)';
 const NEXT = '(?:prochain|prochaine|suivant|suivante|a venir)';
 const PART =
   "(?:matin|matinee|midi|apres[- ]midi|aprem|soir|soiree|nuit|au matin|au soir|dans la (?:matinee|soiree|nuit|journee)|en (?:matinee|soiree|journee|debut de (?:soiree|matinee|nuit|journee)|fin de (?:soiree|matinee|nuit|journee|matinee|apres-midi))|dans l'apres-midi|a la mi-journee|en milieu de (?:journee|matinee|nuit)|(?:tot|tard) (?:le|dans la) (?:matin|soir|nuit))";
-const UNIT_OF_TIME = '(?:jours?|semaines?|mois|ans?|annees?|heures?|minutes?|trimestres?|week-?ends?)';
+const UNIT_OF_TIME = '(?:jours?|j|jrs?|sem|semaines?|mois|ans?|annees?|heures?|minutes?|trimestres?|week-?ends?)';
 export const COUNT_OF_TIME = `(?:\\d{1,3}|${NUMBER_WORDS}|quelques?|plusieurs|(?:une )?(?:dizaine|quinzaine|vingtaine|trentaine|centaine) (?:de |d'))[ ]?(?:longues? |petites? |bonnes? )?${UNIT_OF_TIME}\\b`;
 
 /** Days told by their distance from the report or from the day just named. */
@@ -88,7 +90,7 @@ export const RELATIVE = [
   `ces (?:jours|temps|semaines)[- ]ci`,
   `(?:l'(?:an|annee|ete|hiver|automne)|(?:le |au )?printemps) (?:${LAST}|${NEXT})`,
   `il y a (?:environ |a peu pres |pres de |plus de |moins de |bien )?${COUNT_OF_TIME}`,
-  `y'?a (?:environ )?${COUNT_OF_TIME}`,
+  `y ?'?a (?:environ )?${COUNT_OF_TIME}`,
   `d'ici (?:${COUNT_OF_TIME}|la fin d(?:u mois|e la semaine|e l'annee)|demain|lundi)`,
   `dans (?:les )?(?:environ )?${COUNT_OF_TIME}(?! de (?:detention|prison))`,
   `${COUNT_OF_TIME} (?:plus (?:tot|tard)|auparavant|apres|avant)(?! [a-z]{4,}er\\b)`,
@@ -110,16 +112,16 @@ export const VAGUE = [
   "l'autre (?:jour|soir|nuit|matin)|un (?:soir|matin|jour|apres-midi|dimanche|samedi)(?= (?:de|d'|ou|vers|dernier|sur)\\b)",
   "a l'aube|a l'aurore|au crepuscule|au quotidien|h24(?![._]?[a-z0-9_])|une? (?:jour|nuit|soir|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-?end|mois) sur (?:deux|trois)|il y a (?:peu|longtemps|quelque temps)",
   '(?:semaine|week|woche|semana) (?:[1-4]\\d|5[0-3]|[1-9])(?!\\d)',
-  'de longue date|jour et nuit|nuit et jour|24 ?h ?(?:/|sur) ?24|7 ?j ?(?:/|sur) ?7|en permanence la nuit|a la tombee de la nuit|au petit matin|au lever du jour|la nuit tombee|(?:une?|deux|trois|quatre|plusieurs|\\d) fois par (?:jour|nuit|semaine|mois|an)|recemment',
+  'de longue date|jour et nuit|nuit et jour|24 ?h ?(?:/|sur) ?24(?:,? (?:et )?7 ?j ?(?:/|sur) ?7)?|7 ?j ?(?:/|sur) ?7(?:,? (?:et )?24 ?h ?(?:/|sur) ?24)?|tlj|en permanence la nuit|a la tombee de la nuit|au petit matin|au lever du jour|la nuit tombee|(?:une?|deux|trois|quatre|plusieurs|\\d) (?:fois|soirs?|jours?|nuits?|matins?) par (?:jour|nuit|semaine|mois|an)|(?:chaque|tous les) (?:premiers?|deuxiemes?|troisiemes?|derniers?) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? du mois|recemment',
 ].join('|');
 
-export const MONTHLY = `(?:(?:en )?(?:(?:debut|mi|fin|courant|milieu)[ -](?:du mois d'?e? ?|de |du )?|mois d(?:e |'))?${MONTH}(?:,? (?:${YEAR}|dernier|prochain|de (?:l'annee|cette annee)\\b[a-z ]{0,10}))?|(?<!\\bnee? )en (?:l'an )?${YEAR}|${MONTH_YEAR_NUMERIC}|(?:(?:debut|fin|mi|courant)[- ]|l'annee |annee |(?:ete|hiver|automne|printemps) )${YEAR}|(?<=\\b(?:ne|nee|naissance|mariee?|arrivee?|en|de|depuis|annee) (?:en )?)${YEAR})`;
+export const MONTHLY = `(?:(?:(?:[1-4](?:er|e|eme)?|premier|deuxieme|troisieme|quatrieme|dernier) trimestre|(?:[12](?:er|e|nd|eme)?|premier|second|deuxieme) semestre|q[1-4]|t[1-4]) (?:de |de l'annee )?${YEAR}|(?:en )?(?:(?:debut|mi|fin|courant|milieu)[ -](?:du mois d'?e? ?|de |du )?|mois d(?:e |'))?${MONTH}(?:,? (?:${YEAR}|dernier|prochain|de (?:l'annee|cette annee)\\b[a-z ]{0,10}))?|(?<!\\bnee? )en (?:l'an )?${YEAR}|${MONTH_YEAR_NUMERIC}|(?:(?:debut|fin|mi|courant)[- ]|l'annee |annee |(?:ete|hiver|automne|printemps) )${YEAR}|(?<=\\b(?:ne|nee|naissance|mariee?|arrivee?|en|de|depuis|annee) (?:en )?)${YEAR})`;
 
 const MINUTES =
   '(?:[ ]?[0-5]\\d(?!\\d)(?: ?min\\w*)?| (?:et demie?|et quart|trente|quinze|vingt|dix|quarante(?:-cinq)?|moins le quart)\\b)?';
 const HOUR_WORD =
   '(?:vingt(?:[ -]et[ -]une?|[ -](?:deux|trois|quatre))?|dix(?:[ -](?:sept|huit|neuf))?|une|deux|trois|quatre|cinq|six|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize)';
 const HALF_DAY = "(?: (?:du (?:matin|soir|mat)|de l'apres[- ]midi|pile|precises?))?";
-export const HOUR = `(?:(?<![\\d:.,/])(?:[01]?\\d|2[0-4]) ?(?:h|heures?|hrs?|heure)(?![a-z/])${MINUTES}${HALF_DAY}|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])u[0-5]\\d\\b|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])[:]\\s?[0-5]\\d(?::[0-5]\\d)?(?![\\d:])|\\b${HOUR_WORD} heures?\\b${MINUTES}${HALF_DAY}|\\bmidi(?: et demie?| trente| quinze)?\\b(?! [a-z]{0,3} ?pyrenees)|\\bminuit(?: et demie?| trente)?\\b)`;
+export const HOUR = `(?:(?<![\\d:.,/])(?:[01]?\\d|2[0-4]) ?(?:h|heures?|hrs?|heure)(?![a-z/])${MINUTES}${HALF_DAY}|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])u[0-5]\\d\\b|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])[:]\\s?[0-5]\\d(?::[0-5]\\d)?(?![\\d:])|(?<![\\d:.,/])(?:[01]?\\d|2[0-4]) ?uhr(?: [0-5]\\d)?\\b|(?<![\\d:.,/])(?:1[0-2]|0?[1-9])(?::[0-5]\\d)? ?[ap]m\\b|\\b(?<![a-z]-)${HOUR_WORD} heures?\\b${MINUTES}${HALF_DAY}|\\bmidi(?: et demie?| trente| quinze)?\\b(?! [a-z]{0,3} ?pyrenees)|\\bminuit(?: et demie?| trente)?\\b)`;
 const BARE_HOUR = '(?:[01]?\\d|2[0-4])(?![\\d:.,])';
 export const HOURS = `(?:entre midi et (?:deux|quatorze|14)(?: heures| ?h)?|(?:entre|de|des) (?:${HOUR}|${BARE_HOUR}) (?:et|a|jusqu'a) ${HOUR}|(?:(?:apres|avant|passe) )?${HOUR}(?: ?(?:-|a|/) ?${HOUR})?|${BARE_HOUR} ?- ?${HOUR})`;

@@ -11,6 +11,7 @@ export const datedReaders: Reader[] = [
   readWeekdayNumber,
   readDayOfNamedMonth,
   readMonth,
+  readPart,
   readYear,
 ];
 
@@ -31,7 +32,7 @@ function readWrittenDate(text: string, clock: Clock): string | null {
   if (!month) return null;
   const dayOfMonth = dayNumber(text.slice(0, month.start).replace(/\b(?:du|mois|de)\b|d'/g, ' '));
   if (!dayOfMonth) return null;
-  const rest = text.slice(month.end);
+  const rest = text.slice(month.end).replace(/^-/, ' ');
   const year = /(?:19|20)\d\d/.exec(rest)?.[0] ?? /^,? (\d\d)\b/.exec(rest)?.[1];
   if (year) return day(fullYear(year, clock), month.number, dayOfMonth) ?? '';
   const thisYear = Number(clock.today.slice(0, 4));
@@ -45,12 +46,14 @@ function readWrittenDate(text: string, clock: Clock): string | null {
 
 /** 'lundi 12', 'le 18 à 21 h': the nearest such day. */
 function readWeekdayNumber(text: string, clock: Clock): string | null {
-  const match = /^(?:[a-z-]+(?:,? de[nr]|,? the|,)? )?(\d{1,2})(?: ?er)?(?: (?:au|dans|en|matin|soir|apres).*)?$/.exec(
-    text,
-  );
+  const match =
+    /^(?:(?:nuit|soir|soiree|matin|matinee|apres[- ]midi|journee|week[- ]?end) du |[a-z-]+\.?(?:,? de[nr]|,? the|,)? )?(\d{1,2})(?: ?er)?(?: (?:au|dans|en|matin|soir|apres).*)?$/.exec(
+      text,
+    );
   if (!match) return null;
   const months = clock.future ? [0, 1, 2, -1] : [0, -1, 1, -2];
   const weekday = weekdayIn(text);
+  if (weekday < 0 && /^(?!.* du \d)[a-z]/.test(text)) return null;
   for (const offset of months) {
     const [year = 0, month = 0] = addMonths(clock.today, offset).split('-').map(Number);
     const date = day(year, month, Number(match[1]));
@@ -63,7 +66,9 @@ function readWeekdayNumber(text: string, clock: Clock): string | null {
 function weekdayIn(text: string): number {
   const french = WEEKDAYS.indexOf(WEEKDAY.exec(text)?.[1] ?? '');
   const word = /^[a-z-]+/.exec(text)?.[0];
-  return french >= 0 || !word ? french : FOREIGN_WEEKDAYS.findIndex((words) => words.split('|').includes(word));
+  if (french >= 0 || !word) return french;
+  if (word.length === 3) return WEEKDAYS.findIndex((day) => day.startsWith(word));
+  return FOREIGN_WEEKDAYS.findIndex((words) => words.split('|').includes(word));
 }
 
 function readDayOfNamedMonth(text: string, clock: Clock): string | null {
@@ -92,6 +97,21 @@ function monthYear(month: number, text: string, clock: Clock): number {
   const current = Number(clock.today.slice(5, 7));
   if (NEXT.test(text) || clock.future) return month < current ? year + 1 : year;
   return month > current ? year - 1 : year;
+}
+
+/** 'au 1er trimestre 2024', 'Q3 2023', 'second semestre 2024'. */
+function readPart(text: string): string | null {
+  const part =
+    /(?:([1-4]|premier|deuxieme|second|troisieme|quatrieme)\w* (tri|se)mestre|\b[qt]([1-4])) .*?((?:19|20)\d\d)/.exec(
+      text,
+    );
+  if (!part) return null;
+  const rank =
+    ['premier', 'deuxieme', 'troisieme', 'quatrieme'].indexOf((part[1] ?? '').replace('second', 'deuxieme')) + 1;
+  const months = part[2] === 'se' ? 6 : 3;
+  const last = (rank || Number(part[1] ?? part[3])) * months;
+  const month = (number: number) => `${part[4]}-${String(number).padStart(2, '0')}`;
+  return `${month(last - months + 1)}/${month(last)}`;
 }
 
 function readYear(text: string): string | null {

@@ -26,7 +26,7 @@ function readHour(text: string): string {
   const figures = /^(\d{1,2})/.exec(text)?.[1];
   const words = /^(.*?) heures?/.exec(text)?.[1];
   let hour = half ? (half === 'midi' ? 12 : 0) : figures ? Number(figures) : readNumber(words ?? '');
-  if (/du soir|de l'apres/.test(text) && hour < 12) hour += 12;
+  if (/du soir|de l'apres|\dp| pm/.test(text) && hour < 12) hour += 12;
   const after = text.replace(/^(?:\d{1,2}|.*?(?=heure|midi|minuit))/, '');
   const minutes = Number(/(\d{2})/.exec(after)?.[1] ?? wordMinutes(after));
   if (/moins le quart/.test(after)) return clockTime(hour - 1, 45);

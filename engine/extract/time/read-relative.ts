@@ -29,7 +29,7 @@ function readAnchored(text: string, clock: Clock): string | null {
 
 function readDistance(text: string, clock: Clock): string | null {
   if (/quelques|plusieurs/.test(text)) return '';
-  const unit = /\b(jours?|semaines?|mois|ans?|annees?)\b/.exec(text)?.[1];
+  const unit = /(?:\b|\d)(jours?|j|jrs?|sem|semaines?|mois|ans?|annees?)\b/.exec(text)?.[1];
   const count = countIn(text);
   if (!unit || !count) return null;
   const back = /il y a|y'?a |plus tot|auparavant|avant|depuis|derniers?|dernieres?/.test(text);
@@ -37,8 +37,8 @@ function readDistance(text: string, clock: Clock): string | null {
   if (!back && !ahead) return null;
   const sign = back ? -1 : 1;
   const from = /plus t|auparavant|avant|apres/.test(text) ? clock.anchor : clock.today;
-  if (/^jour/.test(unit)) return addDays(from, sign * count);
-  if (/^semaine/.test(unit)) return addDays(from, sign * count * 7);
+  if (/^j/.test(unit)) return addDays(from, sign * count);
+  if (/^sem/.test(unit)) return addDays(from, sign * count * 7);
   if (/^mois/.test(unit)) return addMonths(from, sign * count);
   return String(Number(from.slice(0, 4)) + sign * count);
 }

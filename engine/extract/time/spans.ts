@@ -34,7 +34,7 @@ export function timeSpans(text: string): TimeSpan[] {
       const start = match.index;
       const end = start + match[0].length;
       if (kind === 'hour' && isDuration(text, start, end)) continue;
-      const days = kind === 'hour' ? undefined : (match.groups?.days ?? match[0]);
+      const days = kind === 'hour' ? undefined : (match.groups?.days ?? match.groups?.between ?? match[0]);
       const span: TimeSpan = { start, end, kind, text: match[0], days, hours: kind === 'hour' ? match[0] : undefined };
       const since = kind === 'day' || kind === 'vague' ? withSince(text, span) : span;
       if (kind === 'hour' || since.kind === 'since' || !isNotADay(text, start, end)) spans.push(since);
@@ -62,6 +62,16 @@ function joined(text: string, spans: TimeSpan[]): TimeSpan[] {
       result[result.length - 1] = { ...last, end: span.end, text: text.slice(last.start, span.end), hours: span.hours };
     } else if (last && between !== null && last.kind === 'hour' && span.kind === 'day' && LINK_BACK.test(between)) {
       result[result.length - 1] = { ...last, end: span.end, text: text.slice(last.start, span.end), days: span.days };
+    } else if (
+      last &&
+      between === ' dans la ' &&
+      last.kind === 'hour' &&
+      span.kind === 'range' &&
+      span.text.startsWith('nuit')
+    ) {
+      const [evening, morning] = (span.days ?? '').split(' au ');
+      const days = /^(?:0?\d|1[01]) ?[h:]|minuit/.test(last.text) ? morning : evening;
+      result[result.length - 1] = { ...last, end: span.end, text: text.slice(last.start, span.end), days };
     } else result.push(span);
   }
   return result;
@@ -75,7 +85,7 @@ const LINK_BACK = /^,? (?:le |du |dans la nuit du |dans la soiree du )?$/;
 const SINCE_BEFORE =
   /(?<![a-z0-9])depuis (?:environ |plus de |pres de |au moins |bientot |deja |a peu pres )?(?:(?:le |la |les |l')?(?:(?:debut|fin|milieu|courant|mi)[- ](?:de |du |d')?)?(?:mois d(?:e |'))?)$/;
 const PART = '(?:nuit|soir|soiree|matin|matinee|apres[- ]midi|journee|week[- ]?end|semaine)';
-const DAY = `(?:(?:${PART} (?:du |de |d'))?(?:${DATED})(?: (?:au (?:matin|soir)|(?:dans (?:la|l')|en) ?(?:matinee|soiree|apres[- ]midi|nuit|journee)|matin|soir|apres[- ]midi))?|(?:${PART} (?:de |du |d'))?(?:${RELATIVE})|${WEEKDAY}(?: (?:matin|midi|soir|apres[- ]midi|aprem|nuit|en (?:soiree|journee|matinee|fin de \\w+)|dans la (?:nuit|soiree|matinee|journee)))?|${MONTHLY})`;
+const DAY = `(?:(?:${PART} (?:du |de |d'))?(?:${DATED})(?: (?:au (?:matin|soir)|(?:dans (?:la|l')|en) ?(?:matinee|soiree|apres[- ]midi|nuit|journee)|matin|soir|apres[- ]midi))?|(?:${PART} (?:de |du |d'))?(?:${RELATIVE})|${PART} du (?:[12]?\\d|3[01])(?![\\d/:-]|[.,]\\d| ?(?:h|e|eme|rue|%|€|mois|de)\\b)|${WEEKDAY}(?: (?:matin|midi|soir|apres[- ]midi|aprem|nuit|en (?:soiree|journee|matinee|fin de \\w+)|dans la (?:nuit|soiree|matinee|journee)))?|${MONTHLY})`;
 const LOOSE_DAY = `(?:${WEEKDAY} )?${DAY_NUMBER}(?: ${MONTH})?(?: ${YEAR})?`;
 const PERIOD_HEAD = '(?:(?:nuit|soiree|week[- ]?end|periode|journee|semaine) )?';
 
@@ -90,7 +100,7 @@ const PATTERNS: [Kind, RegExp][] = [
   [
     'range',
     new RegExp(
-      `${EDGE}${PERIOD_HEAD}(?:du|des|entre le|de la nuit du)? ?(?<days>(?:${LOOSE_DAY}|${DATED}) (?:au|et le|a) (?:${DATED}))`,
+      `${EDGE}${PERIOD_HEAD}(?:(?:du|des|de la nuit du)? ?(?<days>(?:${LOOSE_DAY}|${DATED}) (?:au|a) (?:${DATED}))|entre le (?<between>(?:${LOOSE_DAY}|${DATED}) et le (?:${DATED})))`,
       'g',
     ),
   ],
