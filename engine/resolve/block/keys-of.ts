@@ -7,7 +7,7 @@ import { sound } from '../normalise/sound.ts';
 import type { Profile } from '../profile.ts';
 
 const LONGEST = 60;
-const MOST = 10;
+const MOST = 12;
 
 /**
  * Blocking keys of a subject: two reports that share none are never compared. Each is narrow by construction

@@ -46,7 +46,7 @@ function stammersTheEnd(nick: string, name: string): boolean {
 /** `Rimka` for Karim: the letters of the name, doubled ones once, in another order. */
 function turnsSyllables(nick: string, name: string): boolean {
   const letters = (word: string) => [...word.replace(/(.)\1/g, '$1')].sort().join('');
-  return nick.length >= 4 && letters(nick) === letters(name);
+  return nick.length >= 4 && Math.abs(nick.length - name.length) <= 2 && letters(nick) === letters(name);
 }
 
 /** `Karimou`, `Stefy`, `Pedrito`: the start or the end of the name with an ending of affection. */
