@@ -7,12 +7,14 @@ import { startServerProcess } from '../test/server.ts';
 /** A running Recoupe with a browser before it; each visit is a person at a screen of their own. */
 export interface Desk {
   origin: string;
+  /** What the installation has printed so far. */
+  output(): string;
   visit(options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
-export async function openDesk(options: { demoReports?: number } = {}): Promise<Desk> {
-  const server = await startServerProcess({ demoReports: options.demoReports ?? 0, mode: 'demonstration' });
+export async function openDesk({ demoReports = 0, mode = 'demonstration' } = {}): Promise<Desk> {
+  const server = await startServerProcess({ demoReports, mode });
   let browser: Browser;
   try {
     const executablePath = await findChromium({ install: false });
@@ -26,6 +28,7 @@ export async function openDesk(options: { demoReports?: number } = {}): Promise<
   }
   return {
     origin: server.address,
+    output: server.output,
     async visit(options = {}) {
       const context = await browser.newContext({
         baseURL: server.address,

@@ -8,7 +8,7 @@ export function NotFoundPage() {
   const t = useText(frameWords);
   return (
     <main id="content">
-      <EmptyState title={t.notFoundTitle} action={<Link to="/">{t.goHome}</Link>}>
+      <EmptyState wholePage title={t.notFoundTitle} action={<Link to="/">{t.goHome}</Link>}>
         {t.notFoundText}
       </EmptyState>
     </main>
@@ -19,10 +19,12 @@ export function NotFoundPage() {
 export function BrokenPage() {
   const t = useText(frameWords);
   return (
-    <main id="content" role="alert">
-      <EmptyState title={t.brokenTitle} action={<a href="/">{t.goHome}</a>}>
-        {t.brokenText}
-      </EmptyState>
+    <main id="content">
+      <div role="alert">
+        <EmptyState wholePage title={t.brokenTitle} action={<a href="/">{t.goHome}</a>}>
+          {t.brokenText}
+        </EmptyState>
+      </div>
     </main>
   );
 }

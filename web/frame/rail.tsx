@@ -85,6 +85,8 @@ function RailLink({ item, short = false, onFollow }: { item: RailItem; short?: b
         search={item.search ?? {}}
         className={classes.link}
         aria-current={current ? 'page' : undefined}
+        // The link's own idea of being current counts the path alone, and would mark two items.
+        activeOptions={{ exact: true, includeSearch: true }}
         activeProps={{}}
         onClick={onFollow}
       >

@@ -5,11 +5,20 @@ import { useText } from '../i18n/use-text.ts';
 import classes from './states.module.css';
 import { uiWords } from './words.ts';
 
+interface EmptyStateProps {
+  title: string;
+  children?: ReactNode;
+  action?: ReactNode;
+  /** The state is all that the page shows: its title is the page's. */
+  wholePage?: boolean;
+}
+
 /** An empty list: what it would hold, and how it fills. */
-export function EmptyState({ title, children, action }: { title: string; children?: ReactNode; action?: ReactNode }) {
+export function EmptyState({ title, children, action, wholePage = false }: EmptyStateProps) {
+  const Title = wholePage ? 'h1' : 'p';
   return (
-    <div className={classes.state}>
-      <p className={classes.title}>{title}</p>
+    <div className={classes.state} data-whole={wholePage || undefined}>
+      <Title className={classes.title}>{title}</Title>
       {children && <p className={classes.text}>{children}</p>}
       {action}
     </div>

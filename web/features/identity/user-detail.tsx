@@ -75,7 +75,7 @@ function CloseForm({ user, onBack }: { user: UserView; onBack: () => void }) {
       />
       {close.error && <ErrorState error={close.error} />}
       <div className={classes.actions}>
-        <Button type="submit" color="red" disabled={!enough} loading={close.isPending}>
+        <Button type="submit" disabled={!enough} loading={close.isPending}>
           {t.closeUser}
         </Button>
         <Button variant="default" onClick={onBack}>

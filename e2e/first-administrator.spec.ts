@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { assertAccessible, type Desk, openDesk, statePurpose, textOf } from './desk.ts';
+
+let desk: Desk;
+before(async () => {
+  desk = await openDesk({ mode: 'operational' });
+});
+after(() => desk?.close());
+
+test('an installation for real work opens from the link on its console, and its accounts from one another', async () => {
+  const administrator = await desk.visit();
+  await administrator.goto('/');
+  await administrator.getByLabel('Identifiant').waitFor();
+  assert.equal(await administrator.getByText('Entrer dans la démonstration').count(), 0);
+
+  const link = /http\S+\/link\/\S+/.exec(desk.output())?.[0];
+  assert.ok(link, 'the console shows a link');
+  await choosePassword(administrator, link, 'une phrase assez longue');
+
+  await administrator.getByRole('link', { name: 'Utilisateurs' }).click();
+  await statePurpose(administrator, /Administrer/, 'Ouverture des comptes');
+  await administrator.getByRole('button', { name: 'Ouvrir un compte' }).click();
+  await administrator.getByRole('textbox', { name: 'Nom affiché' }).fill('Solène Diarra');
+  await administrator.getByRole('textbox', { name: 'Identifiant' }).fill('administrateur');
+  await pick(administrator, 'Organisation', 'CROSS de Marseille (CROSS-13)');
+  await pick(administrator, 'Rôles', 'Analyste de CROSS');
+  await administrator.keyboard.press('Escape');
+  await administrator.getByRole('button', { name: 'Ouvrir le compte' }).click();
+  await administrator.getByText('Cet identifiant est déjà pris.').waitFor();
+  await assertAccessible(administrator, 'a refused account');
+  await administrator.getByRole('textbox', { name: 'Identifiant' }).fill('solene.diarra');
+  await administrator.getByRole('button', { name: 'Ouvrir le compte' }).click();
+  const given = await textOf(administrator.getByText('/link/'));
+
+  const analyst = await desk.visit();
+  await choosePassword(analyst, given, 'encore une phrase longue');
+  await statePurpose(analyst, /Recouper/);
+  await analyst.getByText('CROSS de Marseille').first().waitFor();
+
+  const late = await desk.visit();
+  await late.goto(given);
+  await enterPassword(late, 'une troisième phrase longue');
+  await late.getByText('Ce lien a déjà servi ou a expiré.').waitFor();
+  await late.goto('/');
+  await late.getByLabel('Identifiant').fill('solene.diarra');
+  await late.getByLabel('Mot de passe', { exact: true }).fill('encore une phrase longue');
+  await late.getByRole('button', { name: 'Se connecter' }).click();
+  await late.getByRole('link', { name: 'Recoupements' }).waitFor();
+
+  await administrator.getByRole('button', { name: 'Terminé' }).click();
+  await administrator.getByRole('button', { name: 'Solène Diarra' }).click();
+  await administrator.getByRole('button', { name: 'Fermer ce compte' }).click();
+  await administrator.getByRole('textbox', { name: /Pourquoi fermer/ }).fill('Départ du service');
+  await assertAccessible(administrator, 'closing an account');
+  await administrator.getByRole('button', { name: 'Fermer ce compte' }).click();
+  await administrator.getByText(/Ce compte est fermé/).waitFor();
+  await analyst.getByRole('link', { name: 'Organisation' }).click();
+  await analyst.getByText(/Votre session est terminée/).waitFor();
+});
+
+async function choosePassword(page: Page, link: string, password: string): Promise<void> {
+  await page.goto(link);
+  await enterPassword(page, password);
+  await page.locator('nav').first().waitFor();
+}
+
+async function enterPassword(page: Page, password: string): Promise<void> {
+  await page.getByLabel('Nouveau mot de passe').fill(password);
+  await page.getByLabel('Le même, une seconde fois').fill(password);
+  await page.getByRole('button', { name: 'Enregistrer et se connecter' }).click();
+}
+
+/** Chooses from a list by its keyboard. */
+async function pick(page: Page, list: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: list }).press('ArrowDown');
+  await page.getByRole('option', { name: option }).click();
+}
