@@ -1,6 +1,6 @@
 export type { ReportText } from './extract/document.ts';
 export { extract } from './extract/extract.ts';
-export { keysOf } from './resolve/block/keys-of.ts';
+export { isFamilyKey, keysOf } from './resolve/block/keys-of.ts';
 export { type Clusters, type Conflict, cluster, type Judgement } from './resolve/cluster/cluster.ts';
 export type { CompareContext, Comparison, Evidence, EvidenceCode, Hit, Link, Rule } from './resolve/comparison.ts';
 export { crossCheck } from './resolve/cross-check.ts';

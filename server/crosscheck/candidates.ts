@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Profile } from '../../engine/index.ts';
+import { isFamilyKey, type Profile } from '../../engine/index.ts';
 import type { Tx } from '../db/actor.ts';
 
 /** A report as the index holds it: owner and profiles, no text. */
@@ -29,7 +29,13 @@ export type Postings = Map<string, Posting[]>;
 export const holdersCap = 40;
 
 /** Reports compared of one cell, for one report: those that share the most and the rarest keys. */
-const candidatesPerCell = 25;
+const candidatesPerCell = 16;
+
+/**
+ * Bearers in the two cells beyond which a family name by itself brings nobody together: what would make it tell (given
+ * name, birth, cell, phone…) has keys of its own. Without this cut one common name loads a thousand reports.
+ */
+const bearersCap = 10;
 
 export async function readIndexed(tx: Tx, ids: readonly string[]): Promise<IndexedReport[]> {
   const { rows } = await sql<IndexedReport>`
@@ -66,14 +72,16 @@ export async function readPostings(
 /** Which reports are worth comparing with this one: cell by cell, those of most weight in shared keys. */
 export function chooseCandidates(own: { id: string; cellId: string }, postings: Postings): string[] {
   const byCell = new Map<string, Map<string, number>>();
-  for (const held of postings.values()) {
+  for (const [key, held] of postings) {
     const atHome = held.find((posting) => posting.cellId === own.cellId)?.reports.length ?? 0;
     if (atHome > holdersCap) continue;
     for (const { cellId, reports } of held) {
       if (reports.length > holdersCap) continue;
+      const holders = cellId === own.cellId ? reports.length : reports.length + atHome;
+      if (isFamilyKey(key) && holders > bearersCap) continue;
       const weights = byCell.get(cellId) ?? new Map<string, number>();
       byCell.set(cellId, weights);
-      const weight = 1 / (cellId === own.cellId ? reports.length : reports.length + atHome);
+      const weight = 1 / holders;
       for (const report of reports) if (report !== own.id) weights.set(report, (weights.get(report) ?? 0) + weight);
     }
   }

@@ -24,6 +24,11 @@ export function familyKey(joined: string): string {
   return `fa:${sound(joined)}`.slice(0, LONGEST);
 }
 
+/** Whether a key is a family name and nothing else: the one kind of key that common values fill. */
+export function isFamilyKey(key: string): boolean {
+  return key.startsWith('fa:');
+}
+
 const keysByType: Record<Profile['type'], (profile: Profile) => string[]> = {
   person: personKeys,
   alias: ({ attributes }) => aliasKeys(attributes.aliases ?? [], attributes.places, attributes.cell),
