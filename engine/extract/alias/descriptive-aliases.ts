@@ -37,13 +37,20 @@ function quotedDescription(tokens: Token[], at: number): AliasSpan | undefined {
   if (names.length === 0 || names.some((part) => part.shape !== 'title' || part.text.length < 3)) return undefined;
   if (names.length === 1 && givenStrength(names[0]!.key) === 2 && !isCommonWord(names[0]!.low)) return undefined;
   const before = tokens[at - 1];
-  if (before === undefined || things.has(before.low) || acronyms.has(names[0]!.low)) return undefined;
+  if (before === undefined || things.has(before.low) || stamped.has(before.low) || acronyms.has(names[0]!.low))
+    return undefined;
   if (calendarWords.has(names[0]!.low) || (demonyms.has(names[0]!.low) && names === parts)) return undefined;
   if ((placeAt(tokens, at)?.weight ?? 0) > 5000 && names.length === 1 && !articles.test(first.low)) return undefined;
   const person = bringsPerson.has(before.low) || actsLikePerson(tokens[to + 1]);
   const nicknamed = articles.test(first.low) || sizes.test(names[0]!.low);
   return person && (nicknamed || names.length === 1) ? { to, priority: 47 } : undefined;
 }
+
+/** What bears a stamp or a name of its own: a name in quotation marks after it is no person's. */
+export const stamped = new Set(
+  words(`pain pains logos estampilles estampillees timbre timbres tampons cachet cachets plaquette plaquettes sachet sachets blister pochon pochons ballot ballots savonnette savonnettes comprime comprimes capsule
+  capsules parcelle lieudit ferme moulin maillot tee-shirt sweat blouson operation bateau navire bar restaurant enseigne`),
+);
 
 /** What a name in quotation marks may belong to besides a person. */
 const things = new Set(

@@ -6,7 +6,7 @@ import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token, tokensOf } from '../gazetteer/tokens.ts';
 import { acronyms, calendarWords, demonyms, personTitles } from '../gazetteer/word-classes.ts';
 import { commonNounAlias } from './common-noun-aliases.ts';
-import { descriptiveAlias } from './descriptive-aliases.ts';
+import { descriptiveAlias, stamped } from './descriptive-aliases.ts';
 import { introducesAlias, introductionEnds } from './introductions.ts';
 import { isShortForm } from './short-forms.ts';
 
@@ -54,9 +54,10 @@ function aliasEnd(tokens: Token[], at: number): number | undefined {
   }
   if (!/^ ?:? ?$|^['’ ]$|^ ?= ?$/.test(first.gap)) return undefined;
   let to = at;
-  const article = /^(?:le|la|l'|les|el|al|il|ti|big|the|petit|gros|grand|tonton|papa|mama|vieux|don|mc|dj)$/.test(
-    first.low,
-  );
+  const article =
+    /^(?:le|la|l'|les|el|al|il|ti|big|the|petit|gros|grand|tonton|papa|mama|vieux|don|mc|dj|ptit|p'tit|pti|gwo|tata|mister|mr|king|el)$/.test(
+      first.low,
+    );
   if (article && isTied(tokens[to + 1])) to++;
   const head = tokens[to]!;
   if (to === at && isCommonWord(head.low) && !isCapital(head)) return undefined;
@@ -86,7 +87,11 @@ function loneAlias(tokens: Token[], at: number): { to: number; priority: number 
   const token = tokens[at]!;
   if (token.text.length < 2 || calendarWords.has(token.low)) return undefined;
   const quoted = openQuote.test(token.gap);
-  const named = quoted ? quotedAlias(tokens, at) : undefined;
+  const named =
+    quoted &&
+    !stamped.has((/^marquee?s?$/.test(tokens[at - 1]?.low ?? '') ? tokens[at - 2] : tokens[at - 1])?.low ?? '')
+      ? quotedAlias(tokens, at)
+      : undefined;
   if (named !== undefined) return named;
   if (besideNumber(tokens, at) && placeAt(tokens, at) === undefined) return { to: at, priority: 45 };
   const alone =
@@ -121,7 +126,20 @@ function loneAlias(tokens: Token[], at: number): { to: number; priority: number 
     : undefined;
 }
 
-const bringers = new Set(['pour', 'chez', 'avec', 'par', 'que', 'certain', 'nomme', 'jeune', 'pote', 'copain']);
+const bringers = new Set([
+  'vu',
+  'voir',
+  'pour',
+  'chez',
+  'avec',
+  'par',
+  'que',
+  'certain',
+  'nomme',
+  'jeune',
+  'pote',
+  'copain',
+]);
 const lowerBringers = new Set(
   "pote copain frere frerot cousin pour chez avec a demande demandez voir vois appelle appeler appele cest c'est est son ce le reuf ami collegue associe et par dit".split(
     ' ',

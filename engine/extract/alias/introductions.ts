@@ -54,7 +54,9 @@ const heads: Record<string, RegExp | null> = {
   appele: /(?:est|etait|serait) $/,
   appelee: /(?:est|etait|serait) $/,
   baptise: null,
-  comme: /(?:^| )(?:connu|connue) $/,
+  nomme: /(?:^| )(?:on|qu'on|ils|l'on) $/,
+  nomment: /(?:^| )(?:ils|les .{1,20}) $/,
+  comme: /(?:^| )(?:connu|connue|se presente|se presentait|se presentant|presente) $/,
   as: /(?:^| )known $/,
   signe: null,
   signer: null,
@@ -79,7 +81,18 @@ export function introducesAlias(low: string): boolean {
 export function* introductionEnds(report: ReportText, tokens: Token[]): Generator<number> {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (/^(?:certaine?|(?:de|pre)?nommee?)$/.test(token.low)) {
+    if (
+      /^(?:certaine?|(?:de|pre)?nommee?)$/.test(token.low) &&
+      !(token.low === 'nomme' && /^(?:on|ils)$/.test(tokens[i - 1]?.low ?? ''))
+    ) {
+      if (
+        /^ [«"“] ?$/.test(tokens[i + 1]?.gap ?? '') &&
+        /^(?:le|la|un|une)$/.test(tokens[i - 1]?.low ?? '') &&
+        !isFullName(tokens, i + 1)
+      ) {
+        yield i + 1;
+        continue;
+      }
       const told = /^une?$/.test(tokens[i - 1]?.low ?? '') && isNickname(tokens[i + 1]) && !isRealName(tokens, i + 1);
       if (told && (token.low.startsWith('certain') || isUnlisted(tokens[i + 1]!))) yield i + 1;
       continue;
@@ -103,9 +116,12 @@ export function* introductionEnds(report: ReportText, tokens: Token[]): Generato
     const condition = heads[token.low];
     if (condition === undefined) continue;
     if (condition !== null && !condition.test(`${wide(tokens, i)} `)) continue;
+    if (/^s?app?ell?e$/.test(token.low) && bearers.test(wide(tokens, i))) continue;
     const at = pastCopula(tokens, i, token.low);
     const next = tokens[at];
     if (next === undefined) continue;
+    // `il se présente comme le patron`: without a capital it is what he says he does.
+    if (token.low === 'comme' && next.shape === 'lower' && /present/.test(tokens[i - 1]!.low)) continue;
     if (quotedOnly.has(token.low) && !/[«"“„]\s*$/.test(next.gap)) continue;
     if (token.low === 'dit' || token.low === 'dite') {
       if (!introducedByDit(report, tokens, i)) continue;
@@ -114,7 +130,7 @@ export function* introductionEnds(report: ReportText, tokens: Token[]): Generato
       if (!/^ ?: ?[«"“]|^ [«"“]/.test(next.gap)) continue;
     }
     if (
-      /^(?:s?app?ell?e|lapp?elle|sapp?ele|appelait|appell?ent|appelee?|comme)$/.test(token.low) &&
+      /^(?:s?app?ell?e|lapp?elle|sapp?ele|appelait|appell?ent|appelee?|comme|appeler|nomme|signe)$/.test(token.low) &&
       isRealName(tokens, i + 1)
     )
       continue;
@@ -169,6 +185,17 @@ function isRealName(tokens: Token[], at: number): boolean {
   if (first.shape === 'lower') return named && !isCommonWord(second.low) && !isCommonWord(first.low);
   return named && !/^l[ea]$/.test(first.low) && (second.shape === 'title' || second.shape === 'upper');
 }
+
+/** In quotation marks a first name in full, or a first name and a family name. */
+function isFullName(tokens: Token[], at: number): boolean {
+  const [first, second] = [tokens[at]!, tokens[at + 1]];
+  const given = givenStrength(first.key) === 2 && !isShortForm(first.key);
+  return given && (second === undefined || !/^ $/.test(second.gap) || isFamilyName(second.key));
+}
+
+/** What is called by a name and is no person. */
+const bearers =
+  /(?:^| )(?:chiens?|chienne|teckel|berger|malinois|labrador|chat|chatte|cheval|poney|bateau|voilier|peniche|navire|chalutier|bar|boite|boutique|societe|association|residence|site|groupe|canal|chaine|operation|rue|ferme|chanson|film|jeu|produit|village|quartier)(?: [^ ]+){0,4}$/;
 
 /** A capital on a word of no language we know, too long for a pet form. */
 function isNameLike(token: Token): boolean {

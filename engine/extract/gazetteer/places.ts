@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { beginsCommune, communeOf } from './communes.ts';
 import { nameKey } from './fold.ts';
-import { countries, everydayRegions, foreignTowns } from './foreign-places.ts';
+import { countries, everydayRegions, foreignTowns, shortTownNames, smallerPlaces } from './foreign-places.ts';
 import type { Token } from './tokens.ts';
 
 export interface KnownPlace {
@@ -57,6 +57,9 @@ function build(): Map<string, Omit<KnownPlace, 'to'>> {
     'department',
   );
   add(everydayRegions, 'department');
+  for (const name of smallerPlaces) all.set(nameKey(name), { name, weight: 6000, kind: 'abroad' });
+  for (const [short, name] of Object.entries(shortTownNames))
+    all.set(nameKey(short), { name, weight: 100_000, kind: 'abroad' });
   add(foreignTowns, 'abroad');
   add(countries, 'country');
   heads = new Set([...all.keys()].map((key) => key.split(' ', 1)[0]!));

@@ -78,6 +78,8 @@ function townAt(tokens: Token[], at: number): Town | undefined {
   const lower = token.shape === 'lower';
   const led = /^[ \u00a0]?$/.test(token.gap) && towards.has(before);
   const linked = led || (/^[ '’]?$/.test(token.gap) && of.has(before));
+  // `le Suisse`: the country is feminine, so this is one of its people.
+  if (token.low === 'suisse' && before === 'le') return undefined;
   if (place.kind === 'department' && !departmentShown(tokens, at, place, before)) return undefined;
   const single = place.to === at && !token.key.includes(' ');
   const ambiguous = single && isAmbiguous(token, place);
