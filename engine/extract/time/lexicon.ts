@@ -104,7 +104,7 @@ export const VAGUE = [
   `(?:chaque|tou(?:s|t) les|toutes les|tt(?:es)? les|ts les) (?:${WEEKDAY}s?|jours?|soirs?|matins?|nuits?|semaines?|mois|week[- ]?ends?|we|apres[- ]midis?|annees?|ans|midis?|deux jours|\\d+ jours|quinze jours|(?:deux|trois|quatre) semaines)(?: (?:${PART}|et (?:${WEEKDAY}s?|week[- ]?ends?|dimanches?)))?`,
   `(?:le|les) ${WEEKDAY}s?(?! \\d{1,2}(?![\\d:]| ?h))(?: (?:et|ou)(?: le| les)? ${WEEKDAY}s?)?(?: (?:${PART}))?`,
   `(?:du )${WEEKDAY} au ${WEEKDAY}`,
-  `(?:(?<!(?:€|eur|euros?|balles) )(?:le|la) |les |l'|en |au )(?:matin|matinee|soir|soiree|apres[- ]midi|aprem|nuit|week[- ]?end|we|ete|hiver|semaine)s?(?: et (?:le |les |l'|la )(?:matin|soir|apres[- ]midi|nuit|week[- ]?end|we)s?)*`,
+  `(?:(?<!(?:€|eur|euros?|balles) )(?:le|la) |les |l'|en |au )(?:matin|matinee|soir|soiree|apres[- ]midi|aprem|nuit|week[- ]?end|we|ete|hiver|semaine)s?(?! \\d{1,2}(?!\\d| ?h))(?: et (?:le |les |l'|la )(?:matin|soir|apres[- ]midi|nuit|week[- ]?end|we)s?)*`,
   "(?:en |au )(?:debut|milieu|fin) (?:de |d')(?:matinee|soiree|nuit|journee|apres[- ]midi|semaine)",
   "(?:en )?(?:fin|debut) (?:de |d')(?:matinee|soiree|nuit|journee|apres[- ]midi)",
   'en (?:journee|pleine nuit|pleine journee|soiree|matinee|semaine)',
