@@ -67,6 +67,8 @@ export async function fillDatabase(
   await owner.query('alter table match_keys add primary key (key, cell_id, report_id)');
   await owner.query('create index match_keys_report_idx on match_keys (report_id)');
   await owner.query('vacuum analyze');
+  // What the filling left to write to disk is not the reports' to wait for.
+  await owner.query('checkpoint');
 }
 
 async function fillShare(share: Share): Promise<void> {
