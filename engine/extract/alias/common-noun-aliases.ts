@@ -46,7 +46,7 @@ function contact(tokens: Token[], at: number): AliasSpan | undefined {
   const parts = tokens.slice(at, to + 1);
   if (parts.some((part) => part.shape === 'digit' || part.low.length < 2) || acronyms.has(first.low)) return undefined;
   // `« Ludo la Marée »`: a pet form at the head makes the whole a nickname.
-  if (isShortForm(first.key) && first.shape === 'title') return { to, priority: 59 };
+  if (isShortForm(first.key) && first.shape === 'title') return { to, priority: 66 };
   let i = at - 1;
   while (
     i > at - 5 &&

@@ -71,8 +71,17 @@ export function misspeltTown(key: string): Commune | undefined {
   return undefined;
 }
 
-/** `st nazaire` → `saint nazaire`. */
+/** `st nazaire` → `saint nazaire`, `boulogne s mer` → `boulogne sur mer`, `st paul 3 chateaux`. */
 function full(key: string): string {
+  const read = key
+    .replace(/ s (?=[a-z]{3})/, ' sur ')
+    .replace(/ ([2-4]) (?=[a-z]{4})/, (_, digit: string) => ` ${numbers[digit]} `);
+  return opened(read);
+}
+
+const numbers: Record<string, string> = { 2: 'deux', 3: 'trois', 4: 'quatre' };
+
+function opened(key: string): string {
   return key.includes('st') ? key.replace(/\bst\b/g, 'saint').replace(/\bste\b/g, 'sainte') : key;
 }
 

@@ -23,7 +23,7 @@ France, Belgique, Pays-Bas, Hollande, Luxembourg, Allemagne, Suisse, Italie, Esp
 Maroc, Algérie, Tunisie, Libye, Égypte, Mauritanie, Mali, Sénégal, Gambie, Guinée, Guinée-Bissau, Sierra Leone, Libéria, Liberia, Côte d'Ivoire, Ghana, Togo, Bénin, Nigeria, Nigéria, Niger, Burkina Faso, Burkina, Tchad, Soudan, Cameroun, Gabon, Congo, République démocratique du Congo, Angola, Centrafrique, Éthiopie, Érythrée, Somalie, Kenya, Ouganda, Rwanda, Burundi, Tanzanie, Mozambique, Madagascar, Comores, Maurice, Afrique du Sud, Cap-Vert,
 Liban, Syrie, Irak, Iran, Israël, Jordanie, Palestine, Arabie saoudite, Émirats arabes unis, Émirats, Qatar, Yémen, Afghanistan, Pakistan, Inde, Bangladesh, Sri Lanka, Népal, Chine, Japon, Corée du Sud, Thaïlande, Vietnam, Viêt Nam, Cambodge, Laos, Birmanie, Indonésie, Malaisie, Philippines, Mongolie, Kazakhstan, Ouzbékistan,
 États-Unis, Etats-Unis, Canada, Mexique, Cuba, Haïti, République dominicaine, Jamaïque, Trinité-et-Tobago, Sainte-Lucie, Dominique, Colombie, Venezuela, Équateur, Pérou, Bolivie, Brésil, Paraguay, Uruguay, Argentine, Chili, Suriname, Guyana, Panama, Costa Rica, Honduras, Guatemala, Australie, Nouvelle-Zélande,
-Europe, Maghreb, Antilles, Caraïbes, Balkans, Afrique, Amérique du Sud
+Europe, Océanie, Asie, Proche-Orient, Moyen-Orient, Amérique latine, Amérique centrale, Afrique du Nord, Afrique de l'Ouest, Scandinavie, Benelux, Europe de l'Est, Maghreb, Antilles, Caraïbes, Balkans, Afrique, Amérique du Sud
 `);
 
 /** Regions of France in older or everyday use, islands and valleys that a report names as places. */

@@ -27,7 +27,12 @@ export function placeAt(tokens: Token[], at: number): KnownPlace | undefined {
   let best: KnownPlace | undefined;
   for (let to = at; to < tokens.length && to - at < mostWords; to++) {
     const token = tokens[to]!;
-    if (to > at && !/^[ \u00a0-]?$/.test(token.gap) && !(token.gap === '. ' && /^ste?$/.test(tokens[to - 1]!.low)))
+    if (
+      to > at &&
+      !/^[ \u00a0-]?$/.test(token.gap) &&
+      !(token.gap === '. ' && /^ste?$/.test(tokens[to - 1]!.low)) &&
+      !(/^ ?\/ ?$/.test(token.gap) && tokens[to - 1]!.low === 's')
+    )
       break;
     key = key === '' ? token.key : `${key} ${token.key}`;
     if (key.length > 48) break;

@@ -7,6 +7,7 @@ import { isCapital, type Token, tokensOf } from '../gazetteer/tokens.ts';
 import { demonyms } from '../gazetteer/word-classes.ts';
 import { words } from '../gazetteer/words.ts';
 import { findBirthplaces } from './birthplaces.ts';
+import { findLedPlaces } from './led-places.ts';
 import { findSites } from './sites.ts';
 
 /**
@@ -15,7 +16,7 @@ import { findSites } from './sites.ts';
  */
 export const findPlaces: Finder = (report) => {
   const tokens = tokensOf(report);
-  const found = findSites(report, tokens);
+  const found = [...findSites(report, tokens), ...findLedPlaces(report, tokens)];
   found.push(...findBirthplaces(report, tokens));
   for (let i = 0; i < tokens.length; i++) {
     const place = townAt(tokens, i);
@@ -65,7 +66,10 @@ const towards = new Set(
     "a à vers sur depuis jusqu'a jusqu'à en pres commune communes ville village secteur agglomeration centre-ville direction gare port aeroport prison parquet tribunal prefecture region departement",
   ),
 );
-const of = new Set(words("de d' du des la l' et entre par pour dans le les"));
+/** What comes before `de` where a person comes from, also in careless writing. */
+const comesFrom =
+  /^(?:vien|vient|viens|venait|viennent|venu|venue|retour|rentre|rentrait|originaire|natif|native|arrive|arrivait|descend|monte|sort)$/;
+const of = new Set(words("de d' du des la l' et entre par pour dans le les via"));
 
 function townAt(tokens: Token[], at: number): Town | undefined {
   const token = tokens[at]!;
@@ -76,7 +80,9 @@ function townAt(tokens: Token[], at: number): Town | undefined {
   if (place === undefined) return shortened(tokens, at) ?? misspelt(tokens, at);
   const before = precedingWord(tokens, at);
   const lower = token.shape === 'lower';
-  const led = /^[ \u00a0]?$/.test(token.gap) && towards.has(before);
+  const led =
+    /^[ \u00a0]?$/.test(token.gap) &&
+    (towards.has(before) || (before === 'de' && comesFrom.test(tokens[at - 2]?.low ?? '')));
   const linked = led || (/^[ '’]?$/.test(token.gap) && of.has(before));
   // `le Suisse`: the country is feminine, so this is one of its people.
   if (token.low === 'suisse' && before === 'le') return undefined;
@@ -121,7 +127,8 @@ function townAt(tokens: Token[], at: number): Town | undefined {
   )
     return undefined;
   if (linked) return place.weight >= 1500 || token.key.length > 5 ? { ...known, priority: 36 } : undefined;
-  if (isHeading(tokens, at, place) || isApposed(tokens, at, place)) return { ...known, priority: 36 };
+  if (isServiceTown(tokens, at) || isHeading(tokens, at, place) || isApposed(tokens, at, place))
+    return { ...known, priority: 36 };
   return place.weight >= 8000 && !token.first
     ? { ...known, priority: 34 }
     : place.weight >= 30_000
@@ -132,8 +139,25 @@ function townAt(tokens: Token[], at: number): Town | undefined {
 /** `OUISTREHAM nuit du 11`: a town in capitals opens a line that is not. */
 function isHeading(tokens: Token[], at: number, place: KnownPlace): boolean {
   const token = tokens[at]!;
-  const opens = at === 0 || token.gap.includes('\n');
+  const opens = at === 0 || token.gap.includes('\n') || /^\s*\|\s*$/.test(token.gap);
+  const after = tokens[place.to + 1];
+  // `Morteau | 11/09/26 |`, `Morteau, le 11 septembre`: the town of a table's row, of a letter.
+  if (opens && token.shape === 'title' && after !== undefined && place.weight >= 1000)
+    return (
+      /^\s*\|\s*$/.test(after.gap) ||
+      (after.gap === ', ' && after.low === 'le' && /^\d/.test(tokens[place.to + 2]?.low ?? ''))
+    );
   return opens && token.shape === 'upper' && !token.caps && token.text.length > 4 && place.weight >= 2000;
+}
+
+/** `Brigade Roscoff`, `Gendarmerie Morteau`: a service and its town. */
+function isServiceTown(tokens: Token[], at: number): boolean {
+  return (
+    tokens[at]!.gap === ' ' &&
+    /^(?:brigade|gendarmerie|bta|cob|commissariat|csp|pm|douane|douanes|bureau|bsi|bse|peloton|psig|compagnie|poste|tgi|tj|parquet|fret|aeroport|aerodrome)$/.test(
+      tokens[at - 1]?.low ?? '',
+    )
+  );
 }
 
 /** `aire de la Beauce, Artenay`, `Val Habitat, Tours.`: a town between signs after what it locates. */
@@ -179,7 +203,8 @@ function isAmbiguous(token: Token, place: KnownPlace): boolean {
 
 function lowerTown(tokens: Token[], at: number, place: KnownPlace, led: boolean, ambiguous: boolean): Town | undefined {
   const token = tokens[at]!;
-  if (place.kind === 'department' || (place.to === at && demonyms.has(token.low))) return undefined;
+  if (place.to === at && demonyms.has(token.low)) return undefined;
+  if (place.kind === 'department' && !(led && token.low.length > 5 && !isCommonWord(token.low))) return undefined;
   const words = tokens.slice(at, place.to + 1);
   if (
     words.every((word) => isCommonWord(word.low)) ||

@@ -11,10 +11,10 @@ import { words } from '../gazetteer/words.ts';
  */
 const sure = new Set(
   words(`cite quartier residence college lycee parking peage gare stade gymnase hopital clinique aeroport lotissement hameau cimetiere plage parc square-vert jardin zac zup zae lac etang foret bois ilot faubourg
-  zi za creche marina base-nautique echangeur viaduc tunnel citadelle chateau moulin`),
+  zi za plage pointe anse crique lande embarcadere phare ecluse creche marina base-nautique echangeur viaduc tunnel citadelle chateau moulin`),
 );
 const weak = new Set(
-  words(`ecole pont port maison centre station aire metro arret tour tours zone espace halle halles marche domaine complexe barriere rond-point universite campus faculte camping mediatheque bibliotheque theatre cinema
+  words(`baie cap falaise dune gue barrage ferme rocher calanque etang presqu'ile ilet morne ravine habitation tribu case ecole pont port maison centre station aire metro arret tour tours zone espace halle halles marche domaine complexe barriere rond-point universite campus faculte camping mediatheque bibliotheque theatre cinema
   mosquee eglise chapelle synagogue temple basilique cathedrale musee hlm ensemble  dalle poste-frontiere frontiere col ile marais carriere digue jetee darse quai-nord terminal vallee sous-prefecture  vallon piscine patinoire palais passerelle canal cote`),
 );
 /** Kinds made of several words: `maison d'arrêt de`, `zone industrielle des`. */
