@@ -165,4 +165,43 @@ export const productWords: Entry[] = [
   },
   { product: 'unknown_drug', sureness: 'likely', words: 'came' },
   { product: 'unknown_drug', sureness: 'common', words: 'poudre matos' },
+  { product: 'cannabis_resin', sureness: 'likely', words: 'resin piatella beldia caramelo chit schit dry costo' },
+  { product: 'cannabis_resin', sureness: 'common', words: 'pilon jaune' },
+  {
+    product: 'cannabis_herb',
+    sureness: 'sure',
+    words: 'herbal_cannabis mariguana pakalolo cannabis_sativa sommite_de_cannabis sommite_florale weedy ziblar',
+  },
+  { product: 'cannabis_herb', sureness: 'likely', words: 'taga critical gelato white_widow purple_haze sommite' },
+  { product: 'cocaine', sureness: 'sure', words: 'coka cokee perica cocaine_snuif chlorhydrate_cocaine' },
+  { product: 'cocaine', sureness: 'coded', words: 'peruvienne poudreuse polvo' },
+  { product: 'mdma', sureness: 'likely', words: 'xeu ecstas' },
+  { product: 'amphetamine', sureness: 'sure', words: 'amphes fenethylline dexamphetamine speed_paste' },
+  { product: 'methamphetamine', sureness: 'sure', words: 'metamfetamine pervitin yaaba' },
+  { product: 'cathinone', sureness: 'sure', words: 'meow_meow eutylone pentedrone 3_mm' },
+  {
+    product: 'synthetic_cannabinoid',
+    sureness: 'sure',
+    words: 'adb_butinaca mdmb_4en_pinaca mdmb hhcpo h4cbd thcjd cannabinoide_synthese',
+  },
+  {
+    product: 'opioid',
+    sureness: 'sure',
+    words:
+      'neocodion dicodin actiskenan moscontin sufentanil tapentadol dihydrocodeine lamaline sirop_codeine codeisan',
+  },
+  { product: 'pregabalin', sureness: 'likely', words: 'prega lyriq' },
+  { product: 'tramadol', sureness: 'sure', words: 'tramol zamudol tramadal' },
+  {
+    product: 'cutting_agent',
+    sureness: 'sure',
+    words: 'caffeine phenacetin griseofulvine quinine produit_coupant lidocain',
+  },
+  {
+    product: 'unknown_drug',
+    sureness: 'sure',
+    words:
+      '2c_b 2cb nbome dmt ayahuasca khat kratom psilocybine champignon_hallucinogene poppers alprazolam clonazepam diazepam bromazepam lexomil zolpidem stilnox seresta artane tranxene madame_courage stupefiant_de_synthese',
+  },
+  { product: 'unknown_drug', sureness: 'likely', words: 'champi benzo' },
 ];

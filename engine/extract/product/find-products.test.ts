@@ -27,6 +27,8 @@ test('enumerations, fields and colours', () => {
   assert.deepEqual(codes('Produits : speed, crystal').sort(), ['amphetamine', 'methamphetamine']);
   assert.deepEqual(codes('il propose de la salade à 20 balles'), ['cannabis_herb']);
   assert.deepEqual(codes('saisie de 40 g brune'), ['heroin']);
+  assert.deepEqual(codes('du pilon à 25 les 5 g'), ['cannabis_resin']);
+  assert.deepEqual(codes('un crack au foot, un soir de speed dating'), []);
   assert.deepEqual(codes('des gélules blanches et vertes, une livraison de cartons'), []);
 });
 

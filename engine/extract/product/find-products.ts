@@ -64,6 +64,7 @@ function isMeant(original: string, text: string, { start, end, sureness }: Word,
     case 'sure':
       return !OTHER_MEANING.test(text.slice(end, end + 20));
     case 'likely':
+      if (OTHER_MEANING.test(text.slice(end, end + 20))) return false;
       return (
         beside || isQuoted(text, start, end) || isSoleName(original, text, start, end) || isTradeNear(text, start, end)
       );
@@ -77,7 +78,8 @@ function isMeant(original: string, text: string, { start, end, sureness }: Word,
 }
 
 /** 'l'héroïne du roman', 'un crack en informatique'. */
-const OTHER_MEANING = /^ (?:du (?:film|roman|livre|jour)|de (?:la serie|guerre)|en (?:maths?|informatique|foot\w*))\b/;
+const OTHER_MEANING =
+  /^ (?:du (?:film|roman|livre|jour)|de (?:la serie|guerre)|en (?:maths?|informatique|foot\w*)|au (?:foot|tennis|rugby)|boursier|dating|boat)\b/;
 
 /** 'drogué' is somebody's state, 'héros' somebody admired. */
 const ANOTHER_WORD = /^(?:drogu[éÉ]s?|h[ée]ros)$/i;

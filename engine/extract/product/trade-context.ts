@@ -3,7 +3,7 @@
 const PRICE = '\\d ?(?:€|euros?\\b|eur\\b|e\\b|balles\\b)|\\beuros?\\b|\\bbillets?\\b';
 const MEASURE = '\\d ?(?:g|gr|kg|ml)\\b|\\bgrammes?\\b|\\bkilos?\\b|\\ble g\\b';
 const TRADE =
-  '\\b(?:vend\\w*|ventes?|vendeurs?|deal\\w*|trafi\\w+|stup\\w*|drogu\\w*|toxico\\w*|consomm\\w*|fum(?:e|ent|er|eur|eurs|ait|aient)|sniff?\\w*|tape|inject\\w*|inhal\\w*|doses?|emball\\w*|pochons?|sachets?|barrettes?|savonnettes?|pacsons?|kepas?|cristaux|livr\\w+|achet\\w*|achat\\w*|acquer\\w*|acquis\\w*|command\\w*|guett\\w*|chouf\\w*|clients?|saisi\\w*|ecoul\\w*|odeur\\w*|pipes?|seringue\\w*|overdose|defonc\\w*|teste?|depist\\w*|positif|arrivage|tarifs?|menu|four|charbon\\w*|nourrice|transaction\\w*|comprimes?|gelules?|cachets?|pilules?|flacons?|fioles?|ampoules?|ballons?|buvards?|plants?|fourni\\w*|approvision\\w*|ravitaill\\w*|remis\\w*|prend|prennent|prenait|pouss\\w*|cultiv\\w*|culture|plantations?|sent|planqu\\w*|marchandises?|substances?|matiere|coup(?:er|ee|e) (?:a|avec|au))\\b';
+  '\\b(?:vend\\w*|ventes?|vendeurs?|bicrav\\w*|deal\\w*|trafi\\w+|stup\\w*|drogu\\w*|toxico\\w*|consomm\\w*|fum(?:e|ent|er|eur|eurs|ait|aient)|sniff?\\w*|tape|inject\\w*|inhal\\w*|doses?|emball\\w*|pochons?|sachets?|barrettes?|savonnettes?|pacsons?|kepas?|cristaux|livr\\w+|achet\\w*|achat\\w*|acquer\\w*|acquis\\w*|command\\w*|guett\\w*|chouf\\w*|clients?|saisi\\w*|ecoul\\w*|odeur\\w*|pipes?|seringue\\w*|overdose|defonc\\w*|teste?|depist\\w*|positif|arrivage|tarifs?|menu|four|charbon\\w*|nourrice|transaction\\w*|comprimes?|gelules?|cachets?|pilules?|flacons?|fioles?|ampoules?|ballons?|buvards?|plants?|fourni\\w*|approvision\\w*|ravitaill\\w*|remis\\w*|prend|prennent|prenait|pouss\\w*|cultiv\\w*|culture|plantations?|sent|planqu\\w*|marchandises?|substances?|matiere|coup(?:er|ee|e) (?:a|avec|au))\\b';
 const NEAR = new RegExp(`\\b(?:produits?|marchandise|nature) ?(?::|\\.{3,})|${PRICE}|${MEASURE}|${TRADE}`);
 const OF_MATTER =
   /(?:\bde (?:la|l')|\bdu|\bde|\bd[' ]|\b(?:sa|ta|leur|leurs|des|la|le|les|l'|en|pour|et|ou|comme|avec))[ "(]{0,3}$|\d ?(?:g|gr|grs|kg|kgs|grammes?|kilos?) $|["(,:/+] ?$/;
@@ -34,7 +34,7 @@ const PACKED = /^ (?:envelop|emball|dans|sous|a \d)/;
 const EVERYDAY_BEFORE =
   /\b(?:maison|porte|femme|dame|voiture|page|carte|robe|chemise|eau|tete|tondre|tond|arme|nuit|couleur|au|aux|mauvaise) (?:de (?:la |l')|du |la |l'|en )?$|\bl'$(?<!(?:de|fumer|vend|avec|sent) l')/;
 const EVERYDAY_AFTER =
-  /^ (?:haute|coupee|folle|de (?:noel|mariage|la table|provence)|roulante?|nationale?|militaire|sportive|du monde|a (?:cigarettes|modeler))\b/;
+  /^ (?:haute|coupee(?! (?:a|au|avec|paracetamol|cafeine))|folle|de (?:noel|mariage|la table|provence)|roulante?|nationale?|militaire|sportive|du monde|a (?:cigarettes|modeler))\b/;
 
 /** 'livre des « bonbons »': an everyday word, in quotes, among words of the trade. */
 export function isCodedWordMeant(text: string, start: number, end: number, besideProduct: boolean): boolean {
