@@ -19,7 +19,7 @@ import { askPurpose } from './frame/purpose-request.ts';
 import { setSessionEnded } from './frame/session-ended.ts';
 import { cssVariables, theme } from './frame/theme.ts';
 import { useLanguage } from './i18n/language.ts';
-import { router } from './router.tsx';
+import { fetchScreens, router } from './router.tsx';
 
 setGuards({
   // Only where somebody was signed in: before that, there is no page to come back to.
@@ -47,4 +47,8 @@ if (root) {
       <App />
     </StrictMode>,
   );
+  const stop = router.subscribe('onResolved', () => {
+    stop();
+    setTimeout(fetchScreens, 1000);
+  });
 }

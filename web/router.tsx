@@ -82,6 +82,11 @@ export const router = createRouter({
   defaultNotFoundComponent: NotFoundPage,
 });
 
+/** Fetches every screen once the first stands: one that a lost network kept away would cost the reader the page. */
+export function fetchScreens(): void {
+  for (const route of Object.values(router.routesById)) void router.loadRouteChunk(route);
+}
+
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;

@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { HitSummary } from '../../../server/crosscheck/schema.ts';
 import { Page } from '../../frame/page.tsx';
 import { useSearchState } from '../../frame/use-search-state.ts';
@@ -13,12 +11,12 @@ import { DiffText } from '../../ui/text/diff-text.tsx';
 import { isIdentifier, readableValue } from '../../ui/text/mention-text-value.ts';
 import { useHits } from './api.ts';
 import styles from './crosscheck.module.css';
+import { FreshHits } from './fresh-hits.tsx';
 import { HitExport, HitFilters } from './hit-filters.tsx';
 import { HitPanel } from './hit-panel.tsx';
 import { hitFilterOf } from './hit-search.ts';
 import { StrengthMark } from './strength-mark.tsx';
 import { crosscheckText } from './text.ts';
-import { useNewHits } from './use-new-hits.ts';
 
 /** Hits to work through, narrowed and ordered by the address; the open one stands beside the list. */
 export function HitListPage() {
@@ -29,9 +27,6 @@ export function HitListPage() {
   const hits = useHits(filter);
   const columns = useColumns(search.state ?? 'open');
   const { open } = search;
-  // The list does not move under the reader's eyes: what is new is told, and shown when asked for.
-  const [fresh, setFresh] = useState(false);
-  useNewHits(() => setFresh(true));
   const total = hits.data?.pages[0]?.total;
   const narrowed = Object.entries(filter).some(([key, value]) => value && key !== 'sort' && key !== 'state');
   return (
@@ -55,14 +50,7 @@ export function HitListPage() {
         )
       }
     >
-      {fresh && (
-        <p className={styles.fresh} role="status">
-          {t.fresh}{' '}
-          <Button variant="default" onClick={() => void hits.refetch().then(() => setFresh(false))}>
-            {t.freshShow}
-          </Button>
-        </p>
-      )}
+      <FreshHits onShow={hits.refetch} />
       <Loaded query={hits} rows={14}>
         {(data) => (
           <ListTable

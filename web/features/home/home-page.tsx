@@ -6,6 +6,7 @@ import { Page } from '../../frame/page.tsx';
 import { useSearchState } from '../../frame/use-search-state.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
+import { FreshHits } from '../crosscheck/fresh-hits.tsx';
 import { Brought } from './brought.tsx';
 import classes from './home.module.css';
 import { homePanel } from './home-panel.tsx';
@@ -30,6 +31,7 @@ export function HomePage() {
         can('report.submit') && <Button renderRoot={(props) => <Link to="/reports/new" {...props} />}>{t.bring}</Button>
       }
     >
+      {works && <FreshHits onShow={home.refetch} />}
       <div className={classes.parts}>
         {works && (
           <Loaded query={home} rows={10}>
