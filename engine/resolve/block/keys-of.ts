@@ -65,7 +65,8 @@ function personKeys({ attributes }: Profile): string[] {
     const parts = family.filter((word) => !isParticle(word) && word.length > 2);
     if (parts.length > 1) for (const part of parts.slice(0, 2)) keys.push(familyKey(part));
   }
-  return [...keys, ...aliasKeys(attributes.aliases ?? [], attributes.places, attributes.cell)];
+  const bare = (attributes.names ?? []).filter(({ given }) => given.length === 0).map(({ family }) => family.join(' '));
+  return [...keys, ...aliasKeys([...(attributes.aliases ?? []), ...bare], attributes.places, attributes.cell)];
 }
 
 /** `Kader` is found by Abdelkader, `Luc` by Jean-Luc. */
@@ -80,7 +81,9 @@ function aliasKeys(aliases: readonly string[], places: readonly string[] = [], c
     const heard = sound(aliasCore(alias));
     return [
       `al:${aliasCore(alias)}`,
-      ...(cell ? [`gc:${heard}|${cell}`, ...longWords(alias).map((word) => `gc:${sound(word)}|${cell}`)] : []),
+      ...(cell
+        ? [`gc:${heard}|${cell}`, `fc:${heard}|${cell}`, ...longWords(alias).map((word) => `gc:${sound(word)}|${cell}`)]
+        : []),
       ...places.slice(0, 2).map((place) => `ap:${heard}|${place}`),
     ];
   });

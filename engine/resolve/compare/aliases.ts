@@ -25,9 +25,8 @@ export function compareAliases(a: Attributes, b: Attributes): Evidence | null {
   };
   for (const left of a.aliases ?? []) for (const right of nicknames(b)) keep(compareOne(left, right));
   for (const right of b.aliases ?? []) for (const left of nicknames(a)) keep(compareOne(left, right));
-  for (const left of a.aliases ?? [])
-    for (const name of b.names ?? []) keep(aliasOfName(left, name.given, name.family));
-  for (const right of b.aliases ?? [])
+  for (const left of nicknames(a)) for (const name of b.names ?? []) keep(aliasOfName(left, name.given, name.family));
+  for (const right of nicknames(b))
     for (const name of a.names ?? []) keep(mirror(aliasOfName(right, name.given, name.family)));
   return best;
 }

@@ -1,4 +1,5 @@
 import type { Evidence, Rule } from '../comparison.ts';
+import type { Attributes, PersonName } from '../profile.ts';
 import { compareAliases } from './aliases.ts';
 import { compareBirth } from './birth.ts';
 import type { Comparator } from './draft.ts';
@@ -11,12 +12,9 @@ export const comparePersons: Comparator = (pair) => {
   const left = a.attributes;
   const right = b.attributes;
   const alias = compareAliases(left, right);
-  let names: Evidence[] = [];
-  if (left.names && right.names) {
-    const found = compareNames(left.names, right.names, context);
-    if (!found) return null;
-    names = found;
-  }
+  const asWritten = left.names && right.names;
+  const names = (asWritten || !alias ? compareNames(namesOf(left), namesOf(right), context) : null) ?? [];
+  if (names.length === 0 && isNamed(left) && isNamed(right)) return null;
   const said = alias?.code === 'alias-of-name' && names.length > 0 ? null : alias;
   if (names.length === 0 && !said) return null;
   const birth = compareBirth(left, right);
@@ -29,4 +27,17 @@ function ruleOf(names: readonly Evidence[], birth: readonly Evidence[]): Rule {
   if (names.length === 0) return 'alias-supported';
   const born = birth.some(({ code }) => code === 'birth-equal' || code === 'birth-near');
   return born ? 'name-and-birth' : 'name-rare';
+}
+
+/** True for one whose given and family name are told: two such that do not agree are two. */
+function isNamed({ names = [] }: Attributes): boolean {
+  return names.some(({ given }) => given.length > 0);
+}
+
+/** Names as written, or a nickname of one word as a bare name: writers and readers take one for the other. */
+function namesOf({ names = [], aliases = [] }: Attributes): PersonName[] {
+  if (names.length > 0) return names;
+  return aliases
+    .filter((alias) => /^\S{3,}$/.test(alias))
+    .map((alias) => ({ given: [], family: [alias], ordered: false }));
 }

@@ -18,6 +18,10 @@ export function personName(value: string, surface = value): PersonName {
       true,
     );
   }
+  if (LEADING.has(foldName(words[0]!))) {
+    const end = familyEnd(words);
+    return name(words.slice(end), words.slice(0, end), true);
+  }
   const start = familyStart(words);
   return name(words.slice(0, start), words.slice(start), true);
 }
@@ -32,6 +36,17 @@ const PARTICLES = new Set(
 /** True for a word such as `de`, `van`, `ben`, that is no name on its own. */
 export function isParticle(word: string): boolean {
   return PARTICLES.has(word);
+}
+
+/** Of those, the ones that begin a family name that stands first or alone: `Le Goff`, `Da Silva`. */
+const LEADING = new Set(
+  'de du des la le les da dos das di del della den der van von el al bel ben bin bou ait'.split(' '),
+);
+
+function familyEnd(words: readonly string[]): number {
+  let end = 0;
+  while (end < words.length - 1 && PARTICLES.has(foldName(words[end]!))) end++;
+  return end + 1;
 }
 
 function familyStart(words: readonly string[]): number {
