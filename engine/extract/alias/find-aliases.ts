@@ -26,7 +26,7 @@ export const findAliases: Finder = (report) => {
   }
   for (let i = 0; i < tokens.length; i++) {
     if (introduced.has(i)) continue;
-    const lone = loneAlias(tokens, i) ?? descriptiveAlias(tokens, i) ?? commonNounAlias(tokens, i);
+    const lone = commonNounAlias(tokens, i) ?? loneAlias(tokens, i) ?? descriptiveAlias(tokens, i);
     if (lone !== undefined) found.push(mention(report, tokens, i, lone.to, lone.priority));
   }
   found.push(...findAgain(report, tokens, found));
