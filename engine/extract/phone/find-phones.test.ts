@@ -45,6 +45,14 @@ test('several numbers in a row', () => {
   assert.deepEqual(values, ['+33199001122', '+33639981234', '+33536491234']);
 });
 
+test('a number cut by the end of a line, numbers of meters and of persons', () => {
+  const values = (text: string) =>
+    findPhones({ text, recordedAt: '2024-03-18T21:40:00+01:00' }).map((mention) => mention.value);
+  assert.deepEqual(values('Tél. : 06 39 98\n44 71, le soir'), ['+33639984471']);
+  assert.deepEqual(values('01\n02\n03\n04\n05'), []);
+  assert.deepEqual(values('compteur n° 0536 493 377 1, NIR 1 90 07 13 055 123 45'), []);
+});
+
 test('other numbers are no phones', () => {
   const others = [
     'SIRET 123 456 789 00012',

@@ -23,11 +23,15 @@ const NOT_INSIDE =
   '(?:(?<![a-z\\d@_]|\\d[.,:-]|[a-z]-)(?:(?<!\\d/)|(?<=\\d[ .-]\\d\\d/|\\d{10}/))|(?<=\\b(?:tel|num|port|appel)))';
 const NOT_GOING_ON = '(?![a-z\\d@_]|[.,:-]\\d|/(?!0[1-9])\\d)';
 const FRENCH = `(?:[0o]${GAP}[1-9]|\\(0[1-9]\\))(?:${GAP}${FIGURE}){8}`;
+/** Cut between two pairs by the end of a line. */
+const BROKEN = [1, 2, 3]
+  .map((pairs) => `0[1-9](?:[ .-]?\\d\\d){${pairs}}[ .-]{0,2}\\n ?\\d\\d(?:[ .-]?\\d\\d){${3 - pairs}}`)
+  .join('|');
 const FRENCH_ABROAD = `(?:\\( ?(?:\\+ ?|00 ?)33 ?\\)|(?:\\+ ?|00 ?)?33)${GAP}(?:\\( ?0 ?\\)|0)?${GAP}[1-9](?:${GAP}${FIGURE}){8}`;
 const WITHOUT_ZERO = `(?<=\\b(?:tel\\w*|portable|mobile|num(?:ero)?|ligne|appel\\w*|joindre|joignable|contact\\w*|whatsapp|sms)(?: |:|au|le|est|du|c'est|n°|sur){1,5})(?<short>[67](?:${GAP}\\d){8})`;
 const OTHER_ABROAD = `(?:\\( ?(?:\\+ ?|00)[1-9]\\d{0,2} ?\\)|(?:\\+ ?|00)[1-9]\\d{0,2})${GAP}(?:\\( ?0 ?\\)${GAP})?\\d(?:${GAP}\\d){5,11}`;
 const PHONE = new RegExp(
-  `${NOT_INSIDE}(?:${FRENCH}|${WITHOUT_ZERO}|(?<abroad>${FRENCH_ABROAD}|${OTHER_ABROAD}))${NOT_GOING_ON}`,
+  `${NOT_INSIDE}(?:${FRENCH}|${BROKEN}|${WITHOUT_ZERO}|(?<abroad>${FRENCH_ABROAD}|${OTHER_ABROAD}))${NOT_GOING_ON}`,
   'g',
 );
 
@@ -64,7 +68,8 @@ function onlyFigures(written: string): string {
 
 function isOtherNumber(text: string, start: number, end: number, written: string): boolean {
   if (DATE_FIRST.test(written) || YEAR_LAST.test(written) || MORE_PAIRS.test(text.slice(end, end + 8))) return true;
-  return REFERENCE.test(text.slice(Math.max(0, start - 40), start));
+  const before = text.slice(Math.max(0, start - 40), start);
+  return REFERENCE.test(before) || PERSONAL_NUMBER.test(before);
 }
 
 /** '05/06/2023 1200' and '2023' after a day are dates that run into the next figure. */
@@ -72,10 +77,13 @@ const DATE_FIRST = /^[0-3]?\d ?[-./] ?[01]\d ?[-./] ?(?:19|20)\d\d(?!\d)|^[0-3]\
 /** '00274/2025': the number of a file. */
 const YEAR_LAST = /^0\d{2,6}\/(?:19|20)\d\d$/;
 /** A longer account or serial number that merely begins like a phone. */
-const MORE_PAIRS = /^ \d\d \d\d|^ \d{3} \d/;
+const MORE_PAIRS = /^ \d\d \d\d|^ \d{3} \d|^ \d(?!\d| ?[a-z])/;
+/** '1 90 07 13 055 123 45': the pairs in the middle of a social security number or of a bank card. */
+const PERSONAL_NUMBER =
+  /\b(?:nir|nss|secu(?:rite sociale)?|cb|carte bancaire|iccid|iban|rib)\b[ :n°.]{0,5}[\d ]{0,24}$/;
 const REFERENCE = new RegExp(
   `\\b(?:${[
-    '(?:siret|siren|imei|imsi|iccid|vin|ean|cni|code barre|passeport|conteneur|container|ecrou|scelle|pv|procedure|dossier|ticket|facture|colis|suivi|reference|ref|serie|chassis|bordereau|lettre de voiture)s?[ .:]{0,3}(?:(?:n ?[°o]|num(?:ero)?|no)[ .:]{0,3})?',
+    '(?:siret|siren|imei|imsi|iccid|vin|ean|cni|code barre|passeport|conteneur|container|ecrou|scelle|pv|procedure|dossier|ticket|facture|colis|suivi|reference|ref|serie|chassis|bordereau|lettre de voiture|compteur|pdl|prm)s?[ .:]{0,3}(?:(?:n ?[°o]|num(?:ero)?|no)[ .:]{0,3})?',
     '(?:permis|carte|serie|chassis|bordereau|dum|declaration|contrat|lot|titre|sejour|recepisse|vitale|bancaire|grise|badge|matricule|client|abonne|commande|police|bon|billet|reservation|recommande|cheque|quittance|affaire|courante|note|rapport|sociale|secu|inscription|registre|enregistrement|identite|document|fiche|acte|parquet|demande|judiciaire)[ .:]{0,3}(?:n ?[°o]|num(?:ero)?|no)[ .:]{0,3}',
   ].join('|')})(?:est |: ?)?$`,
 );
