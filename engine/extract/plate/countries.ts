@@ -133,5 +133,6 @@ export const plateCountries: PlateCountry[] = [
   { code: 'FI', words: 'finland\\w*', sticker: 'fin', shapes: [] },
   { code: 'IE', words: 'irland\\w*', sticker: 'irl', shapes: [] },
   { code: 'AD', words: 'andorr\\w*', sticker: 'and', shapes: [] },
+  { code: 'CA', words: 'quebec\\w*|canad\\w*', sticker: 'cdn', shapes: [] },
   { code: 'MC', words: 'monega\\w*|monaco', sticker: 'mc', shapes: [] },
 ];

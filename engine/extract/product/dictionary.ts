@@ -176,8 +176,8 @@ export const productWords: Entry[] = [
   { product: 'cocaine', sureness: 'sure', words: 'coka cokee perica cocaine_snuif chlorhydrate_cocaine' },
   { product: 'cocaine', sureness: 'coded', words: 'peruvienne poudreuse polvo' },
   { product: 'mdma', sureness: 'likely', words: 'xeu ecstas' },
-  { product: 'amphetamine', sureness: 'sure', words: 'amphes fenethylline dexamphetamine speed_paste' },
-  { product: 'methamphetamine', sureness: 'sure', words: 'metamfetamine pervitin yaaba' },
+  { product: 'amphetamine', sureness: 'sure', words: 'amphes amphetamin fenethylline dexamphetamine speed_paste' },
+  { product: 'methamphetamine', sureness: 'sure', words: 'metamfetamine methamphetamin metamphetamin pervitin yaaba' },
   { product: 'cathinone', sureness: 'sure', words: 'meow_meow eutylone pentedrone 3_mm' },
   {
     product: 'synthetic_cannabinoid',

@@ -47,7 +47,7 @@ export const FOREIGN_WEEKDAYS = [
 
 export const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 /** `mar. 12`, and the days of other languages: only before a number. */
-export const OTHER_WEEKDAY = `(?:(?:lun|mar|mer|jeu|ven|sam|dim)\\.|(?:lun|mer|jeu|ven|sam|dim)(?= \\d)|(?:${FOREIGN_WEEKDAYS.join('|')})(?:,? de[nr]|,? the|,)?)`;
+const OTHER_WEEKDAY = `(?:(?:lun|mar|mer|jeu|ven|sam|dim)\\.|(?:lun|mer|jeu|ven|sam|dim)(?= \\d)|(?:${FOREIGN_WEEKDAYS.join('|')})(?:,? de[nr]|,? the|,)?)`;
 const SHORTENED = 'janv|jan|fevr|fev|avr|juil|sept|oct|nov|dec';
 export const MONTH = `(?:(?:${MONTHS.map(([, words]) => words).join('|')})\\b(?<!\\b(?:${SHORTENED}))|(?:${SHORTENED})\\b(?:\\.(?= \\d))?)`;
 const ANY_MONTH = `(?:${MONTH}|(?:${FOREIGN_MONTHS.map(([, words]) => words).join('|')})\\b)`;
@@ -122,6 +122,6 @@ const MINUTES =
 const HOUR_WORD =
   '(?:vingt(?:[ -]et[ -]une?|[ -](?:deux|trois|quatre))?|dix(?:[ -](?:sept|huit|neuf))?|une|deux|trois|quatre|cinq|six|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize)';
 const HALF_DAY = "(?: (?:du (?:matin|soir|mat)|de l'apres[- ]midi|pile|precises?))?";
-export const HOUR = `(?:(?<![\\d:.,/])(?:[01]?\\d|2[0-4]) ?(?:h|heures?|hrs?|heure)(?![a-z/])${MINUTES}${HALF_DAY}|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])u[0-5]\\d\\b|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])[:]\\s?[0-5]\\d(?::[0-5]\\d)?(?![\\d:])|(?<![\\d:.,/])(?:[01]?\\d|2[0-4]) ?uhr(?: [0-5]\\d)?\\b|(?<![\\d:.,/])(?:1[0-2]|0?[1-9])(?::[0-5]\\d)? ?[ap]m\\b|\\b(?<![a-z]-)${HOUR_WORD} heures?\\b${MINUTES}${HALF_DAY}|\\bmidi(?: et demie?| trente| quinze)?\\b(?! [a-z]{0,3} ?pyrenees)|\\bminuit(?: et demie?| trente)?\\b)`;
+export const HOUR = `(?:(?<![\\d:.,/])(?:[01]?\\d|2[0-4]) ?(?:h|heures?|hrs?|heure)(?![a-z/])${MINUTES}${HALF_DAY}|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])u[0-5]\\d\\b|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])[:]\\s?[0-5]\\d(?::[0-5]\\d)?(?![\\d:])(?: ?[ap]m\\b| uhr\\b)?|(?<![\\d:.,/])(?:[01]?\\d|2[0-4]) ?uhr(?: [0-5]\\d)?\\b|(?<![\\d:.,/])(?:1[0-2]|0?[1-9])(?::[0-5]\\d)? ?[ap]m\\b|\\b(?<![a-z]-)${HOUR_WORD} heures?\\b${MINUTES}${HALF_DAY}|\\bmidi(?: et demie?| trente| quinze)?\\b(?! [a-z]{0,3} ?pyrenees)|\\bminuit(?: et demie?| trente)?\\b)`;
 const BARE_HOUR = '(?:[01]?\\d|2[0-4])(?![\\d:.,])';
 export const HOURS = `(?:entre midi et (?:deux|quatorze|14)(?: heures| ?h)?|(?:entre|de|des) (?:${HOUR}|${BARE_HOUR}) (?:et|a|jusqu'a) ${HOUR}|(?:(?:apres|avant|passe) )?${HOUR}(?: ?(?:-|a|/) ?${HOUR})?|${BARE_HOUR} ?- ?${HOUR})`;
