@@ -51,7 +51,7 @@ export const weights = {
   /** Given and family names of one origin go together: the second says less once the first agrees. */
   nameOrigin: -1.5,
 
-  alias: 16,
+  alias: 14,
   aliasOrdinary: 5.5,
   /** A given name used as a nickname. */
   aliasGiven: 8,
