@@ -6,7 +6,7 @@ import { acronyms, calendarWords, demonyms, personTitles } from '../gazetteer/wo
 import { words } from '../gazetteer/words.ts';
 import { chains } from '../organisation/trade-words.ts';
 
-interface AliasSpan {
+export interface AliasSpan {
   to: number;
   priority: number;
 }
