@@ -110,7 +110,7 @@ const MEASURE = new RegExp(
 );
 /** Goods of every day that are weighed too. */
 const EVERYDAY =
-  /^ (?:de |d')(?:ciment|sable|terre|terreau|riz|sucre|pommes|viande|linge|gravats|croquettes|charbon|bois|beton|pain|cafe|essence|gazole|gasoil|fruits|legumes|poisson|cuivre|ferraille|dechets)/;
+  /^ (?:de |d')(?:ciment|farine|biere|lait|eau|vin|huile|lessive|jus|soda|sel|pates|patates|fromage|beurre|peinture|platre|sable|terre|terreau|riz|sucre|pommes|viande|linge|gravats|croquettes|charbon|bois|beton|pain|cafe|essence|gazole|gasoil|fruits|legumes|poisson|cuivre|ferraille|dechets)/;
 /** Packing without anything in it. */
 const EMPTY = /^ (?:plastiques? |de congelation )?(?:vides?|neufs?|vierges?|inutilise)/;
 const LOOSE = /^(?:k|l|litres?|cl|centilitres?|tonnes?|meuges?)$/;

@@ -19,6 +19,7 @@ test('dates', () => {
     ['Montag, den 12. Februar 2024 um 14 Uhr', '2024-02-12T14:00'],
     ['mar. 12 vers 18h', '2024-03-12T18:00'],
     ['12-mars-2024', '2024-03-12'],
+    ['12 au soir', '2024-03-12'],
     ['15 March at 11:30 pm', '2024-03-15T23:30'],
     ['2e trimestre 2023', '2023-04/2023-06'],
     ['soir du 14', '2024-03-14'],
@@ -54,6 +55,7 @@ test('spans', () => {
     ['janvier-mars', '2024-01/2024-03'],
     ['nuit du 9 au 10', '2024-03-09/2024-03-10'],
     ['1-15 mars', '2024-03-01/2024-03-15'],
+    ['en 2021-2022', '2021/2022'],
     ['hier, entre 17h et 19h', '2024-03-17T17:00/2024-03-17T19:00'],
   ];
   for (const [writing, value] of cases) assert.deepEqual(read(`vu, ${writing}`), [[writing, value]], writing);

@@ -61,7 +61,7 @@ const NUMERIC = `(?<![\\d/.-])(?:[0-3]?\\d-(?:${MONTHS.map(([, words]) => words)
 const NUMERIC_SHORT =
   '(?:(?<=\\b(?:le|du|au|de|depuis|jour|date|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ :]{1,2}(?:le )?)[0-3]?\\d/[01]\\d(?![\\d/])|(?<=\\b(?:le|du|au|depuis) )[0-3]\\d\\.(?:0\\d|1[0-2])(?![\\d/]|[.,]\\d| ?(?:€|e\\b|eur))|(?<![\\d/.,])[0-3]\\d/[01]\\d(?![\\d/])(?=,? ?(?:a |vers |- ?)?(?:[01]?\\d|2[0-3]) ?(?:h|:)))';
 const MONTH_YEAR_NUMERIC = '(?<![\\d/.-])(?:0[1-9]|1[0-2])/(?:19|20)\\d\\d(?![\\d/])';
-export const DATED = `(?:(?:(?:(?:ce )?${WEEKDAY},?|${OTHER_WEEKDAY}) )?(?:${NUMERIC}|${NUMERIC_SHORT}|${DAY_NUMBER}\\.? ?(?:du mois d'?e? ?|de )?${ANY_MONTH}(?: de(?= \\d{4}))?${YEAR_AFTER}?)|(?:${WEEKDAY}|${OTHER_WEEKDAY}) ${DAY_NUMBER}(?! ?(?:h\\b|heures|ans|euros|€|personnes|hommes|rue|e\\b|eme))|${DAY_NUMBER} du (?:mois (?:courant|dernier|prochain|passe|en cours)|meme mois|courant)|${DAY_NUMBER} courant|(?<=\\b(?:le|du|au) )(?:[12]?\\d|3[01])(?= (?:a|vers|entre) \\d{1,2} ?(?:h|heures|:)))`;
+export const DATED = `(?:(?:(?:(?:ce )?${WEEKDAY},?|${OTHER_WEEKDAY}) )?(?:${NUMERIC}|${NUMERIC_SHORT}|${DAY_NUMBER}\\.? ?(?:du mois d'?e? ?|de )?${ANY_MONTH}(?: de(?= \\d{4}))?${YEAR_AFTER}?)|(?:${WEEKDAY}|${OTHER_WEEKDAY}) ${DAY_NUMBER}(?! ?(?:h\\b|heures|ans|euros|€|personnes|hommes|rue|e\\b|eme))|${DAY_NUMBER} du (?:mois (?:courant|dernier|prochain|passe|en cours)|meme mois|courant)|${DAY_NUMBER} courant|(?<=\\b(?:le|du|au) )(?:[12]?\\d|3[01])(?= au (?:soir|matin)\\b)|(?<=\\b(?:le|du|au) )(?:[12]?\\d|3[01])(?= (?:a|vers|entre) \\d{1,2} ?(?:h|heures|:)))`;
 
 export const LAST = '(?:dernier|derniere|passe|passee|precedent|precedente|ecoule|ecoulee)';
 const NEXT = '(?:prochain|prochaine|suivant|suivante|a venir)';

@@ -109,6 +109,7 @@ const PATTERNS: [Kind, RegExp][] = [
     new RegExp(`${EDGE}(?:nuit|soiree|week[- ]?end) du (?<days>${DAY_NUMBER} au ${DAY_NUMBER})(?! ${MONTH})`, 'g'),
   ],
   ['range', new RegExp(`(?<![a-z0-9_@'/.-])(?<days>(?:[12]?\\d|3[01])-(?:[12]?\\d|3[01]) ${MONTH}(?: ${YEAR})?)`, 'g')],
+  ['range', new RegExp(`${EDGE}(?:en |de )?(?<days>${YEAR}-${YEAR})(?![-.\\d])`, 'g')],
   ['range', new RegExp(`${EDGE}(?<days>${MONTH} ?- ?${MONTH}(?: ${YEAR})?)`, 'g')],
   [
     'range',
