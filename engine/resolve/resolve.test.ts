@@ -104,6 +104,13 @@ describe('strength of a match by name', () => {
   });
 });
 
+test('a nickname that many bear is no link by itself, even in a cell that holds little', () => {
+  const [left, right] = [report('un certain « [le Belge|alias] »'), report('[Le Belge|alias] est revenu')];
+  assert.deepEqual(crossCheck(left, right, { ...context, reports: 2 }), []);
+  const phone = ' [0639981204|phone|+33639981204]';
+  assert.equal(hits(report(`« [le Belge|alias] »${phone}`), report(`[le Belge|alias]${phone}`)).length, 2);
+});
+
 describe('what stands beside', () => {
   test('birth, age, nickname and married name are read', () => {
     const [person] = report(

@@ -52,7 +52,7 @@ export const weights = {
   nameOrigin: -1.5,
 
   alias: 14,
-  aliasOrdinary: 5.5,
+  aliasOrdinary: 3,
   /** A given name used as a nickname. */
   aliasGiven: 8,
   aliasShort: 14,
