@@ -68,6 +68,14 @@ test('a server that is silent, or answers without words, is an error with words'
   await assert.rejects(api('/me'), { code: 'unavailable' });
 });
 
+test('an address that cannot be is said to lead nowhere, not to be a form to correct', async () => {
+  const details = { in: 'params' };
+  answer(() =>
+    Response.json({ error: { code: 'bad_input', message: 'Non', tip: 'Faites', details } }, { status: 400 }),
+  );
+  await assert.rejects(api('/collect/reports/abc'), { code: 'not_found' });
+});
+
 test('an address leaves out what is empty', () => {
   assert.equal(apiUrl('/x', { q: 'é&', none: '', missing: undefined, n: 0 }), '/api/x?q=%C3%A9%26&n=0');
 });

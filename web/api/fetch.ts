@@ -92,6 +92,8 @@ async function readError(response: Response): Promise<ApiError> {
   } | null;
   if (body?.error) {
     const { code, message, tip, requestId, details } = body.error;
+    // An address that cannot be is one that leads nowhere: nothing was sent that could be corrected.
+    if (code === 'bad_input' && details?.in === 'params') return fromCatalogue('not_found');
     return new ApiError(code, message, tip, requestId ?? null, details);
   }
   return fromCatalogue(response.status === 502 || response.status === 503 ? 'unavailable' : 'internal');

@@ -24,7 +24,6 @@ export function Brought() {
       key: 'reference',
       header: t.reference,
       width: '7rem',
-      wideOnly: true,
       cell: (report) => <code>{report.reference}</code>,
     },
     { key: 'status', header: t.status, width: '12rem', cell: (report) => t[report.status] },
