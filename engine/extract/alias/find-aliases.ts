@@ -1,5 +1,5 @@
 import type { Candidate, Finder, ReportText } from '../document.ts';
-import { isCommonWord } from '../gazetteer/common-words.ts';
+import { isCommonNoun } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { isOrdinary } from '../gazetteer/ordinary-words.ts';
 import { placeAt } from '../gazetteer/places.ts';
@@ -60,8 +60,8 @@ function aliasEnd(tokens: Token[], at: number): number | undefined {
     );
   if (article && isTied(tokens[to + 1])) to++;
   const head = tokens[to]!;
-  if (to === at && isCommonWord(head.low) && !isCapital(head)) return undefined;
-  if (head.caps && to === at && isCommonWord(head.low)) return undefined;
+  if (to === at && isCommonNoun(head.low) && !isCapital(head)) return undefined;
+  if (head.caps && to === at && isCommonNoun(head.low)) return undefined;
   if (!isCapital(head) && !isCapital(first) && head.low.length < 2) return undefined;
   while (
     to - at < 3 &&
@@ -97,7 +97,7 @@ function loneAlias(tokens: Token[], at: number): { to: number; priority: number 
   const alone =
     !(isTied(tokens[at + 1]) && isCapital(tokens[at + 1]) && !token.caps) &&
     !(isTied(token) && isCapital(tokens[at - 1]) && !token.caps && !tokens[at - 1]!.first);
-  if (isShortForm(token.key) && alone && !isCommonWord(token.low) && token.low.length > 2) {
+  if (isShortForm(token.key) && alone && !isCommonNoun(token.low) && token.low.length > 2) {
     if (token.shape === 'lower')
       return (token.first && token.low.length > 3) || (lowerBringers.has(tokens[at - 1]?.low ?? '') && isTied(token))
         ? { to: at, priority: 46 }
@@ -118,7 +118,7 @@ function loneAlias(tokens: Token[], at: number): { to: number; priority: number 
   const strange =
     givenStrength(token.key) < 2 &&
     !isFamilyName(token.key) &&
-    !isCommonWord(token.low) &&
+    !isCommonNoun(token.low) &&
     placeAt(tokens, at) === undefined &&
     !acronyms.has(token.low);
   return strange && bringers.has(tokens[at - 1]!.low) && !demonyms.has(token.low)
@@ -163,14 +163,14 @@ function quotedAlias(tokens: Token[], at: number): { to: number; priority: numbe
   const head = /^(?:le|la|les|l')$/.test(parts[0]!.low) ? parts[1] : parts[0];
   const before = tokens[at - 1]?.low ?? '';
   if (labelled.test(before) || located.test(before)) return undefined;
-  if (head === undefined || !isCapital(head) || isCommonWord(head.low) || acronyms.has(head.low)) return undefined;
+  if (head === undefined || !isCapital(head) || isCommonNoun(head.low) || acronyms.has(head.low)) return undefined;
   if (parts.some((part) => part.shape === 'digit' || /\d/.test(part.text)))
     return introducedNumber(parts) ? { to: at, priority: 40 } : undefined;
   if (head.caps && parts.length === 1 && closeQuote.test(closing) && isUnknownCapitals(tokens, at))
     return { to, priority: 45 };
   if (head.caps || !closeQuote.test(closing) || parts.length > 3) return undefined;
   if (parts.length === 1 && givenStrength(head.key) === 2 && !isShortForm(head.key)) return undefined;
-  if (parts.length > 1 && parts.slice(1).some((part) => part.shape === 'lower' && isCommonWord(part.low)))
+  if (parts.length > 1 && parts.slice(1).some((part) => part.shape === 'lower' && isCommonNoun(part.low)))
     return undefined;
   return { to, priority: placeAt(tokens, at) === undefined ? 47 : 29 };
 }
@@ -194,7 +194,7 @@ function introducedNumber(parts: Token[]): boolean {
 /** `« Sifou – 06 39 98 77 40 »`, `« 0639987740 joss »`: one word beside a number in quotation marks. */
 function besideNumber(tokens: Token[], at: number): boolean {
   const [token, next, before] = [tokens[at]!, tokens[at + 1], tokens[at - 1]];
-  if (token.shape === 'digit' || token.text.length < 3 || isCommonWord(token.low) || givenStrength(token.key) === 2)
+  if (token.shape === 'digit' || token.text.length < 3 || isCommonNoun(token.low) || givenStrength(token.key) === 2)
     return false;
   if (openQuote.test(token.gap) && isCapital(token))
     return (
@@ -223,8 +223,8 @@ function findAgain(report: ReportText, tokens: Token[], named: Candidate[]): Can
     if (!parts.every((part, j) => tokens[i + j]?.text.toLowerCase() === part && (j === 0 || isTied(tokens[i + j]))))
       continue;
     const last = tokens[i + parts.length - 1]!;
-    if (!isCapital(last) && isCommonWord(last.low)) continue;
-    if (parts.length === 1 && token.first && isCommonWord(token.low)) continue;
+    if (!isCapital(last) && isCommonNoun(last.low)) continue;
+    if (parts.length === 1 && token.first && isCommonNoun(token.low)) continue;
     found.push(mention(report, tokens, i, i + parts.length - 1, 57));
   }
   return found;

@@ -1,5 +1,5 @@
 import type { ReportText } from '../document.ts';
-import { isCommonWord } from '../gazetteer/common-words.ts';
+import { isCommonNoun } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import type { Token } from '../gazetteer/tokens.ts';
 import { isShortForm } from './short-forms.ts';
@@ -182,7 +182,7 @@ function isRealName(tokens: Token[], at: number): boolean {
   if (givenStrength(first.key) === 2 && first.low.length > 3 && !isShortForm(first.key)) return true;
   if (second === undefined || second.gap !== ' ' || second.caps) return false;
   const named = isFamilyName(first.key) || isFamilyName(second.key) || (isNameLike(first) && isNameLike(second));
-  if (first.shape === 'lower') return named && !isCommonWord(second.low) && !isCommonWord(first.low);
+  if (first.shape === 'lower') return named && !isCommonNoun(second.low) && !isCommonNoun(first.low);
   return named && !/^l[ea]$/.test(first.low) && (second.shape === 'title' || second.shape === 'upper');
 }
 
@@ -199,12 +199,12 @@ const bearers =
 
 /** A capital on a word of no language we know, too long for a pet form. */
 function isNameLike(token: Token): boolean {
-  return token.shape === 'title' && token.text.length > 4 && !isCommonWord(token.low) && !isShortForm(token.key);
+  return token.shape === 'title' && token.text.length > 4 && !isCommonNoun(token.low) && !isShortForm(token.key);
 }
 
 /** A capital that begins no family name: `un nommé Corbeau`, `un dénommé Le Dentiste`. */
 function isUnlisted(token: Token): boolean {
-  return token.shape === 'title' && (isCommonWord(token.low) || !isFamilyName(token.key));
+  return token.shape === 'title' && (isCommonNoun(token.low) || !isFamilyName(token.key));
 }
 
 /** `un certain Dido`, one word that no list of names knows. */

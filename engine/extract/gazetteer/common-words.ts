@@ -1,3 +1,4 @@
+import { everydayNouns } from './everyday-nouns.ts';
 import { fold } from './fold.ts';
 import { verbForms } from './verb-forms.ts';
 import { words } from './words.ts';
@@ -103,15 +104,15 @@ mr mme mlle mm m dr me st ste n no nr tel fax rue av bd sq pl ch all imp rte bat
 `);
 
 let table: Set<string> | undefined;
-let verbs: Set<string> | undefined;
+let rarer: Set<string> | undefined;
 
 /** Is this folded word an ordinary French word (as far as our lists and their bending know)? */
 export function isCommonWord(folded: string): boolean {
-  verbs ??= verbForms();
-  return verbs.has(folded) || isCommonNoun(folded);
+  rarer ??= verbForms().union(new Set(everydayNouns.flatMap((noun) => [noun, `${noun}s`])));
+  return rarer.has(folded) || isCommonNoun(folded);
 }
 
-/** The same without the less frequent verbs: after `du` or `des` a word is a noun or a name. */
+/** The same without the less frequent verbs and nouns, those that signs, estates and nicknames are made of. */
 export function isCommonNoun(folded: string): boolean {
   table ??= build();
   return table.has(folded);

@@ -1,6 +1,7 @@
 import type { Candidate, Finder, ReportText } from '../document.ts';
 import { coveredStarts } from '../gazetteer/covered.ts';
 import { isCapital, isTied, type Token, tokensOf } from '../gazetteer/tokens.ts';
+import { articledSign } from './articled-signs.ts';
 import { insideName, outsideName } from './kind-names.ts';
 import { capitalEnd, type Span, usualName } from './name-span.ts';
 import { calledName, chainName, employerName, quotedTrade, signName, tradeName } from './trade-names.ts';
@@ -71,7 +72,8 @@ function organisationAt(tokens: Token[], at: number): Span | undefined {
     chainName(tokens, at) ??
     signName(tokens, at) ??
     calledName(tokens, at) ??
-    employerName(tokens, at)
+    employerName(tokens, at) ??
+    articledSign(tokens, at)
   );
 }
 

@@ -20,7 +20,8 @@ export function capitalEnd(tokens: Token[], from: number, towns = false): number
   while (to + 1 < tokens.length && to - from < 7) {
     const next = tokens[to + 1]!;
     if (/^ ?& ?$/.test(next.gap) && isCapital(next)) to++;
-    else if (!isTied(next)) break;
+    // `Alim' des Lilas`: an apostrophe that shortens the word before.
+    else if (!isTied(next) && !/^['’] $/.test(next.gap)) break;
     else if (isCapital(next) && !next.caps) to++;
     else if (/^[1-9]000$/.test(next.text) && to > from && isCapital(tokens[to])) to++;
     else if (links.has(next.low)) {

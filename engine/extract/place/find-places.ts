@@ -1,5 +1,5 @@
 import type { Candidate, Finder, ReportText } from '../document.ts';
-import { isCommonWord } from '../gazetteer/common-words.ts';
+import { isCommonNoun, isCommonWord } from '../gazetteer/common-words.ts';
 import { communeOf, misspeltTown, shortTown } from '../gazetteer/communes.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { type KnownPlace, placeAt } from '../gazetteer/places.ts';
@@ -195,7 +195,7 @@ function precedingWord(tokens: Token[], at: number): string {
 
 /** Is the name of a place also an ordinary word or a person's name? */
 function isAmbiguous(token: Token, place: KnownPlace): boolean {
-  if (isCommonWord(token.low)) return true;
+  if (isCommonNoun(token.low)) return true;
   if (place.kind === 'country') return false;
   if (place.weight >= 60_000) return givenStrength(token.key) === 2;
   return givenStrength(token.key) === 2 || (isFamilyName(token.key) && place.weight < 20_000);

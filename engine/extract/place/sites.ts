@@ -1,5 +1,5 @@
 import type { Candidate, ReportText } from '../document.ts';
-import { isCommonWord } from '../gazetteer/common-words.ts';
+import { isCommonNoun } from '../gazetteer/common-words.ts';
 import { coveredStarts } from '../gazetteer/covered.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, type Token } from '../gazetteer/tokens.ts';
@@ -72,7 +72,7 @@ function findShortNames(tokens: Token[], estates: Set<string>, full: Candidate[]
   const covered = coveredStarts(tokens, full);
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.shape !== 'title' || token.gap !== ' ' || isCommonWord(token.low)) continue;
+    if (token.shape !== 'title' || token.gap !== ' ' || isCommonNoun(token.low)) continue;
     const plural = /^(?:les|des|aux)$/.test(tokens[i - 1]!.low) && tokens[i - 1]!.shape === 'lower';
     const next = tokens[i + 1];
     const alone = next === undefined || next.gap !== ' ' || next.shape === 'lower';
@@ -141,10 +141,10 @@ function nameEnd(tokens: Token[], from: number, kindEnd: number, certain: boolea
   if (head === undefined || !/^[ \u00a0]?$/.test(head.gap)) return undefined;
   const linked = i > kindEnd + 1;
   if (head.caps)
-    return linked && certain && !isCommonWord(head.low) && tokens[from]!.caps ? looseEnd(tokens, i) : undefined;
+    return linked && certain && !isCommonNoun(head.low) && tokens[from]!.caps ? looseEnd(tokens, i) : undefined;
   if (head.shape === 'lower') return lowerEnd(tokens, from, i, linked, certain);
   if (head.shape === 'digit') return undefined;
-  if (head.shape === 'title' && isCommonWord(head.low) && !linked && !certain) return undefined;
+  if (head.shape === 'title' && isCommonNoun(head.low) && !linked && !certain) return undefined;
   return capitalEnd(tokens, i);
 }
 
@@ -180,7 +180,7 @@ function looseEnd(tokens: Token[], head: number): number {
     to + 1 < tokens.length &&
     to - head < 2 &&
     /^ $/.test(tokens[to + 1]!.gap) &&
-    (nameWords.has(tokens[to + 1]!.low) || !isCommonWord(tokens[to + 1]!.low)) &&
+    (nameWords.has(tokens[to + 1]!.low) || !isCommonNoun(tokens[to + 1]!.low)) &&
     tokens[to + 1]!.shape !== 'digit' &&
     tokens[to + 1]!.low.length > 2
   )
@@ -191,8 +191,8 @@ function looseEnd(tokens: Token[], head: number): number {
 /** In lower case: `parc des ormes-bas`, `cité des mimosas`; one word with meaning after the link, no everyday word. */
 function lowerEnd(tokens: Token[], from: number, head: number, linked: boolean, certain: boolean): number | undefined {
   const word = tokens[head]!;
-  if (!certain || tokens[from]!.shape !== 'lower' || word.low.length < 4 || isCommonWord(word.low)) return undefined;
-  if (isCommonWord(word.low.replace(/-.*$/, '')) && !linked) return undefined;
+  if (!certain || tokens[from]!.shape !== 'lower' || word.low.length < 4 || isCommonNoun(word.low)) return undefined;
+  if (isCommonNoun(word.low.replace(/-.*$/, '')) && !linked) return undefined;
   if (!linked && placeAt(tokens, head) === undefined) return undefined;
   let to = head;
   if (nameWords.has(tokens[to + 1]?.low ?? '') && tokens[to + 1]!.gap === ' ') to++;
