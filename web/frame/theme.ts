@@ -7,6 +7,7 @@ import {
   InputWrapper,
   type MantineColorsTuple,
   Modal,
+  MultiSelect,
   Popover,
   Select,
   Textarea,
@@ -29,6 +30,10 @@ const ink: MantineColorsTuple = [
 
 /** The head of a dialog is no banner of the page. */
 const quietHeader = { attributes: { header: { role: 'none' } } };
+
+/** The list of options scrolls, not a box around it: assistive technology knows what it scrolls. */
+const plainList = { withScrollArea: false };
+const scrolledList = { options: { maxHeight: '16rem', overflowY: 'auto' } } as const;
 
 /** Mantine dressed in the tokens of tokens.css: sizes, faces and colours come from there. */
 export const theme = createTheme({
@@ -67,7 +72,10 @@ export const theme = createTheme({
       defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] },
     }),
     Textarea: Textarea.extend({ defaultProps: { autosize: true } }),
-    Select: Select.extend({ defaultProps: { checkIconPosition: 'right' } }),
+    Select: Select.extend({ defaultProps: { ...plainList, checkIconPosition: 'right' }, styles: scrolledList }),
+    MultiSelect: MultiSelect.extend({ defaultProps: plainList, styles: scrolledList }),
+    // Drawn where they open, inside the page's landmarks, not at the end of the document.
+    Combobox: { defaultProps: { withinPortal: false } },
     Modal: Modal.extend({
       styles: {
         content: { background: 'var(--sheet)' },

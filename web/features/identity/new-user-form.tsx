@@ -68,7 +68,6 @@ export function NewUserForm({ organisations, roles: offered, onCreated }: NewUse
       <MultiSelect
         label={t.roles}
         description={t.rolesHint}
-        maxDropdownHeight={480}
         data={offered.map(({ code, label }) => ({ value: code, label }))}
         value={roles}
         error={tried && errors.roles}
