@@ -116,7 +116,7 @@ function capitalEnd(tokens: Token[], head: number): number {
       const end = tokens[j];
       if (end === undefined || !isJoined(end) || !isCapitalWord(end) || /^(?:a|en)$/.test(next.low)) break;
       to = j;
-    } else if (closers.has(next.low) && to - head < 3) to++;
+    } else if (closers.has(next.low) && to - head < 3 && !isVerb(tokens, to + 1)) to++;
     else break;
   }
   return to;
@@ -136,7 +136,7 @@ function looseEnd(tokens: Token[], head: number): number {
     else if (open && !links.has(next.low)) {
       open = openers.has(next.low);
       to++;
-    } else if (closers.has(next.low)) to++;
+    } else if (closers.has(next.low) && !isVerb(tokens, to + 1)) to++;
     else if (/^(?:de|du|des|d'|aux|au|la|le|les|l')$/.test(next.low)) {
       let j = to + 2;
       while (j < tokens.length && j - to < 4 && /^(?:la|le|les|l')$/.test(tokens[j]!.low) && isJoined(tokens[j]!)) j++;
@@ -156,6 +156,12 @@ function looseEnd(tokens: Token[], head: number): number {
     else break;
   }
   return to;
+}
+
+/** `le 31 chemin du Muletier est encore squatté`: the verb, not the side of the town. */
+function isVerb(tokens: Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return tokens[at]!.text === 'est' && after !== undefined && after.gap === ' ' && after.shape === 'lower';
 }
 
 const stops = new Set(

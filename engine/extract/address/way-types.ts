@@ -59,6 +59,10 @@ const grounds = new Set([
   'mail',
   'rocade',
   'drève',
+  'cale',
+  'digue',
+  'rampe',
+  'corniche',
 ]);
 
 export interface WayType {

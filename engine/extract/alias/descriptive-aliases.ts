@@ -87,7 +87,7 @@ function sized(tokens: Token[], at: number): AliasSpan | undefined {
 function presented(tokens: Token[], at: number): AliasSpan | undefined {
   const token = tokens[at]!;
   if (
-    articles.test(token.low) &&
+    (articles.test(token.low) || sizes.test(token.low)) &&
     token.shape === 'title' &&
     isTied(tokens[at + 1]) &&
     tokens[at + 1]!.shape === 'title'

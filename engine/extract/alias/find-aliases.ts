@@ -71,6 +71,17 @@ function aliasEnd(tokens: Token[], at: number): number | undefined {
     isCapital(tokens[to])
   )
     to++;
+  // `Malik la Main`, `Jo le Boiteux`
+  const [tie, epithet] = [tokens[to + 1], tokens[to + 2]];
+  if (
+    to === at &&
+    isTied(tie) &&
+    /^(?:le|la)$/.test(tie!.text) &&
+    isTied(epithet) &&
+    epithet!.shape === 'title' &&
+    isCapital(first)
+  )
+    return at + 2;
   if (
     tokens[to + 1] !== undefined &&
     article &&

@@ -39,21 +39,27 @@ toiser tousser trainer transvaser traquer trebucher tripoter troquer troubler tr
 
 type Bending = [ending: string, forms: string[]];
 const third = (stem: string) =>
-  `${stem} ${stem}s ${stem}ent ${stem}ait ${stem}aient ${stem}ant ${stem}u ${stem}ue ${stem}us ${stem}ues ${stem}ra ${stem}ront ${stem}rait`;
+  `${stem} ${stem}s ${stem}ent ${stem}ait ${stem}aient ${stem}ant ${stem}u ${stem}ue ${stem}us ${stem}ues ${stem}ra ${stem}ront ${stem}rait ${stem}ons ${stem}ez`;
 
 /** Longest endings first. `…a` of the simple past is left out: names of women end so. */
 const bending: Bending[] = (
   [
-    ['prendre', 'prend prends prennent prenait prenaient prenant pris prise prises prendra prendront prendrait prenne'],
+    [
+      'prendre',
+      'prend prends prennent prenons prenez prenait prenaient prenant pris prise prises prendra prendront prendrait prenne',
+    ],
     ['battre', 'bat battent battait battaient battant battu battue battus battra'],
-    ['mettre', 'met mets mettent mettait mettaient mettant mis mise mises mettra mettront mettrait mette'],
+    [
+      'mettre',
+      'met mets mettent mettons mettez mettait mettaient mettant mis mise mises mettra mettront mettrait mette',
+    ],
     ['crire', 'crit crivent crivait crivaient crivant crite crits crites crira'],
     ['aitre', 'ait aissent aissait aissaient aissant u ue us aitra aitrait'],
-    ['enir', 'ient iens iennent enait enaient enant enu enue enus enues iendra iendront iendrait ienne'],
-    ['evoir', 'oit oivent evait evaient evant u ue us evra'],
+    ['enir', 'ient iens iennent enons enez enait enaient enant enu enue enus enues iendra iendront iendrait ienne'],
+    ['evoir', 'oit oivent evons evez evait evaient evant u ue us evra'],
     ['vrir', 'vre vrent vrait vraient vrant vert verte verts vrira'],
     ['ffrir', 'ffre ffrent ffrait ffrant ffert fferte'],
-    ['uire', 'uit uisent uisait uisaient uisant uite uits uites uira'],
+    ['uire', 'uit uisent uisons uisez uisait uisaient uisant uite uits uites uira'],
     ['aindre', 'aint aignent aignait aignant ainte aints aindra'],
     ['eindre', 'eint eignent eignait eignant einte eints eindra'],
     ['vivre', 'vit vivent vivait vivant vecu vecue vivra'],

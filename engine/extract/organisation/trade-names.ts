@@ -2,7 +2,7 @@ import { isCommonWord } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
-import { personTitles } from '../gazetteer/word-classes.ts';
+import { institutionWords, personTitles, roleWords } from '../gazetteer/word-classes.ts';
 import { words } from '../gazetteer/words.ts';
 import { capitalEnd, links, quotedName, type Span } from './name-span.ts';
 import { chains, insideKinds, legalForms, tradeWords, wordlikeChains } from './trade-words.ts';
@@ -15,6 +15,8 @@ export function tradeName(tokens: Token[], at: number): Span | undefined {
     token.caps ||
     (at > 0 && isTied(token) && isCapital(tokens[at - 1]) && !tokens[at - 1]!.first)
   )
+    return undefined;
+  if (token.first && (roleWords.has(token.low) || institutionWords.has(token.low)) && !tradeWords.has(token.low))
     return undefined;
   const opening = token.first && isCommonWord(token.low) && !tradeWords.has(token.low) && !insideKinds.has(token.low);
   if (opening && !isCapital(tokens[at + 1]) && tokens[at + 1]?.low !== 'et') return undefined;

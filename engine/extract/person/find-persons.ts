@@ -105,6 +105,7 @@ function personInRun(report: ReportText, tokens: Token[], first: number, last: n
     return names(52);
   if (parts[0]!.text.length === 1 && isInitialled(tokens, from, parts[1]!)) return names(50);
   if (odd === 0 && (contrast || isListedFamily(parts[1]!)) && isUnknownPair(tokens, from, parts)) return names(45);
+  if (odd === 0 && to === from + 1 && isSubjectPair(tokens, from, parts)) return names(42);
   if (title === 'weak' && odd === 0 && parts.every((token) => token.shape === 'title' && token.text.length > 2))
     return names(45);
   return undefined;
@@ -147,6 +148,24 @@ function isReceiver(tokens: Token[], from: number, to: number): boolean {
 
 function isListedFamily(token: Token): boolean {
   return token.shape === 'title' && isFamilyName(token.key);
+}
+
+/** `nomment Camillle Belgard, qui tient`: two words that no list knows, inside a sentence, of whom something is told. */
+function isSubjectPair(tokens: Token[], from: number, parts: Token[]): boolean {
+  const [before, next] = [tokens[from - 1], tokens[from + 2]];
+  if (parts[0]!.first || parts[0]!.caps || before === undefined || !isTied(parts[0]!) || before.shape !== 'lower')
+    return false;
+  if (/^(?:le|la|les|l'|un|une|du|des|au|aux|d'|ce|cette|marque|logo|a|en|sur|societe|bar|enseigne)$/.test(before.low))
+    return false;
+  const told =
+    next !== undefined &&
+    ((/^, $/.test(next.gap) && /^(?:qui|dont|age|agee|ne|nee|dit|dite|\d\d)$/.test(next.low)) ||
+      (isTied(next) && verbsOfPeople.test(next.low)));
+  const brought =
+    /^(?:nomment|nomme|avec|contre|que|qu'|designe|designent|visent|vise|reconnu|reconnait|identifie|appele|croise|vu|interpelle)$/.test(
+      before.low,
+    );
+  return (told || brought) && isUnknownPair(tokens, from, parts);
 }
 
 /** `Aruna VAUSSAVRET`, `Ruddy Hoarau`: no known first name, but written as names are, in capitals or before a family name. */
