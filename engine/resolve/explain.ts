@@ -1,5 +1,7 @@
 import type { Language } from '../../shared/vocabulary.ts';
 import type { Comparison, Evidence, EvidenceCode, Rule } from './comparison.ts';
+import { fold } from './normalise/fold.ts';
+import { isDay, readableEvidence, readableValue } from './readable.ts';
 
 /** What a person reads of a comparison: one sentence, and each piece of evidence in words, strongest first. */
 export interface Explanation {
@@ -10,33 +12,54 @@ export interface Explanation {
 /** Says in plain words what two subjects have in common, what speaks against, and how sure that is. */
 export function explain(comparison: Comparison, language: Language): Explanation {
   const ordered = [...comparison.evidence].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
-  const words = (item: Evidence) => wording(item, language);
-  const reasons = ordered
-    .filter((item) => item.for)
-    .slice(0, 3)
-    .map(words);
-  const doubts = ordered
-    .filter((item) => !item.for)
-    .slice(0, 2)
-    .map(words);
   return {
-    sentence: sentence(comparison, reasons, doubts, language),
-    evidence: ordered.map((item) => ({ ...item, sentence: words(item) })),
+    sentence: sentence(comparison, ordered, language),
+    evidence: ordered.map((item) => {
+      const values = valuesOf(item, comparison, language);
+      return { ...item, sentence: values ? `${CODES[item.code][language]} (${values})` : CODES[item.code][language] };
+    }),
   };
 }
 
-function sentence(comparison: Comparison, reasons: string[], doubts: string[], language: Language): string {
+function sentence(comparison: Comparison, ordered: readonly Evidence[], language: Language): string {
   const { left, right, rule, score } = comparison;
-  const head = `${RULES[rule][language]} (${left === right ? left : `${left} / ${right}`}, ${percent(score, language)})`;
+  const values = bothValues(readableValue(left, language), readableValue(right, language));
+  const head = `${RULES[rule][language]} (${values}, ${percent(score, language)})`;
+  const say = sayOnce(values, comparison, language);
+  const reasons = ordered.filter((item) => item.for).slice(0, 3);
+  const doubts = ordered.filter((item) => !item.for).slice(0, 2);
   const colon = language === 'fr' ? ' : ' : ': ';
   const against = language === 'fr' ? ' ; contre : ' : '; against: ';
-  return `${head}${colon}${reasons.join(', ')}${doubts.length > 0 ? against + doubts.join(', ') : ''}.`;
+  const [because, but] = [reasons.flatMap(say), doubts.flatMap(say)].map((list) => [...new Set(list)].join(', '));
+  return `${head}${because && colon + because}${but && against + but}.`;
 }
 
-function wording({ code, left, right }: Evidence, language: Language): string {
-  const words = CODES[code][language];
-  if (!left && !right) return words;
-  return `${words} (${left === right || !left || !right ? left || right : `${left} / ${right}`})`;
+/** Words for one piece of evidence after another, whose values are left out once they have been said. */
+function sayOnce(head: string, comparison: Comparison, language: Language): (item: Evidence) => string[] {
+  let said = ` ${fold(head)} `;
+  return (item) => {
+    const values = valuesOf(item, comparison, language);
+    const known = values === '' || values.split(' / ').every((value) => said.includes(` ${fold(value)} `));
+    said += `${fold(values)} `;
+    const words = CODES[item.code][language];
+    if (!known) return [`${words} (${values})`];
+    return item.code === 'relayed' ? [] : [words];
+  };
+}
+
+function valuesOf({ code, left, right }: Evidence, comparison: Comparison, language: Language): string {
+  const { left: ours, right: theirs } = comparison;
+  const x = left && readableEvidence(code, left, `${ours} ${theirs}`, language);
+  const y = right && readableEvidence(code, right, `${theirs} ${ours}`, language);
+  if (!x || !y || left === right) return x || y || '';
+  if (isDay(left!) && isDay(right!)) return `${x} ${language === 'fr' ? 'et' : 'and'} ${y}`;
+  return bothValues(x, y);
+}
+
+/** Values that differ by commas, spaces and capitals alone are shown once. */
+function bothValues(left: string, right: string): string {
+  const plain = (value: string) => value.toLowerCase().replace(/[\s,]+/g, ' ');
+  return plain(left) === plain(right) ? left : `${left} / ${right}`;
 }
 
 function percent(score: number, language: Language): string {
@@ -120,5 +143,5 @@ const CODES: Record<EvidenceCode, Words> = {
   'commune-assumed': { fr: 'commune citée dans l’autre signalement', en: 'commune named in the other report' },
   'commune-different': { fr: 'communes différentes', en: 'different communes' },
   'building-different': { fr: 'bâtiments différents', en: 'different buildings' },
-  relayed: { fr: 'rapproché par', en: 'linked by way of' },
+  relayed: { fr: 'rapproché par un troisième signalement', en: 'linked through a third report' },
 };

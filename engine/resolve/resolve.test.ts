@@ -342,7 +342,7 @@ describe('cross-check', () => {
       french.sentence,
       /^Noms proches et éléments communs \(Karim Benali, \d+(,\d)? %\) : téléphone en commun/,
     );
-    assert.match(french.sentence, /contre : lieux de naissance différents \(bron \/ lyon\)/);
+    assert.match(french.sentence, /contre : lieux de naissance différents \(Bron \/ Lyon\)/);
     assert.equal(french.evidence.length, comparison.evidence.length);
     assert.match(explain(comparison, 'en').sentence, /; against: different birthplaces/);
   });
