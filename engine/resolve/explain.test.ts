@@ -78,6 +78,16 @@ describe('the sentence says a value once', () => {
     );
   });
 
+  test('a street stands in the head with its address', () => {
+    const address = comparison({
+      rule: 'address-equal',
+      left: '145 rue du Muletier-Rouge, 30000 Nîmes',
+      right: '145 rue du Muletier-Rouge',
+      evidence: [item('street-equal', '145 rue muletierrouge', '145 rue muletierrouge')],
+    });
+    assert.match(plain(explain(address, 'fr').sentence), /, 97 %\) : même voie\.$/);
+  });
+
   test('evidence without values is said without brackets', () => {
     const apart = comparison({
       evidence: [item('given-equal', 'remi'), item('network-different', undefined, undefined, -2)],

@@ -42,7 +42,8 @@ function sayOnce(head: string, comparison: Comparison, language: Language): (ite
     const known = values === '' || values.split(' / ').every((value) => said.includes(` ${fold(value)} `));
     said += `${fold(values)} `;
     const words = CODES[item.code][language];
-    if (!known) return [`${words} (${values})`];
+    // The head shows the two addresses whole; the matcher's street is a shortened form of theirs.
+    if (!known && item.code !== 'street-equal') return [`${words} (${values})`];
     return item.code === 'relayed' ? [] : [words];
   };
 }
