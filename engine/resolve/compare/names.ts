@@ -6,6 +6,7 @@ import type { PersonName } from '../profile.ts';
 import { familyBits, givenBits, isGivenName } from '../score/rarity.ts';
 import { weights } from '../score/weights.ts';
 import { evidence, sum } from './draft.ts';
+import { endsFondlyInstead, isShortFor } from './short-forms.ts';
 import { jaroWinkler, oneEditApart } from './similarity.ts';
 
 /**
@@ -29,8 +30,8 @@ export function compareNames(
 
 function comparePair(a: PersonName, b: PersonName, context: CompareContext): Evidence[] | null {
   if (a.given.length === 0 || b.given.length === 0) return compareBare(a, b, context);
-  const family = likeness(a.family, b.family);
   const given = likeness(a.given, b.given) ?? shortForm(a.given, b.given);
+  const family = likeness(a.family, b.family) ?? (given?.kind === 'equal' ? misheard(a.family, b.family) : null);
   if (family && given) return [familyEvidence(family, a, b, context), givenEvidence(given, a.given, b.given)];
   const crossed = likeness(a.family, b.given);
   const crossedGiven = crossed && likeness(a.given, b.family);
@@ -106,24 +107,35 @@ export function likeness(left: readonly string[], right: readonly string[]): Lik
   return partLikeness(left, right);
 }
 
-/** `Fatou` and Fatoumata, `Ange` and Angelo: one given name begins the other. */
+/** How alike two given names are that are no spelling of each other: one is short for the other, or its first letters. */
 function shortForm(left: readonly string[], right: readonly string[]): Likeness | null {
   const [a, b] = [left.join(''), right.join('')];
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 4 && long.startsWith(short) ? { kind: 'variant', loss: weights.nameShort } : null;
+  if (short.length === 2) return long.startsWith(short) ? { kind: 'initial', loss: weights.nameInitial } : null;
+  return isShortFor(short, long) || endsFondlyInstead(short, long)
+    ? { kind: 'variant', loss: weights.nameShort }
+    : null;
 }
 
 function wordLikeness(a: string, b: string): Likeness | null {
   const shorter = Math.min(a.length, b.length);
+  if (a.replaceAll('w', 'v') === b.replaceAll('w', 'v')) return { kind: 'variant', loss: weights.nameVariant };
   if (shorter < 3) return shorter === 2 && shortAlike(a, b) ? { kind: 'variant', loss: weights.nameVariant } : null;
   const similarity = jaroWinkler(a, b);
-  if (similarity < 0.7) return null;
+  if (similarity < 0.69) return null;
   const heard = sound(a);
-  if (heard === sound(b) && similarity >= (heard.length >= 3 ? 0.72 : 0.75))
+  if (heard === sound(b) && similarity >= (heard.length >= 3 ? 0.69 : 0.75))
     return { kind: 'variant', loss: weights.nameVariant };
   if (shorter >= 5 && oneEditApart(a, b)) return { kind: 'variant', loss: weights.nameNear };
   if (shorter >= 7 && similarity >= 0.93) return { kind: 'variant', loss: weights.nameNear };
   return null;
+}
+
+/** `Quesnel` and `Quenelle` of one given name: one consonant more or less is heard, the rest agrees. */
+function misheard(left: readonly string[], right: readonly string[]): Likeness | null {
+  const [a, b] = [left.join(''), right.join('')];
+  if (Math.min(a.length, b.length) < 6 || jaroWinkler(a, b) < 0.85) return null;
+  return oneEditApart(sound(a), sound(b)) ? { kind: 'variant', loss: weights.nameMisheard } : null;
 }
 
 /** `Ba` and `Bah`, `Sy` and `Si`: heard alike, and the longer adds nothing but a silent letter. */

@@ -6,7 +6,7 @@ import type { Profile } from '../profile.ts';
 
 /** Least probability of both links for a third to follow, and of what follows for it to be shown. */
 const LEAST_LINK = 0.45;
-const LEAST = 0.45;
+const LEAST = 0.6;
 
 /**
  * Links that follow from two: `kazeur` is the Kazer of another report, who is Karim Benali of a third. Never more than

@@ -42,6 +42,7 @@ export const weights = {
   /** Subtracted from a name's rarity. */
   nameVariant: -1.5,
   nameNear: -3,
+  nameMisheard: -4,
   namePart: -2.5,
   nameShort: -5,
   nameInitial: -6,
