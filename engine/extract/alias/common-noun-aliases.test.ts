@@ -29,5 +29,6 @@ test('careless writing', () => {
 test('how people are called, and what is no person', () => {
   assert.deepEqual(aliases('un type qu’on nomme Requin'), ['Requin']);
   assert.deepEqual(aliases('un gars surnommé ptit louis'), ['ptit louis']);
+  assert.deepEqual(aliases('un homme surnommé Malik la Main'), ['Malik la Main']);
   assert.deepEqual(aliases('Le chien s’appelle Marquis.'), []);
 });

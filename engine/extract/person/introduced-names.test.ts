@@ -30,3 +30,12 @@ test('a name cut at the end of a line is one name; a heading is none', () => {
   assert.deepEqual(persons('la nommée KER-\nGOAT Tiphaine, présente'), ['KER-\nGOAT Tiphaine']);
   assert.deepEqual(persons('VILLE DE QUIMPER – POLICE MUNICIPALE – RAPPORT 12'), []);
 });
+
+test('two unknown words in careless writing after a relation or "nomé"', () => {
+  assert.deepEqual(persons('ya un gars nomé yanisse bellamri ki vend'), ['yanisse bellamri']);
+  assert.deepEqual(persons('un homme, nommé par lui au café'), []);
+});
+
+test('two unknown capitals of whom something is told', () => {
+  assert.deepEqual(persons('des locataires nomment Camillle Belgard, qui tiendrait le hall'), ['Camillle Belgard']);
+});

@@ -16,7 +16,11 @@ export function findIntroducedNames(report: ReportText, tokens: Token[]): Candid
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const span =
-      initialAfter(report, tokens, i) ?? initialBefore(tokens, i) ?? apposed(tokens, i) ?? labelled(tokens, i);
+      initialAfter(report, tokens, i) ??
+      initialBefore(tokens, i) ??
+      apposed(tokens, i) ??
+      labelled(tokens, i) ??
+      lowerPair(tokens, i);
     if (span === undefined) continue;
     const { value } = normalName(tokens.slice(i, span.to + 1), false);
     found.push(candidate(report, 'person', tokens[i]!.start, span.end ?? tokens[span.to]!.end, value, span.priority));
@@ -107,4 +111,21 @@ function labelled(tokens: Token[], at: number): NameSpan | undefined {
   const after = tokens[to + 1];
   if (isTied(after) && after!.shape !== 'lower') return undefined;
   return { to, priority: 52 };
+}
+
+/** In careless writing, `un gars nomé yanisse bellamri`, `mon voisin berçin abalioglu`: two words that nothing knows. */
+function lowerPair(tokens: Token[], at: number): NameSpan | undefined {
+  const [given, family, before] = [tokens[at]!, tokens[at + 1], tokens[at - 1]];
+  if (before === undefined || family === undefined || given.gap !== ' ' || family.gap !== ' ') return undefined;
+  if (!kinWords.has(before.low) && !/^(?:nommee?s?|nomee?|nomme|prenommee?|denommee?|sap+el+e?)$/.test(before.low))
+    return undefined;
+  return isStrange(tokens, at) && isStrange(tokens, at + 1) ? { to: at + 1, priority: 49 } : undefined;
+}
+
+function isStrange(tokens: Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.shape !== 'lower' || isOrdinary(token) || placeAt(tokens, at) !== undefined || demonyms.has(token.low))
+    return false;
+  const named = givenStrength(token.key) > 0 || isFamilyName(token.key);
+  return token.low.length > (named ? 2 : 4) && /[aeiouy]/.test(token.low) && !/\d/.test(token.low);
 }
