@@ -111,6 +111,7 @@ export type EvidenceCode =
   | 'colour-equal'
   | 'colour-different'
   | 'number-equal'
+  | 'number-missing'
   | 'country-different'
   | 'street-equal'
   | 'street-near'

@@ -140,6 +140,7 @@ const CODES: Record<EvidenceCode, Words> = {
   'street-equal': { fr: 'même voie', en: 'same street' },
   'street-near': { fr: 'voie d’orthographe proche', en: 'street spelt alike' },
   'number-equal': { fr: 'même numéro', en: 'same number' },
+  'number-missing': { fr: 'numéro écrit d’un seul côté', en: 'number written on one side only' },
   'commune-equal': { fr: 'même commune', en: 'same commune' },
   'commune-assumed': { fr: 'commune citée dans l’autre signalement', en: 'commune named in the other report' },
   'commune-different': { fr: 'communes différentes', en: 'different communes' },

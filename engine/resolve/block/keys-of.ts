@@ -137,13 +137,15 @@ function addressKeys({ attributes }: Profile): string[] {
   const anywhere = [street, ...(whole ? [whole] : [])].flatMap((name) =>
     number ? [`as:${number}|${sound(name)}`] : cell ? [`as:|${sound(name)}|${cell}`] : [],
   );
-  return [...anywhere, ...towns.map((town) => `ad:${number}|${heard}|${town}`)];
+  const numbers = new Set([number, '']);
+  return [...anywhere, ...towns.flatMap((town) => [...numbers].map((written) => `ad:${written}|${heard}|${town}`))];
 }
 
 function organisationKeys({ value, attributes }: Profile): string[] {
   const { all, proper } = organisationWords(value);
-  const heard = new Set([sound((proper.length > 0 ? proper : all).join('')), sound(all.slice(0, 2).join(''))]);
-  const keys = [`or:${all.join('')}`];
+  const inOrder = (words: readonly string[]) => [...words].sort().join('');
+  const heard = new Set([sound(inOrder(proper.length > 0 ? proper : all)), sound(all.slice(0, 2).join(''))]);
+  const keys = [`or:${inOrder(all)}`];
   for (const name of heard) {
     if (attributes.cell) keys.push(`oc:${name}|${attributes.cell}`);
     keys.push(...(attributes.places ?? []).slice(0, 2).map((place) => `op:${name}|${place}`));

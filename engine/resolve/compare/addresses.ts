@@ -38,18 +38,22 @@ function readings(attributes: Attributes): Attributes[] {
 }
 
 function compareReadings(pair: Pair, left: Attributes, right: Attributes): Draft | null {
-  if (!left.street || !right.street || (left.number ?? '') !== (right.number ?? '')) return null;
+  if (!left.street || !right.street) return null;
+  const unnumbered = (left.number ?? '') !== (right.number ?? '');
+  if (unnumbered && left.number && right.number) return null;
   const street = compareStreets(left, right);
   if (!street) return null;
   const own: Evidence[] = [street];
-  if (left.number) own.push(evidence('number-equal', weights.number, left.number, right.number));
+  if (unnumbered) own.push(evidence('number-missing', weights.numberMissing, left.number ?? '', right.number ?? ''));
+  else if (left.number) own.push(evidence('number-equal', weights.number, left.number, right.number));
   if (left.building && right.building && left.building !== right.building) {
     own.push(evidence('building-different', weights.buildingDiffers, left.building, right.building));
   }
   const town = compareTowns(left, right);
   if (town) own.push(...town);
   const places = town ? [] : comparePlaces(pair);
-  const rule = street.code === 'street-equal' && town?.every((item) => item.for) ? 'address-equal' : 'address-near';
+  const rule =
+    street.code === 'street-equal' && !unnumbered && town?.every((item) => item.for) ? 'address-equal' : 'address-near';
   return { rule, own, around: places, support: rule === 'address-near' ? 'welcome' : 'none' };
 }
 
@@ -83,7 +87,8 @@ function endsWith(street: string, town: string): boolean {
 /** Communes as written, or as the other report's places allow; null where neither tells. */
 function compareTowns(a: Attributes, b: Attributes): Evidence[] | null {
   if (a.commune && b.commune) {
-    if (a.commune !== b.commune) return [evidence('commune-different', weights.communeDiffers, a.commune, b.commune)];
+    if (!sameTown(a.commune, b.commune))
+      return [evidence('commune-different', weights.communeDiffers, a.commune, b.commune)];
     const list = [evidence('commune-equal', weights.communeWritten, a.commune, b.commune)];
     if (a.postcode && b.postcode && a.postcode !== b.postcode) {
       list.push(evidence('commune-different', weights.postcodeDiffers, a.postcode, b.postcode));
@@ -92,8 +97,14 @@ function compareTowns(a: Attributes, b: Attributes): Evidence[] | null {
   }
   const town = a.commune ?? b.commune;
   const places = (a.commune ? b.places : a.places) ?? [];
-  if (!town || !places.includes(town)) return null;
+  if (!town || !places.some((place) => sameTown(place, town))) return null;
   return [evidence('commune-assumed', weights.communeAssumed, a.commune ?? '', b.commune ?? '')];
+}
+
+/** `boulogne` is how its people write Boulogne-sur-Mer; towns named for one saint are many. */
+function sameTown(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short === long || (short.length >= 5 && !/^ste? /.test(short) && long.startsWith(`${short} `));
 }
 
 function label({ number, way, street }: Attributes): string {

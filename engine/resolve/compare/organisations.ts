@@ -29,6 +29,7 @@ export const compareOrganisations: Comparator = (pair) => {
   const contained = left.proper.length > 0 && left.proper.join('') === right.proper.join('');
   if (
     !contained &&
+    !reordered(left.all, right.all) &&
     !shortens(left.all, right.all) &&
     !shortens(right.all, left.all) &&
     (Math.min(x.length, y.length) < 6 || jaroWinkler(x, y) < 0.94)
@@ -37,6 +38,11 @@ export const compareOrganisations: Comparator = (pair) => {
   const own = [evidence('value-near', least + weights.organisationNear, a.value, b.value)];
   return { rule: 'organisation-name', own, around, support: 'welcome' };
 };
+
+/** `Grand Large Marée` and « Marée du Grand Large »: the same words in another order. */
+function reordered(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((word) => right.includes(word));
+}
 
 /** `Rhône Négoce` for Rhône Négoce Distribution, `Fret Normand Serv.` for its Services: words left out or cut at the end. */
 function shortens(short: readonly string[], long: readonly string[]): boolean {

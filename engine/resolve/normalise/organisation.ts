@@ -9,6 +9,16 @@ const KINDS = new Set(
   restaurant restauration salon sandwicherie services service shop snack societe sport station supermarche superette
   tabac taxi taxis telecom toit transport transports vtc`.split(/\s+/),
 );
+/** Words cut short in a business's name. */
+const SHORT: Record<string, string> = {
+  gd: 'grand',
+  gde: 'grande',
+  pt: 'petit',
+  pte: 'petite',
+  st: 'saint',
+  ste: 'sainte',
+  sce: 'service',
+};
 const DROPPED = new Set([
   'le',
   'la',
@@ -38,6 +48,7 @@ export function organisationWords(value: string): { all: string[]; proper: strin
   const all = fold(value)
     .split(' ')
     .filter((word) => !DROPPED.has(word))
+    .map((word) => SHORT[word] ?? word)
     .map((word) => (KINDS.has(word) ? word : word.replace(/^l(?=[aeiou].{3})/, '')));
   return { all, proper: all.filter((word) => !KINDS.has(word)) };
 }

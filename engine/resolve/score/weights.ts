@@ -25,6 +25,8 @@ export const weights = {
   colourDiffers: -5.5,
 
   number: 6,
+  /** One side names the street only. */
+  numberMissing: -3,
   streetCommon: 5,
   street: 14.5,
   streetNear: -3,
