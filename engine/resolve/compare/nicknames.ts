@@ -10,10 +10,18 @@ export function aliasOfName(alias: string, given: readonly string[], family: rea
   const names = [given, ...(given.length === 0 || isGivenName(family.join('')) ? [family] : [])];
   let best: Evidence | null = null;
   for (const words of names) {
-    const found = words.length > 0 ? fromOne(alias, words.join(''), family) : null;
+    if (words.length === 0) continue;
+    const name = words.join('');
+    const found = fromOne(alias, name, family) ?? fromFirstWord(alias, name, family);
     if (found && (!best || found.weight > best.weight)) best = found;
   }
   return best;
+}
+
+/** `Ludo Poisson` for Ludovic, `Steve d'Angers` for Steve: what follows tells him from others of the name. */
+function fromFirstWord(alias: string, name: string, family: readonly string[]): Evidence | null {
+  const [first, ...rest] = alias.split(' ');
+  return first && first.length >= 3 && rest.length > 0 ? fromOne(first, name, family) : null;
 }
 
 function fromOne(alias: string, name: string, family: readonly string[]): Evidence | null {
@@ -33,8 +41,8 @@ function fromOne(alias: string, name: string, family: readonly string[]): Eviden
 
 /** `Toto` for Antoine, `Gégé` for Gérard: a syllable of the name said twice. */
 function saysSyllableTwice(nick: string, name: string): boolean {
-  const twice = /^(.{2,3})\1$/.exec(nick);
-  return twice !== null && name.includes(twice[1]!);
+  const twice = /^(.{2,3})\1$/.exec(nick.replaceAll('ou', 'u'));
+  return twice !== null && name.replaceAll('ou', 'u').includes(twice[1]!);
 }
 
 /** `Nanard` for Bernard, `Gégène` for Eugène: the end of the name, its first syllable said once more. */
