@@ -93,6 +93,7 @@ function elisionLength(word: string): number {
   const rest = word.slice(found[0].length);
   const letter = found[0][0]!;
   // N'Diaye, M'Bemba, D'Angelo: part of a name, unless an ordinary word follows (N'EST, m'a).
+  if (/n/i.test(letter) && /^aït/i.test(rest)) return 0;
   if (/[nm]/i.test(letter) && found[0].length === 2 && !isCommonWord(fold(rest)) && rest.length > 3) return 0;
   return found[0].length;
 }

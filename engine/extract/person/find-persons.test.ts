@@ -79,3 +79,8 @@ test('one long word and many names take linear time', () => {
   const used = process.cpuUsage(start);
   assert.ok(used.user < 8_000_000, `${used.user} µs`);
 });
+
+test('the negation after a name in capitals is no part of it; a name in N is', () => {
+  assert.deepEqual(values("IL EST PRECISE QUE MUSTAPHA SLIMANI N'A PAS QUITTE LA COMMUNE."), ['Mustapha Slimani']);
+  assert.deepEqual(values('le nommé Sofiane N’AÏT reste'), ['Sofiane N’Aït']);
+});

@@ -49,6 +49,8 @@ export function nameRunAt(tokens: Token[], at: number): NameRun | undefined {
     !isFamilyName(tokens[to]!.key)
   )
     to--;
+  // `SLIMANI N'A PAS …`: the negation is no name.
+  while (to > at && /^[nsmctj]['’ʼ]$/i.test(tokens[to]!.text)) to--;
   return { from: at, to };
 }
 
