@@ -94,6 +94,7 @@ export type EvidenceCode =
   | 'place-shared'
   | 'place-different'
   | 'cell-shared'
+  | 'region-shared'
   | 'season-shared'
   | 'cell-different'
   | 'phone-shared'

@@ -24,6 +24,11 @@ export function familyKey(joined: string): string {
   return `fa:${sound(joined)}`.slice(0, LONGEST);
 }
 
+/** Key whose holders count the reports that hold a nickname. */
+export function aliasKey(core: string): string {
+  return `al:${core}`.slice(0, LONGEST);
+}
+
 /** Whether a key is a family name and nothing else: the one kind of key that common values fill. */
 export function isFamilyKey(key: string): boolean {
   return key.startsWith('fa:');
@@ -80,7 +85,7 @@ function aliasKeys(aliases: readonly string[], places: readonly string[] = [], c
   return aliases.slice(0, 2).flatMap((alias) => {
     const heard = sound(aliasCore(alias));
     return [
-      `al:${aliasCore(alias)}`,
+      aliasKey(aliasCore(alias)),
       ...(cell
         ? [`gc:${heard}|${cell}`, `fc:${heard}|${cell}`, ...longWords(alias).map((word) => `gc:${sound(word)}|${cell}`)]
         : []),

@@ -1,4 +1,5 @@
-import type { Evidence } from '../comparison.ts';
+import { aliasKey } from '../block/keys-of.ts';
+import type { CompareContext, Evidence } from '../comparison.ts';
 import { aliasCore } from '../normalise/alias.ts';
 import { sound } from '../normalise/sound.ts';
 import type { Attributes } from '../profile.ts';
@@ -18,13 +19,13 @@ const ORDINARY = new Set(
 );
 
 /** The best agreement between nicknames of two persons, or between a nickname and the other's given name. */
-export function compareAliases(a: Attributes, b: Attributes): Evidence | null {
+export function compareAliases(a: Attributes, b: Attributes, context: CompareContext): Evidence | null {
   let best: Evidence | null = null;
   const keep = (found: Evidence | null) => {
     if (found && (!best || found.weight > best.weight)) best = found;
   };
-  for (const left of a.aliases ?? []) for (const right of nicknames(b)) keep(compareOne(left, right));
-  for (const right of b.aliases ?? []) for (const left of nicknames(a)) keep(compareOne(left, right));
+  for (const left of a.aliases ?? []) for (const right of nicknames(b)) keep(compareOne(left, right, context));
+  for (const right of b.aliases ?? []) for (const left of nicknames(a)) keep(compareOne(left, right, context));
   for (const left of nicknames(a)) for (const name of b.names ?? []) keep(aliasOfName(left, name.given, name.family));
   for (const right of nicknames(b))
     for (const name of a.names ?? []) keep(mirror(aliasOfName(right, name.given, name.family)));
@@ -36,9 +37,9 @@ function nicknames({ aliases = [], names = [] }: Attributes): string[] {
   return [...aliases, ...names.filter(({ given }) => given.length === 0).map(({ family }) => family.join(' '))];
 }
 
-function compareOne(left: string, right: string): Evidence | null {
+function compareOne(left: string, right: string, context: CompareContext): Evidence | null {
   const [x, y] = [aliasCore(left), aliasCore(right)];
-  if (x === y) return evidence('alias-equal', aliasBits(x), left, right);
+  if (x === y) return evidence('alias-equal', aliasBits(x) + heldByMany(x, context), left, right);
   const inside = wordInside(left, right) ?? wordInside(right, left);
   if (inside) return evidence('alias-near', aliasBits(inside) + weights.aliasInside, left, right);
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
@@ -62,6 +63,15 @@ function aliasBits(alias: string): number {
   if (isGivenName(alias)) return Math.min(givenBits([alias]), weights.aliasGiven);
   return alias.length <= 2 ? weights.aliasShort : weights.alias;
 }
+
+/** A nickname that many reports of the two cells hold is one of those that many people bear, or of one seen everywhere. */
+function heldByMany(alias: string, context: CompareContext): number {
+  return -Math.min(MOST_LOST, Math.log2(Math.max(1, context.holders(aliasKey(alias)) / FEW_HOLDERS)));
+}
+
+const FEW_HOLDERS = 3;
+/** Bits: what is shared beside such a nickname still tells. */
+const MOST_LOST = 3;
 
 function mirror(found: Evidence | null): Evidence | null {
   return found && { ...found, left: found.right, right: found.left };

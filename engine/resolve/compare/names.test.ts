@@ -32,6 +32,10 @@ describe('names written in several ways', () => {
     ['Oumar Bah', 'BA Oumar'],
     ['Angelo Ferracci', 'FERRACCI Ange'],
     ['Mohammed Bel Kacem', 'BELKACEM Mohamed'],
+    ['Vincenzo Lantieri', 'LANTIERI Enzo'],
+    ['Abdelkrim Bensalem', 'BENSALEM Krim'],
+    ['Willem Kuipers', 'KUIPERS Wim'],
+    ['Gaël Quesnel', 'QUENELLE Gaël'],
   ];
   for (const [left, right] of pairs) {
     test(`${left} / ${right}`, () => {
@@ -81,7 +85,7 @@ function normal(written: string): string {
 
 describe('nicknames made from a name', () => {
   const seen = (alias: string, name: string) =>
-    compareAliases({ aliases: [alias] }, { names: [personName(name)] })?.code ?? null;
+    compareAliases({ aliases: [alias] }, { names: [personName(name)] }, context)?.code ?? null;
   for (const [alias, name] of [
     ['toto', 'Antoine Lefort'],
     ['gege', 'Gérard Lefort'],
@@ -93,6 +97,8 @@ describe('nicknames made from a name', () => {
     ['gegene', 'Eugène Lefort'],
     ['mimile', 'Émile Lefort'],
     ['jo', 'Joachim Lefort'],
+    ['doudou', 'Abdulaye Lefort'],
+    ['jeje menu', 'Jérôme Lefort'],
   ] as const)
     test(`${alias} for ${name}`, () => assert.equal(seen(alias, name), 'alias-of-name'));
   for (const [alias, name] of [
@@ -102,8 +108,13 @@ describe('nicknames made from a name', () => {
     ['rimka', 'Samir Lefort'],
   ] as const)
     test(`not ${alias} for ${name}`, () => assert.equal(seen(alias, name), null));
+  test('a nickname that many reports hold says less', () => {
+    const bits = (held: number) =>
+      compareAliases({ aliases: ['ficelle'] }, { aliases: ['ficelle'] }, { ...context, holders: () => held })!.weight;
+    assert.ok(bits(20) < bits(2) - 2);
+  });
   test('a nickname to which the other adds a word', () => {
-    assert.equal(compareAliases({ aliases: ['big zed'] }, { aliases: ['zed'] })?.code, 'alias-near');
-    assert.equal(compareAliases({ aliases: ['grand zed'] }, { aliases: ['le grand'] }), null);
+    assert.equal(compareAliases({ aliases: ['big zed'] }, { aliases: ['zed'] }, context)?.code, 'alias-near');
+    assert.equal(compareAliases({ aliases: ['grand zed'] }, { aliases: ['le grand'] }, context), null);
   });
 });

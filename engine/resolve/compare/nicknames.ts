@@ -35,7 +35,8 @@ function fromOne(alias: string, name: string, family: readonly string[]): Eviden
   if (saysSyllableTwice(nick, name)) return evidence('alias-of-name', weights.aliasSyllable, alias, name);
   const part = name.startsWith(nick) || name.endsWith(nick) || soundsLikeStart(nick, name);
   if (!part && !endsFondly(nick, name) && !stammersTheEnd(nick, name) && !turnsSyllables(nick, name)) return null;
-  const bits = Math.max(1, Math.min(weights.aliasOfGivenName, givenBits([name]) - 1));
+  const long = part && nick.length >= 5 ? weights.aliasOfNameLong : 0;
+  const bits = Math.max(1, Math.min(weights.aliasOfGivenName, givenBits([name]) - 1)) + long;
   return evidence('alias-of-name', bits, alias, name);
 }
 

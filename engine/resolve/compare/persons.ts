@@ -11,7 +11,7 @@ export const comparePersons: Comparator = (pair) => {
   const { a, b, context } = pair;
   const left = a.attributes;
   const right = b.attributes;
-  const alias = compareAliases(left, right);
+  const alias = compareAliases(left, right, context);
   const asWritten = left.names && right.names;
   const names = (asWritten || !alias ? compareNames(namesOf(left), namesOf(right), context) : null) ?? [];
   if (names.length === 0 && isNamed(left) && isNamed(right)) return null;

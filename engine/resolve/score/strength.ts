@@ -5,8 +5,8 @@ export function probability(bits: number): number {
   return 1 / (1 + 2 ** -bits);
 }
 
-/** Bits from which a comparison is shown (one chance in nine, for a person to judge), medium, and strong. */
-const SHOWN = -3;
+/** Bits from which a comparison is shown (three chances in ten, for a person to judge), medium, and strong. */
+const SHOWN = -1.2;
 const MEDIUM = 3;
 const STRONG = 7;
 

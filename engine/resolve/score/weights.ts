@@ -39,7 +39,7 @@ export const weights = {
   organisationKind: 3,
   organisationProper: 9,
   organisationNear: -3,
-  organisationWhole: 3,
+  organisationWhole: 5,
 
   /** Subtracted from a name's rarity. */
   nameVariant: -1.5,
@@ -64,6 +64,8 @@ export const weights = {
   aliasInside: -4,
   aliasCut: -6,
   aliasOfGivenName: 6,
+  /** Five letters of it and more. */
+  aliasOfNameLong: 1.2,
   aliasSyllable: 3.5,
   aliasTwoLetters: 2.5,
   aliasInitial: 1,
@@ -91,6 +93,8 @@ export const weights = {
   /** Kept from the bits of a shared cell where a place of it is shared too. */
   cellAndPlace: -3,
   cellDiffers: -2,
+  /** Two cells of one region, in place of what different places would say against. */
+  region: 2.5,
   /** Two reports of one cell within a season. */
   season: 1,
 
