@@ -74,6 +74,7 @@ export type EvidenceCode =
   | 'period-far'
   | 'name-equal'
   | 'name-variant'
+  | 'family-different'
   | 'given-equal'
   | 'given-variant'
   | 'name-given-only'

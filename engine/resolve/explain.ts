@@ -101,6 +101,7 @@ const CODES: Record<EvidenceCode, Words> = {
   },
   'name-equal': { fr: 'même nom de famille', en: 'same family name' },
   'name-variant': { fr: 'nom de famille proche', en: 'like family name' },
+  'family-different': { fr: 'noms de famille différents', en: 'different family names' },
   'given-equal': { fr: 'même prénom', en: 'same given name' },
   'given-variant': { fr: 'prénom proche', en: 'like given name' },
   'name-initial': { fr: 'initiale compatible', en: 'initial that agrees' },

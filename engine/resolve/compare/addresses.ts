@@ -97,7 +97,11 @@ function compareTowns(a: Attributes, b: Attributes): Evidence[] | null {
   }
   const town = a.commune ?? b.commune;
   const places = (a.commune ? b.places : a.places) ?? [];
-  if (!town || !places.some((place) => sameTown(place, town))) return null;
+  if (!town || places.length === 0) return null;
+  if (!places.some((place) => sameTown(place, town)))
+    return a.cell && a.cell === b.cell
+      ? null
+      : [evidence('commune-different', weights.communeElsewhere, a.commune ?? places[0], b.commune ?? places[0])];
   return [evidence('commune-assumed', weights.communeAssumed, a.commune ?? '', b.commune ?? '')];
 }
 

@@ -57,7 +57,7 @@ function isProved(evidence: readonly Evidence[]): boolean {
 }
 
 const PROOFS = new Set<EvidenceCode>(['phone-shared', 'plate-shared', 'address-shared', 'identifier-shared']);
-const PARTIAL = new Set<EvidenceCode>(['name-family-only', 'name-given-only', 'name-initial']);
+const PARTIAL = new Set<EvidenceCode>(['name-family-only', 'name-given-only', 'name-initial', 'family-different']);
 
 /** Evidence against that counts as a contradiction, in bits. */
 const CONTRADICTION = -5;

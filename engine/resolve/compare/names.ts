@@ -28,6 +28,15 @@ export function compareNames(
   return best;
 }
 
+/** One given name with two family names: a birth name and a married name, or a borrowed one, where all else agrees. */
+export function compareRenamed(left: readonly PersonName[], right: readonly PersonName[]): Evidence[] | null {
+  const [a, b] = [left[0], right[0]];
+  if (!a || !b || a.given.length === 0 || a.given.join('').length < 3 || a.given.join('') !== b.given.join(''))
+    return null;
+  const given = givenEvidence({ kind: 'equal', loss: 0 }, a.given, b.given);
+  return [given, evidence('family-different', weights.familyDiffers, words(a.family), words(b.family))];
+}
+
 function comparePair(a: PersonName, b: PersonName, context: CompareContext): Evidence[] | null {
   if (a.given.length === 0 || b.given.length === 0) return compareBare(a, b, context);
   const given = likeness(a.given, b.given) ?? shortForm(a.given, b.given);

@@ -4,6 +4,7 @@ import { sound } from '../normalise/sound.ts';
 import { givenBits, isGivenName } from '../score/rarity.ts';
 import { weights } from '../score/weights.ts';
 import { evidence } from './draft.ts';
+import { isShortFor } from './short-forms.ts';
 
 /** `Alex` for Alexandre, `Kader` for Abdelkader, `Le K` for Khaled, or the given name itself. */
 export function aliasOfName(alias: string, given: readonly string[], family: readonly string[]): Evidence | null {
@@ -28,13 +29,22 @@ function fromOne(alias: string, name: string, family: readonly string[]): Eviden
   const nick = aliasCore(alias);
   if (nick.length === 1 && (nick === name[0] || nick === family[0]?.[0]))
     return evidence('alias-of-name', weights.aliasInitial, alias, name);
+  if (name.length === 1 && nick[0] === name) return evidence('alias-of-name', weights.aliasInitial, alias, name);
   if (nick.length < 3)
     return name.length > 3 && name.startsWith(nick)
       ? evidence('alias-of-name', weights.aliasTwoLetters, alias, name)
       : null;
   if (saysSyllableTwice(nick, name)) return evidence('alias-of-name', weights.aliasSyllable, alias, name);
-  const part = name.startsWith(nick) || name.endsWith(nick) || soundsLikeStart(nick, name);
-  if (!part && !endsFondly(nick, name) && !stammersTheEnd(nick, name) && !turnsSyllables(nick, name)) return null;
+  const part = name.startsWith(nick) || name.endsWith(nick);
+  if (
+    !part &&
+    !soundsLikeStart(nick, name) &&
+    !isShortFor(nick, name) &&
+    !endsFondly(nick, name) &&
+    !stammersTheEnd(nick, name) &&
+    !turnsSyllables(nick, name)
+  )
+    return null;
   const long = part && nick.length >= 5 ? weights.aliasOfNameLong : 0;
   const bits = Math.max(1, Math.min(weights.aliasOfGivenName, givenBits([name]) - 1)) + long;
   return evidence('alias-of-name', bits, alias, name);

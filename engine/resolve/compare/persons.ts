@@ -2,8 +2,8 @@ import type { Evidence, Rule } from '../comparison.ts';
 import type { Attributes, PersonName } from '../profile.ts';
 import { compareAliases } from './aliases.ts';
 import { compareBirth } from './birth.ts';
-import type { Comparator } from './draft.ts';
-import { compareNames } from './names.ts';
+import type { Comparator, Draft, Pair } from './draft.ts';
+import { compareNames, compareRenamed } from './names.ts';
 import { comparePlaces } from './places.ts';
 
 /** Persons, by any of their names and nicknames, birth, and what stands beside them. */
@@ -14,13 +14,22 @@ export const comparePersons: Comparator = (pair) => {
   const alias = compareAliases(left, right, context);
   const asWritten = left.names && right.names;
   const names = (asWritten || !alias ? compareNames(namesOf(left), namesOf(right), context) : null) ?? [];
-  if (names.length === 0 && isNamed(left) && isNamed(right)) return null;
+  if (names.length === 0 && isNamed(left) && isNamed(right)) return alias ? null : renamed(pair);
   const said = alias?.code === 'alias-of-name' && names.length > 0 ? null : alias;
   if (names.length === 0 && !said) return null;
   const birth = compareBirth(left, right);
   const own = [...names, ...(said ? [said] : []), ...birth];
   return { rule: ruleOf(names, birth), own, around: comparePlaces(pair), support: 'welcome' };
 };
+
+/** Two family names are one person's only where something else tells, and no birth speaks against it. */
+function renamed(pair: Pair): Draft | null {
+  const [left, right] = [pair.a.attributes, pair.b.attributes];
+  const names = compareRenamed(left.names ?? [], right.names ?? []);
+  const birth = compareBirth(left, right);
+  if (!names || birth.some((item) => !item.for)) return null;
+  return { rule: 'name-rare', own: [...names, ...birth], around: comparePlaces(pair), support: 'needed' };
+}
 
 /** `name-rare` becomes `name-supported` where something shared speaks for it (compare.ts). */
 function ruleOf(names: readonly Evidence[], birth: readonly Evidence[]): Rule {

@@ -33,11 +33,13 @@ export const weights = {
   communeWritten: 8,
   communeAssumed: 6,
   communeDiffers: -14,
+  /** The other report names other places only. */
+  communeElsewhere: -2,
   postcodeDiffers: -6,
   buildingDiffers: -4,
 
   organisationKind: 3,
-  organisationProper: 9,
+  organisationProper: 11,
   organisationNear: -3,
   organisationWhole: 5,
 
@@ -50,6 +52,7 @@ export const weights = {
   nameInitial: -6,
   initialAlone: 1,
   nameOrder: -2,
+  familyDiffers: -8,
   nameAlone: -1,
   /** Given and family names of one origin go together: the second says less once the first agrees. */
   nameOrigin: -1.5,
