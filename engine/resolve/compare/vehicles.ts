@@ -17,7 +17,7 @@ export const comparePlates: Comparator = (pair) => {
   if (!found) return null;
   if (found.whole) return { rule: 'plate-equal', own: found.list, support: 'none' };
   const [left, right] = [splitVehicle(a.attributes), splitVehicle(b.attributes)];
-  if (found.other && modelDiffers(left, right)) return null;
+  if (found.other && (modelDiffers(left, right) || coloursDiffer(left, right))) return null;
   return {
     rule: 'plate-near',
     own: [...found.list, ...describe(left, right)],
@@ -32,7 +32,7 @@ export const compareVehicles: Comparator = (pair) => {
   const [left, right] = [a.attributes, b.attributes];
   if (left.plate && right.plate) {
     const plates = plateEvidence(left.plate, right.plate);
-    if (!plates || modelDiffers(left, right)) return null;
+    if (!plates || modelDiffers(left, right) || (plates.other && coloursDiffer(left, right))) return null;
     if (plates.whole) return { rule: 'vehicle-plate', own: plates.list, support: 'none' };
     const own = [...plates.list, ...describe(left, right)];
     return { rule: 'vehicle-plate', own, around: comparePlaces(pair), support: 'welcome' };
@@ -42,7 +42,7 @@ export const compareVehicles: Comparator = (pair) => {
   return { rule: 'vehicle-described', own: looks, around: comparePlaces(pair), support: 'welcome' };
 };
 
-/** `whole` where all was read and is equal, `other` where a character plainly differs. */
+/** `whole` where all was read and is equal, `other` where a character differs that is easily mistaken. */
 function plateEvidence(left: string, right: string): { whole: boolean; other: boolean; list: Evidence[] } | null {
   const [x, y] = sameLength(platePattern(left), platePattern(right));
   if (
@@ -78,7 +78,7 @@ function completed(part: string, whole: string): string {
   return whole.endsWith(part) ? missing + part : part;
 }
 
-/** Bits in the characters read on both sides; `unlike` counts look-alikes, `other` plain differences. */
+/** Bits in the characters read on both sides; `unlike` counts look-alikes, `other` differences. */
 function alignPlates(x: string, y: string): { bits: number; unlike: number; other: number } {
   let [bits, unlike, other] = [0, 0, 0];
   for (let i = 0; i < x.length; i++) {
@@ -86,7 +86,8 @@ function alignPlates(x: string, y: string): { bits: number; unlike: number; othe
     if (p === '?' || q === '?') continue;
     if (p === q) bits += /\d/.test(p) ? weights.plateDigit : weights.plateLetter;
     else if (lookAlike(p) === lookAlike(q)) unlike++;
-    else other++;
+    else if (easilyMistaken(p, q)) other++;
+    else other += TOO_MANY;
   }
   return { bits: bits + unlike * weights.plateLookAlike + other * weights.plateOther, unlike, other };
 }
@@ -130,6 +131,18 @@ function modelDiffers(a: Attributes, b: Attributes): boolean {
   if (a.make && b.make && a.make !== b.make) return true;
   if (!a.model || !b.model) return false;
   return !a.model.startsWith(b.model) && !b.model.startsWith(a.model);
+}
+
+/** A letter or digit that plainly differs is another plate: of all that look so, next to none were one. */
+const TOO_MANY = 2;
+
+/** Letters said or drawn nearly alike, which a witness takes for each other. */
+function easilyMistaken(p: string, q: string): boolean {
+  return ['MN', 'CG', 'EF', 'PR', 'KX', 'BP', 'FS', 'TP'].some((pair) => pair.includes(p) && pair.includes(q));
+}
+
+function coloursDiffer(a: Attributes, b: Attributes): boolean {
+  return a.colour !== undefined && b.colour !== undefined && a.colour !== b.colour;
 }
 
 function label({ make, model }: Attributes): string {
