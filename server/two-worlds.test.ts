@@ -72,10 +72,10 @@ after(async () => {
   await t.close();
 });
 
-/** A hit found again gets a new identifier and date: made from its two sides here, so that whole answers compare. */
+/** A hit found again gets a new identifier and date: made from its sides here, so that whole answers compare. */
 const steadyHits = `
   create function steady_hit() returns trigger language plpgsql as $$
-  declare k text := md5(least(new.mention_a, new.mention_b)::text || greatest(new.mention_a, new.mention_b)::text);
+  declare k text := md5(least(new.mention_a, new.mention_b)::text || greatest(new.mention_a, new.mention_b)::text || coalesce(new.via_cell::text, ''));
   begin
     new.id := overlay(overlay(k placing '4' from 13) placing '8' from 17)::uuid;
     new.created_at := '2026-01-01'::timestamptz + (hashtext(k) % 1000000) * interval '1 minute';
