@@ -125,6 +125,8 @@ create table hits (
   constraint hits_via_report_fkey FOREIGN KEY (via_report) REFERENCES reports(id) ON DELETE CASCADE
 );
 CREATE INDEX hits_cells_idx ON public.hits USING btree (cell_a, cell_b, score DESC, id);
+CREATE INDEX hits_created_idx ON public.hits USING btree (created_at DESC, id DESC);
+CREATE INDEX hits_open_score_idx ON public.hits USING btree (score DESC, id DESC) WHERE (verdict IS NULL);
 CREATE INDEX hits_report_a_idx ON public.hits USING btree (report_a, subject_a);
 CREATE INDEX hits_report_b_idx ON public.hits USING btree (report_b, subject_b);
 CREATE INDEX hits_via_idx ON public.hits USING btree (via_report) WHERE (via_report IS NOT NULL);

@@ -44,8 +44,8 @@ const columns = sql`
   h.report_b as "reportB", rb.reference as "referenceB", h.cell_b as "cellIdB", ob.code as "cellB", rb.channel as "channelB", rb.recorded_at as "recordedB",
   h.mention_b as "mentionB", mb.surface as "surfaceB", mb.value as "valueB"`;
 
-const joined = sql`
-  hits h
+const joinedTo = (hits: RawBuilder<unknown>) => sql`
+  ${hits} h
   join reports ra on ra.id = h.report_a join organisations oa on oa.id = h.cell_a join mentions ma on ma.report_id = h.report_a and ma.id = h.mention_a
   join reports rb on rb.id = h.report_b join organisations ob on ob.id = h.cell_b join mentions mb on mb.report_id = h.report_b and mb.id = h.mention_b`;
 
@@ -76,6 +76,11 @@ function matching(query: HitListQuery): RawBuilder<unknown> {
   return conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`;
 }
 
+/** Whether a filter reads more than the hit itself. */
+function readsSides(query: HitListQuery): boolean {
+  return Boolean(query.q?.trim() || query.cell);
+}
+
 /** Rows after a position in the order asked for; the position is the last row's sort value and id. */
 export async function findHits(
   tx: Tx,
@@ -91,16 +96,21 @@ export async function findHits(
     ? sql`(${by}, h.id) ${down ? sql`<` : sql`>`} (${position.value}::${type}, ${position.id}::uuid)`
     : sql`true`;
   const direction = down ? sql`desc` : sql`asc`;
-  const { rows } = await sql<HitRow>`
-    select ${columns} from ${joined} where ${matching(query)} and ${beyond}
-    order by ${by} ${direction}, h.id ${direction} limit ${limit}`.execute(tx);
+  const order = sql`order by ${by} ${direction}, h.id ${direction}`;
+  const chosen = sql`where ${matching(query)} and ${beyond} ${order} limit ${limit}`;
+  // Where no filter reads the sides, the page is chosen among hits alone and only its rows are joined.
+  const { rows } = readsSides(query)
+    ? await sql<HitRow>`select ${columns} from ${joinedTo(sql`hits`)} ${chosen}`.execute(tx)
+    : await sql<HitRow>`select ${columns} from ${joinedTo(sql`(select * from hits h ${chosen})`)} ${order}`.execute(tx);
   return rows;
 }
 
 export async function countHits(tx: Tx, query: HitListQuery): Promise<number> {
+  // Reports and mentions are joined only where a filter reads them: a hit that the actor may see has sides it may see.
+  const from = readsSides(query) ? joinedTo(sql`hits`) : sql`hits h`;
   const { rows } = await sql<{
     total: number;
-  }>`select count(*)::int as total from ${joined} where ${matching(query)}`.execute(tx);
+  }>`select count(*)::int as total from ${from} where ${matching(query)}`.execute(tx);
   return rows[0]?.total ?? 0;
 }
 
@@ -124,7 +134,9 @@ export async function listHits(tx: Tx, query: HitListQuery, language: Language):
 
 /** The hit, or `not_found`: a hit with one side out of scope does not exist. */
 export async function getHit(tx: Tx, id: string): Promise<HitRow> {
-  const { rows } = await sql<HitRow>`select ${columns} from ${joined} where h.id = ${id}::uuid`.execute(tx);
+  const { rows } = await sql<HitRow>`select ${columns} from ${joinedTo(sql`hits`)} where h.id = ${id}::uuid`.execute(
+    tx,
+  );
   if (!rows[0]) throw new RecoupeError('not_found');
   return rows[0];
 }
