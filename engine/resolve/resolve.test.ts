@@ -166,7 +166,42 @@ describe('what stands beside', () => {
   });
 });
 
+describe('what one side leaves out or writes otherwise', () => {
+  test('a street without its number meets the address', () => {
+    const whole = report('au [3 rue du Cassis-Amer, 21000 Dijon|address]', 'CROSS-21');
+    const street = report('à [Dijon|place], [rue du Cassis-Amer|address]', 'CROSS-21');
+    assert.ok(shareKey(whole, street));
+    assert.deepEqual(hits(whole, street)[0]?.[0], 'address-near');
+    assert.deepEqual(hits(whole, report('au [5 rue du Cassis-Amer, 21000 Dijon|address]', 'CROSS-21')), []);
+  });
+
+  test('the words of a business in another order', () => {
+    const left = report('[Grand Large Marée|organisation]', 'CROSS-62');
+    const right = report('[Marée du Gd Large|organisation]', 'CROSS-62');
+    assert.ok(shareKey(left, right));
+    assert.equal(hits(left, right)[0]?.[0], 'organisation-name');
+  });
+
+  test('another family name is one person only with support, and never sure', () => {
+    const left = '[Aurélie VUILLEMIN|person|Aurélie Vuillemin]';
+    const right = '[Aurélie BOLARD|person|Aurélie Bolard]';
+    assert.deepEqual(hits(report(left), report(right)), []);
+    const phone = '[06 39 98 20 41|phone|+33639982041]';
+    const found = crossCheck(report(`${left} ${phone}`), report(`${right} ${phone}`), context);
+    const renamed = found.find(({ comparison }) => comparison.rule === 'name-supported');
+    assert.ok(renamed && renamed.comparison.strength !== 'strong');
+  });
+});
+
 describe('plates', () => {
+  test('one plain character apart are two', () => {
+    const [left, right] = ['[GB-418-KZ|plate]', '[GB-458-KZ|plate]'];
+    assert.deepEqual(
+      hits(report(`[Clio|vehicle|Renault Clio] ${left}`), report(`[Clio|vehicle|Renault Clio] ${right}`)),
+      [],
+    );
+  });
+
   const whole = report('[Clio grise|vehicle|Renault Clio] [GB-418-KZ|plate]');
   test('a partial reading needs the vehicle or the place', () => {
     const partial = report('une [clio grise|vehicle|Renault Clio] plaque [GB-4.8-K.|plate|GB-4?8-K?]');
