@@ -12,7 +12,7 @@ import { capitalEnd, type Span } from './name-span.ts';
 export function articledSign(tokens: Token[], at: number): Span | undefined {
   const [article, noun, before] = [tokens[at]!, tokens[at + 1], tokens[at - 1]];
   if (before === undefined || noun === undefined || article.first || article.caps || noun.caps) return undefined;
-  if (!/^(?:Le|La|L'|L’|Au|Aux|À la|Chez)$/.test(article.text) || !isTied(noun) || noun.shape !== 'title')
+  if (!/^(?:Le|La|Les|L'|L’|Au|Aux|À la|Chez)$/.test(article.text) || !isTied(noun) || noun.shape !== 'title')
     return undefined;
   if (!/^(?:,? | ?: | \()$/.test(article.gap) || (article.gap === ' ' && before.shape !== 'lower')) return undefined;
   if (!isCommonWord(noun.low) || brings.test(before.low)) return undefined;
@@ -39,7 +39,7 @@ function kindNear(tokens: Token[], at: number): boolean {
 
 const trade = new Set(
   words(
-    `restaurateur restauratrice cafetier hotelier hoteliere epicier epiciere commercant commercante dejeune dejeunent dejeunaient dine dinent dinaient mangent mange boivent boit attable attables restaurant resto restaurants bar bars cafe cafes brasserie pizzeria creperie boutique magasin commerce commerces etablissement enseigne mercerie herboristerie
+    `glacier glaciere restaurateur restauratrice cafetier hotelier hoteliere epicier epiciere commercant commercante dejeune dejeunent dejeunaient dine dinent dinaient mangent mange boivent boit attable attables restaurant resto restaurants bar bars cafe cafes brasserie pizzeria creperie boutique magasin commerce commerces etablissement enseigne mercerie herboristerie
     epicerie salon snack kebab bistrot auberge hotel chambre chambres gite taverne cabaret discotheque boite club chicha camping creche creches pension chocolaterie maroquinerie confiserie fromagerie charcuterie cave domaine ferme galerie friperie tenu tient
     tenait tiennent gere gerant gerante patron patronne serveur serveuse employe employee travaille travaillait embauche librairie fleuriste patisserie boulangerie boucherie poissonnerie societe association terrasse vitrine comptoir caissiere caisse`,
   ),

@@ -4,7 +4,16 @@ import { isCapital, isTied, type Token, tokensOf } from '../gazetteer/tokens.ts'
 import { articledSign } from './articled-signs.ts';
 import { insideName, outsideName } from './kind-names.ts';
 import { capitalEnd, type Span, usualName } from './name-span.ts';
-import { calledName, chainName, employerName, quotedTrade, signName, tradeName } from './trade-names.ts';
+import {
+  calledName,
+  carelessTrade,
+  chainName,
+  employerName,
+  enclosedTrade,
+  quotedTrade,
+  signName,
+  tradeName,
+} from './trade-names.ts';
 import { insideKinds, legalForms, outsideKinds } from './trade-words.ts';
 
 /**
@@ -69,6 +78,8 @@ function organisationAt(tokens: Token[], at: number): Span | undefined {
   }
   return (
     tradeName(tokens, at) ??
+    enclosedTrade(tokens, at) ??
+    carelessTrade(tokens, at) ??
     chainName(tokens, at) ??
     signName(tokens, at) ??
     calledName(tokens, at) ??

@@ -136,12 +136,16 @@ function lowerName(tokens: Token[], at: number, i: number): Span | undefined {
     : { from: i, to, priority: 50 };
 }
 
+/** `snack du pont tors`: what a sign is named after, once it has a name of its own. */
+const landmarks = /^(?:pont|port|quai|place|rue|gare|marche|moulin|lavoir|phare)$/;
+
 /** Neither a word of the language, a person's name nor a place. */
 function isUnknownWord(tokens: Token[], at: number): boolean {
-  const token = tokens[at]!;
+  const token = tokens[at];
   return (
+    token !== undefined &&
     token.shape === 'lower' &&
-    token.low.length > 4 &&
+    token.low.length > 3 &&
     !isOrdinary(token) &&
     givenStrength(token.key) === 0 &&
     !isFamilyName(token.key) &&
@@ -163,8 +167,10 @@ function isNameEnd(next: Token | undefined): boolean {
 /** `garage du grand chene`: in lower case only where the words after the link are a name rather than a description. */
 function lowerInside(tokens: Token[], at: number, head: number): Span | undefined {
   const first = tokens[head]!;
-  if (places.has(first.low)) return undefined;
   const next = tokens[head + 1];
+  if (landmarks.test(first.low) && isUnknownWord(tokens, head + 1) && isTied(next))
+    return { from: at, to: head + 1, priority: 48 };
+  if (places.has(first.low)) return undefined;
   const adjective =
     /^(?:grand|petit|vieux|bon|beau|gros|haut|bas|saint|quatre|trois|deux|grande|petite|vieille|belle)$/.test(
       first.low,

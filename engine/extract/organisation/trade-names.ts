@@ -34,7 +34,44 @@ export function tradeName(tokens: Token[], at: number): Span | undefined {
   if (trade === 0 || (trade === parts.length && token.first && parts.length < 2)) return undefined;
   if (token.first && parts.filter(isCapital).length < 2) return undefined;
   if (notTrade.has(token.low)) return undefined;
-  return { from: at, to, priority: 61 };
+  // `Baie Habitat Social`: past a place's kind, a word of trade says business.
+  return { from: at, to, priority: parts.length > 2 && isCapital(parts[1]) && isTrade(parts[1]!.low) ? 63 : 61 };
+}
+
+/** In capitals: two or three words alone between two signs, of which one is of trade (`, RUBANERIE AUTO.`). */
+export function enclosedTrade(tokens: Token[], at: number): Span | undefined {
+  const token = tokens[at]!;
+  if (!token.caps || !/[,:(«"–-]\s?$/.test(token.gap) || notTrade.has(token.low) || roleWords.has(token.low))
+    return undefined;
+  let to = at;
+  while (to - at < 3 && isTied(tokens[to + 1])) to++;
+  const parts = tokens.slice(at, to + 1);
+  if (parts.length < 2 || parts.length > 3 || !parts.every((part) => /^[\p{Lu}'’-]+$/u.test(part.text)))
+    return undefined;
+  if (parts.some((part) => personTitles.has(part.low) || givenStrength(part.key) === 2)) return undefined;
+  // `TRANSPORT ROUTIER` describes; what describes ends as adjectives do.
+  const named = parts.some((part) => !isCommonWord(part.low) && !(part !== token && describing.test(part.low)));
+  return named && parts.some((part) => isTrade(part.low)) ? { from: at, to, priority: 59 } : undefined;
+}
+
+const describing = /(?:iere?s?|ale?s?|aire?s?|iques?|ifs?|ives?|ielle?s?|ees?|eurs?)$/;
+
+/** In lower case: `chez pneus clapas`, `la sellerie nautique varoise`: a word of trade, then what is no everyday word. */
+export function carelessTrade(tokens: Token[], at: number): Span | undefined {
+  const [token, before] = [tokens[at]!, tokens[at - 1]];
+  if (token.shape !== 'lower' || !isTied(token) || !tradeWords.has(token.low) || legalForms.has(token.low))
+    return undefined;
+  if (before === undefined || !/^(?:chez|la|le|l'|au)$/.test(before.low)) return undefined;
+  let to = at;
+  let trades = 1;
+  while (to - at < 3 && isTied(tokens[to + 1]) && tokens[to + 1]!.shape === 'lower') {
+    const { low } = tokens[to + 1]!;
+    if (tradeWords.has(low)) trades++;
+    else if (low.length < 5 || isCommonWord(low)) break;
+    to++;
+  }
+  const named = to > at && !tradeWords.has(tokens[to]!.low) && (before.low === 'chez' || trades > 1);
+  return named ? { from: at, to, priority: 52 } : undefined;
 }
 
 /** A word of trade by itself or in a compound (`Trans-Hexagone`, `Kfz-Service`). */
