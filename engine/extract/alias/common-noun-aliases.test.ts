@@ -32,3 +32,13 @@ test('how people are called, and what is no person', () => {
   assert.deepEqual(aliases('un homme surnommé Malik la Main'), ['Malik la Main']);
   assert.deepEqual(aliases('Le chien s’appelle Marquis.'), []);
 });
+
+test('a noun with a capital alone, after what belongs to someone; a town is none', () => {
+  assert.deepEqual(aliases('Il garde le magot de Cagoule, vingt mille euros.'), ['Cagoule']);
+  assert.deepEqual(aliases('La vente de Casque est libre. Brigade de surveillance, Le Marin. Le 3 avril.'), []);
+});
+
+test('pet forms in careless writing', () => {
+  assert.deepEqual(aliases('ya un gars gege il sert le soir'), ['gege']);
+  assert.deepEqual(aliases('le mec ki livre s apel jeje'), ['jeje']);
+});

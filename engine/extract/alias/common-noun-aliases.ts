@@ -1,3 +1,5 @@
+import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
+import { placeAt } from '../gazetteer/places.ts';
 import { isTied, type Token } from '../gazetteer/tokens.ts';
 import { acronyms, demonyms } from '../gazetteer/word-classes.ts';
 import { words } from '../gazetteer/words.ts';
@@ -10,7 +12,7 @@ import { isShortForm } from './short-forms.ts';
  * a contact list (`SMS de « tonton lausanne »`), in careless writing `mon pote le lion`, `le breton vend`.
  */
 export function commonNounAlias(tokens: Token[], at: number): AliasSpan | undefined {
-  return articled(tokens, at) ?? contact(tokens, at) ?? careless(tokens, at);
+  return articled(tokens, at) ?? bare(tokens, at) ?? contact(tokens, at) ?? careless(tokens, at);
 }
 
 const openQuote = /[«"“„]\s*$/;
@@ -23,10 +25,26 @@ function articled(tokens: Token[], at: number): AliasSpan | undefined {
     return undefined;
   if (noun.shape !== 'title' || !isTied(noun) || !isNicknameNoun(noun.low)) return undefined;
   if (isTied(next) && (next!.shape !== 'lower' || /^(?:de|du|des|d'|aux?)$/.test(next!.low))) return undefined;
+  // `Brigade de surveillance, Le Marin.`: a town under a heading.
+  if (article.shape === 'title' && article.gap === ', ' && (placeAt(tokens, at)?.to ?? at) > at) return undefined;
   const before = tokens[at - 1];
   if (before !== undefined && isTied(article) && named.has(before.low)) return undefined;
   return article.shape === 'lower' || !article.first ? { to: at + 1, priority: 47 } : undefined;
 }
+
+/** `le magot de Casque`: the capital alone makes the name, after the words that bring people. */
+function bare(tokens: Token[], at: number): AliasSpan | undefined {
+  const [noun, before, next] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
+  if (noun.shape !== 'title' || noun.first || noun.caps || !isTied(noun) || !isNicknameNoun(noun.low)) return undefined;
+  if (before?.shape !== 'lower' || !/^(?:de|pour|avec|chez)$/.test(before.low)) return undefined;
+  if (before.low === 'de' && !belongings.test(tokens[at - 2]?.low ?? '')) return undefined;
+  if (isTied(next) && next!.shape !== 'lower') return undefined;
+  if (isFamilyName(noun.key) || givenStrength(noun.key) > 0 || placeAt(tokens, at) !== undefined) return undefined;
+  return { to: at, priority: 44 };
+}
+
+const belongings =
+  /^(?:magot|argent|marchandise|came|stock|colis|paquets?|affaires|sacs?|dettes?|equipe|bande|hommes|gars|potes?|frere|soeur|cousin|copine|femme|clients?|clientes?|numero|telephone|contact|ordres?|retour|arrivee|compte|voiture|scooter|box|cave|appartement)$/;
 
 /** What bears such names besides people: shops, boats, streets, signs. */
 const named = new Set(

@@ -152,7 +152,7 @@ const bringers = new Set([
   'copain',
 ]);
 const lowerBringers = new Set(
-  "pote copain frere frerot cousin pour chez avec a demande demandez voir vois appelle appeler appele cest c'est est son ce le reuf ami collegue associe et par dit".split(
+  "gars mec pote copain frere frerot cousin pour chez avec a demande demandez voir vois appelle appeler appele cest c'est est son ce le reuf ami collegue associe et par dit".split(
     ' ',
   ),
 );
@@ -162,7 +162,7 @@ const located = /^(?:sur|vers|depuis|dans|secteur|quartier|cite)$/;
 
 /** What bears a name in quotation marks and is no person. */
 const labelled =
-  /^(?:operation|logo|panneau|canal|navire|bateau|film|jeu|code|mot|cachets?|estampille|tampon|slogan|titre|logiciel|fichier)$/;
+  /^(?:operation|logo|panneau|canal|navire|bateau|semi-rigide|vedette|voilier|chalutier|peniche|cargo|canot|zodiac|film|jeu|code|mot|cachets?|estampille|tampon|slogan|titre|logiciel|fichier)$/;
 
 /** `« Kader »`: one or two words between quotation marks that are no words of the language. */
 function quotedAlias(tokens: Token[], at: number): { to: number; priority: number } | undefined {

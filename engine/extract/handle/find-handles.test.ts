@@ -44,3 +44,11 @@ test('a network without an account is none', () => {
   ])
     assert.deepEqual(read(text), [], text);
 });
+
+test('with dots after the network and a link word, or at the head of a quotation', () => {
+  assert.deepEqual(read('faut ecrire sur snap a brume.verte44 .'), [['brume.verte44', 'snapchat:brume.verte44']]);
+  assert.deepEqual(read('Il dit : « quai.rond.traiteur est grillé ».'), [
+    ['quai.rond.traiteur', 'telegram:@quai.rond.traiteur'],
+  ]);
+  assert.deepEqual(read('Il dit : « bien.sûr » et « voir www.example.org ».'), []);
+});

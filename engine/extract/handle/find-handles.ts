@@ -40,6 +40,13 @@ export function findHandles(report: ReportText): Candidate[] {
       add(match.index, account, networkOf(match[2] ?? ''), 73);
     }
   }
+  for (const match of text.matchAll(QUOTED_DOTS)) {
+    const account = match[1] ?? '';
+    const start = match.index + match[0].lastIndexOf(account);
+    const network = networkAfter(text, match.index + match[0].length) ?? networkBefore(text, start);
+    if (/\..*\./.test(account) || (network && /^ ?"/.test(text.slice(start + account.length))))
+      add(start, account, network, 70);
+  }
   for (const match of text.matchAll(AT)) {
     add(
       match.index,
@@ -70,7 +77,7 @@ const WEAK = networks.flatMap(({ weak }) => weak ?? []).join('|');
 const ANY_NETWORK = `(?:${STRONG}|${WEAK})`;
 const ACCOUNT_WORD =
   "(?:pseud(?:o|os|onyme|onymes)?|compte|comptes|cpte|cpt|identifiant|id|profil|page|canal|chaine|channel|groupe|user|username|nom d'utilisateur|login|contact|add|ajoute[rz]?)";
-const FILLER = `(?: ?(?:est|c'est|c est|cest|c|se nomme|nomme|appele|intitule|denomme|sous|le|la|un|du|au|de|nom|sur|via|utilise|utilisant|l'adresse|app|appli|messagerie|messenger|${ACCOUNT_WORD})\\b| ?['"(:=,/|>➜→➡]| ?[-=]>| -| ){0,7} ?`;
+const FILLER = `(?: ?(?:est|c'est|c est|cest|c|se nomme|nomme|appele|intitule|denomme|sous|a|chez|le|la|un|du|au|de|nom|sur|via|utilise|utilisant|l'adresse|app|appli|messagerie|messenger|${ACCOUNT_WORD})\\b| ?['"(:=,/|>➜→➡]| ?[-=]>| -| ){0,7} ?`;
 const INTRODUCED = new RegExp(
   `(?<![a-z0-9_@./])(?<before>(?:(?:${STRONG})|sur (?:${WEAK})(?= ?[:=@])|(?<word>${ACCOUNT_WORD})${FILLER}(?:${ANY_NETWORK})?))(?![a-z0-9_.@-]*[a-z0-9_])${FILLER}(?<account>${ACCOUNT})`,
   'g',
@@ -84,6 +91,8 @@ const FOLLOWED = new RegExp(
   `(?<![a-z0-9._@/-])(${ACCOUNT}) ?["')]{0,2},? (?:sur|via|on|chez|son|\\() ?(?:le |l'|son |un )?(?:reseau |compte |appli(?:cation)? |messagerie )?(${ANY_NETWORK})(?![a-z0-9_])`,
   'g',
 );
+/** A name with dots that opens a quotation: '« quai.rond.traiteur est grillé »'. */
+const QUOTED_DOTS = /" ?([a-z][a-z0-9_]{1,15}(?:\.[a-z][a-z0-9_]{1,15}){1,3})(?![.-]?[a-z0-9_@])/g;
 const AT = /(?<![a-z0-9._@/+-])@[a-z0-9_][a-z0-9._-]{1,31}(?![a-z0-9@])/g;
 const UNDERSCORED = /(?<![a-z0-9._@/\\%?=&-])[a-z0-9.-]{0,31}[a-z0-9]_[a-z0-9_.-]{1,31}(?![a-z0-9@_/\\])/g;
 const NETWORKS = networks.map(({ name, words, weak }) => ({

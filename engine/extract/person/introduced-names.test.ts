@@ -39,3 +39,7 @@ test('two unknown words in careless writing after a relation or "nomé"', () => 
 test('two unknown capitals of whom something is told', () => {
   assert.deepEqual(persons('des locataires nomment Camillle Belgard, qui tiendrait le hall'), ['Camillle Belgard']);
 });
+
+test('a family name in capitals by whom something is run', () => {
+  assert.deepEqual(persons("L'activité a été tenue par GRANDJOUX depuis le box."), ['GRANDJOUX']);
+});

@@ -23,7 +23,8 @@ export function isReceiver(tokens: Token[], from: number, to: number): boolean {
   const [token, before] = [tokens[to]!, tokens[from - 1]];
   if (from !== to || before === undefined || !isTied(token) || !/^\p{Lu}{5,}$/u.test(token.text)) return false;
   if (placeAt(tokens, to) !== undefined) return false;
-  const given = /^(?:attribue|remi[st]|remet|appart|confie|destine|adresse|vend|livre|identifie|attribu)/;
+  const given =
+    /^(?:attribue|remi[st]|remet|appart|confie|destine|adresse|vend|livre|identifie|attribu|tenue?s?$|geree?s?$|conduite?s?$|command|dirigee?|menacee?|remplacee?|suivie?|accompagnee?)/;
   if (/^(?:a|par|comme|chez)$/.test(before.low))
     for (let i = from - 2; i >= 0 && from - i < 6; i--) if (given.test(tokens[i]!.low)) return true;
   return !token.caps && /^(?:avec|chez|contre)$/.test(before.low);

@@ -33,3 +33,8 @@ test('words, amounts and names that look like models', () => {
   assert.deepEqual(found('un trafic de stupéfiants, 308 euros, un espace vert, les classes, une note du master'), []);
   assert.deepEqual(found('Léon et Adam travaillent chez Renault.'), []);
 });
+
+test('in careless writing a model and its colour need no article; clothes are none', () => {
+  assert.deepEqual(found('il livre en trott ou jumpy gris. tel'), ['jumpy gris|Citroën Jumpy']);
+  assert.deepEqual(found('il porte jean et polo gris'), []);
+});

@@ -267,6 +267,7 @@ function isShown(report: ReportText, tokens: Token[], at: number, to: number, na
   const determined = tied && determiners.has(before.low);
   const heading = token.first && ordinaryCapitals.has(name);
   if (coloured && !heading && (determined || token.shape !== 'lower')) return true;
+  if (coloured && !garments.test(name) && distinctive.has(name)) return true;
   if (!determined) return false;
   if (shown && token.shape !== 'lower' && token.shape !== 'digit' && !token.first) return true;
   const number = token.shape === 'digit';
@@ -289,6 +290,9 @@ const distinctive = new Set(
   sportage tmax xmax nmax mt07 mt09 nmax xadv x-adv vito sprinter viano crafter caddy transporter jumpy jumper boxer bipper rifter xantia saxo cayenne macan panamera evoque cooper countryman fortwo civic hilux navara kangoo a3 a1 a4 a5 a6 q3 q5 q7 rs3 rs4 rs6 rsq3 rsq8
   x1 x3 x5 x6 c3 c4 c5 ds3 ds4 ds7 gla glc gle cla c15 merco mercos mercedes audi bmw bm beheme behem porsche ferrari lambo lamborghini peugeot citroen dacia toyota nissan hyundai kia opel fiat ford skoda seat volvo tesla harley yamaha honda kawasaki kawa suzuki vespa mp3 urus i20 i30 i10 kisbee hiace formentor isuzu dmax eurocargo cupra iveco scania chevrolet lexus jaguar jeep mitsubishi mazda subaru`),
 );
+
+/** Models that in lower case and with a colour are clothes. */
+const garments = /^(?:polo|boxer|superb|caddy)$/;
 
 /** `une Golf`, `un Transit`; not `le Note`, `la Spring` out of nowhere: short articles need a distinctive name. */
 function feminineOrVan(before: string, name: string): boolean {
