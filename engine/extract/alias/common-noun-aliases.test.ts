@@ -41,4 +41,5 @@ test('a noun with a capital alone, after what belongs to someone; a town is none
 test('pet forms in careless writing', () => {
   assert.deepEqual(aliases('ya un gars gege il sert le soir'), ['gege']);
   assert.deepEqual(aliases('le mec ki livre s apel jeje'), ['jeje']);
+  assert.deepEqual(aliases("L'appel provenait du 04.65.71.12.84."), []);
 });

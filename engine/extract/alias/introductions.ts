@@ -125,6 +125,8 @@ export function* introductionEnds(report: ReportText, tokens: Token[]): Generato
     const at = pastCopula(tokens, i, token.low);
     const next = tokens[at];
     if (next === undefined) continue;
+    // `L'appel provenait du 04…`: the noun, not the verb.
+    if (token.low === 'appel' && /(?:ait|aient)$/.test(next.low)) continue;
     // `il se présente comme le patron`: without a capital it is what he says he does.
     if (token.low === 'comme' && next.shape === 'lower' && /present/.test(tokens[i - 1]!.low)) continue;
     if (quotedOnly.has(token.low) && !/[«"“„]\s*$/.test(next.gap)) continue;

@@ -207,6 +207,8 @@ function isBody(tokens: Token[], from: number, last: number): boolean {
 
 /** `le bateau nommé Rose-Marie`: what bears the name is no person. */
 function isThing(tokens: Token[], at: number): boolean {
+  const [tie, head] = [tokens[at - 1]?.low ?? '', tokens[at - 2]?.low ?? ''];
+  if (/^(?:de|d')$/.test(tie) && /^(?:ville|commune|mairie|agglomeration)$/.test(head)) return true;
   return /^(?:de|pre)?nommee?$/.test(tokens[at - 1]?.low ?? '') && things.has(tokens[at - 2]?.low ?? '');
 }
 

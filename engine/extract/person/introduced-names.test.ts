@@ -43,3 +43,7 @@ test('two unknown capitals of whom something is told', () => {
 test('a family name in capitals by whom something is run', () => {
   assert.deepEqual(persons("L'activité a été tenue par GRANDJOUX depuis le box."), ['GRANDJOUX']);
 });
+
+test('a town named as one is no person', () => {
+  assert.deepEqual(persons('LA VILLE DE DIEPPE EST PREVENUE PAR LE COMMISSARIAT.'), []);
+});
