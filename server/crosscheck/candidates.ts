@@ -12,9 +12,12 @@ export interface IndexedReport {
   mentionIds: string[][];
 }
 
-/** Holders of one key in one cell; `common` when there are more than the cap. */
+/** Who holds one key in one cell. */
 interface Posting {
   cellId: string;
+  /** How many reports, counted to one above the cap. */
+  holders: number;
+  /** Which ones; none where they are too many to be candidates. */
   reports: string[];
 }
 
@@ -51,18 +54,20 @@ export async function readPostings(
   cells: readonly string[],
 ): Promise<Map<string, Postings>> {
   const keys = [...new Set([...keysByReport.values()].flat())];
-  const { rows } = await sql<{ key: string; cellId: string; reports: string[] }>`
-    select k.key, c.cell_id as "cellId", h.reports
-    from unnest(${keys}::text[]) as k(key) cross join unnest(${cells}::uuid[]) as c(cell_id)
+  // A list that is too long is counted and left where it is: carrying it cost more than all the rest of a check.
+  const listed = keys.map((key) => (isFamilyKey(key) ? bearersCap : holdersCap));
+  const { rows } = await sql<{ key: string; cellId: string; holders: number; reports: string[] }>`
+    select k.key, c.cell_id as "cellId", h.holders, h.reports
+    from unnest(${keys}::text[], ${listed}::int[]) as k(key, listed) cross join unnest(${cells}::uuid[]) as c(cell_id)
     cross join lateral (
-      select array_agg(x.report_id) as reports
+      select count(*)::int as holders, case when count(*) <= k.listed then array_agg(x.report_id) else '{}' end as reports
       from (select m.report_id from match_keys m where m.key = hashtextextended(k.key, 0) and m.cell_id = c.cell_id limit ${holdersCap + 1}) x) h
-    where h.reports is not null`.execute(tx);
+    where h.holders > 0`.execute(tx);
   const byKey = new Map<string, Posting[]>();
-  for (const { key, cellId, reports } of rows) {
+  for (const { key, ...posting } of rows) {
     const list = byKey.get(key);
-    if (list) list.push({ cellId, reports });
-    else byKey.set(key, [{ cellId, reports }]);
+    if (list) list.push(posting);
+    else byKey.set(key, [posting]);
   }
   return new Map(
     [...keysByReport].map(([report, own]) => [report, new Map(own.map((key) => [key, byKey.get(key) ?? []]))]),
@@ -73,16 +78,14 @@ export async function readPostings(
 export function chooseCandidates(own: { id: string; cellId: string }, postings: Postings): string[] {
   const byCell = new Map<string, Map<string, number>>();
   for (const [key, held] of postings) {
-    const atHome = held.find((posting) => posting.cellId === own.cellId)?.reports.length ?? 0;
+    const atHome = held.find((posting) => posting.cellId === own.cellId)?.holders ?? 0;
     if (atHome > holdersCap) continue;
-    for (const { cellId, reports } of held) {
-      if (reports.length > holdersCap) continue;
-      const holders = cellId === own.cellId ? reports.length : reports.length + atHome;
-      if (isFamilyKey(key) && holders > bearersCap) continue;
+    for (const { cellId, holders, reports } of held) {
+      const inBoth = cellId === own.cellId ? holders : holders + atHome;
+      if (reports.length === 0 || (isFamilyKey(key) && inBoth > bearersCap)) continue;
       const weights = byCell.get(cellId) ?? new Map<string, number>();
       byCell.set(cellId, weights);
-      const weight = 1 / holders;
-      for (const report of reports) if (report !== own.id) weights.set(report, (weights.get(report) ?? 0) + weight);
+      for (const report of reports) if (report !== own.id) weights.set(report, (weights.get(report) ?? 0) + 1 / inBoth);
     }
   }
   return [...byCell.values()].flatMap((weights) =>
@@ -96,6 +99,6 @@ export function chooseCandidates(own: { id: string; cellId: string }, postings: 
 /** Reports of the two cells that hold a key: what may be said of how common it is to someone who may read both. */
 export function holdersIn(postings: Postings, key: string, cells: ReadonlySet<string>): number {
   let held = 0;
-  for (const { cellId, reports } of postings.get(key) ?? []) if (cells.has(cellId)) held += reports.length;
+  for (const { cellId, holders } of postings.get(key) ?? []) if (cells.has(cellId)) held += holders;
   return held;
 }
