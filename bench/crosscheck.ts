@@ -97,7 +97,7 @@ function writeReports(entities: number, count: number): string[] {
 function submitter(database: Database, actor: Actor, runner: Runner): (text: string) => Promise<number> {
   const waiting = new Map<string, () => void>();
   const early = new Set<string>();
-  runner.events.on('job:complete', ({ job }) => {
+  runner.events.on('job:success', ({ job }) => {
     const id = (job.payload as { reports?: string[] }).reports?.[0];
     if (!id) return;
     const done = waiting.get(id);

@@ -31,8 +31,9 @@ export type Postings = Map<string, Posting[]>;
  */
 export const holdersCap = 40;
 
-/** Reports compared of one cell, for one report: those that share the most and the rarest keys. */
-const candidatesPerCell = 16;
+/** Reports compared of its own cell and of each other one, for one report: those that share the most and the rarest keys. */
+const candidatesAtHome = 25;
+const candidatesElsewhere = 10;
 
 /**
  * Bearers in the two cells beyond which a family name by itself brings nobody together: what would make it tell (given
@@ -88,10 +89,10 @@ export function chooseCandidates(own: { id: string; cellId: string }, postings: 
       for (const report of reports) if (report !== own.id) weights.set(report, (weights.get(report) ?? 0) + 1 / inBoth);
     }
   }
-  return [...byCell.values()].flatMap((weights) =>
+  return [...byCell].flatMap(([cellId, weights]) =>
     [...weights]
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, candidatesPerCell)
+      .slice(0, cellId === own.cellId ? candidatesAtHome : candidatesElsewhere)
       .map(([report]) => report),
   );
 }

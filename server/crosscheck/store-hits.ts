@@ -48,12 +48,16 @@ export function newHit(left: End, right: End, comparison: Comparison, via: Index
   };
 }
 
-/** A report checked before was corrected: what nobody has judged is found anew. */
+/** A report checked before was corrected: what nobody has judged is found anew. A new report has nothing to withdraw. */
 export async function withdrawOpenHits(tx: Tx, reportIds: readonly string[]): Promise<void> {
+  const { rows } = await sql<{
+    id: string;
+  }>`select report_id as id from crosschecks where report_id = any (${reportIds}::uuid[])`.execute(tx);
+  if (rows.length === 0) return;
+  const checked = rows.map(({ id }) => id);
   await sql`
-    delete from hits h using crosschecks c
-    where c.report_id = any (${reportIds}::uuid[]) and h.verdict is null
-      and c.report_id in (h.report_a, h.report_b, h.via_report)`.execute(tx);
+    delete from hits where verdict is null and (report_a = any (${checked}::uuid[]) or report_b = any (${checked}::uuid[])
+      or via_report = any (${checked}::uuid[]))`.execute(tx);
 }
 
 export async function storeHits(tx: Tx, hits: readonly NewHit[]): Promise<void> {
