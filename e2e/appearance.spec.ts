@@ -77,10 +77,10 @@ test('the interface changes language at a click and keeps it', async () => {
   await signIn(page, 'Inès Caradec');
   await statePurpose(page, 'Recouper les renseignements');
   await page.getByRole('button', { name: 'Switch to English' }).click();
-  await page.getByRole('link', { name: 'Cross-check' }).waitFor();
+  await page.getByRole('link', { name: 'Cross-check', exact: true }).waitFor();
   assert.equal(await page.evaluate('document.documentElement.lang'), 'en');
   await page.reload();
-  await page.getByRole('link', { name: 'Cross-check' }).waitFor();
+  await page.getByRole('link', { name: 'Cross-check', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Passer en français' }).click();
-  await page.getByRole('link', { name: 'Recoupements' }).waitFor();
+  await page.getByRole('link', { name: 'Recoupements', exact: true }).waitFor();
 });

@@ -47,7 +47,7 @@ test('an installation for real work opens from the link on its console, and its 
   await late.getByLabel('Identifiant').fill('solene.diarra');
   await late.getByLabel('Mot de passe', { exact: true }).fill('encore une phrase longue');
   await late.getByRole('button', { name: 'Se connecter' }).click();
-  await late.getByRole('link', { name: 'Recoupements' }).waitFor();
+  await late.getByRole('link', { name: 'Recoupements', exact: true }).waitFor();
 
   await administrator.getByRole('button', { name: 'Terminé' }).click();
   await administrator.getByRole('button', { name: 'Solène Diarra' }).click();
