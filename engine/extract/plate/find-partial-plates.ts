@@ -1,30 +1,44 @@
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
-import { folded } from '../folded.ts';
+import { plateCountries } from './countries.ts';
 import { asDigit, asLetter } from './look-alikes.ts';
-import { afterPlateWord, afterVehicleWord, standsOutInCapitals } from './surroundings.ts';
+import { completed } from './plate-shape.ts';
+import { plateText } from './plate-text.ts';
+import {
+  afterHeadWord,
+  afterPartWord,
+  afterPlateWord,
+  afterTailWord,
+  afterVehicleWord,
+  PROSE_WORD,
+  standsOutInCapitals,
+} from './surroundings.ts';
 
 /**
  * Pieces of a plate: 'la plaque commence par RT-4', 'finissant par 604 PF', 'R?-60?', 'finit par VB 61' (before 2009).
  * Places that were not read are `?` in the value.
  */
 export function findPartialPlates(report: ReportText): Candidate[] {
-  const text = folded(report);
+  const text = plateText(report);
   const found: Candidate[] = [];
   for (const match of text.matchAll(PIECE)) {
     const [whole] = match;
     const start = match.index;
     const end = start + whole.length;
     if (!/[\d?*]/.test(whole) || !afterVehicleWord(text, start, 120)) continue;
+    const letters = /[a-z]+$/.exec(whole)?.[0] ?? '';
+    if (PROSE_WORD.test(letters) && !standsOutInCapitals(report.text, start, end)) continue;
     const before = text.slice(Math.max(0, start - 45), start);
-    const ends = TAIL_WORD.test(before);
-    const told = match.groups?.head ? HEAD_WORD.test(before) || ends : ends;
-    const partial = PART_WORD.test(before) || /[?*]/.test(whole) || isTight(before, report.text.slice(start, end));
+    const ends = afterTailWord(text, start);
+    const told = match.groups?.head ? afterHeadWord(text, start) || ends : ends;
+    const contained = /^\d{3}$/.test(whole);
+    const partial =
+      contained || afterPartWord(text, start) || /[?*]/.test(whole) || isTight(before, report.text.slice(start, end));
     if (!told && !(partial && (afterPlateWord(text, start, 70) || stands(report.text, start, whole)))) continue;
     const value = match.groups?.head ? (ends ? readOldTail(whole) : readHead(whole)) : readTail(whole);
     if (value) found.push(candidate(report, 'plate', start, end, value, 82));
   }
-  return [...found, ...findGermanHeads(report, text)];
+  return [...found, ...findGermanHeads(report, text), ...findLetters(report, text), ...findForeignPieces(report, text)];
 }
 
 /** 'une Opel allemande, début SB-TR': district and letters of a German plate whose number was not read. */
@@ -39,21 +53,69 @@ function findGermanHeads(report: ReportText, text: string): Candidate[] {
   return found;
 }
 
+/** 'la plaque commence par GD', 'se termine par HK': two letters alone. */
+function findLetters(report: ReportText, text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(LETTERS)) {
+    const [whole, how = '', letters = ''] = match;
+    const end = match.index + whole.length;
+    const start = end - letters.length;
+    const capitals = standsOutInCapitals(report.text, start, end);
+    if (!capitals && (PROSE_WORD.test(letters) || !afterPlateWord(text, match.index, 30))) continue;
+    if (!afterVehicleWord(text, match.index, 60) || pieceCountry(text, start)) continue;
+    const upper = letters.toUpperCase();
+    const value = /^[cd]/.test(how) ? `${upper}-???-??` : `??-???-${upper}`;
+    found.push(candidate(report, 'plate', start, end, value, 81));
+  }
+  return found;
+}
+
+/** 'une luxembourgeoise dont elle a retenu RT 51', 'plaque espagnole qui finit par KFR'. */
+function findForeignPieces(report: ReportText, text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(FOREIGN_PIECE)) {
+    const [whole, , piece = ''] = match;
+    const end = match.index + whole.length;
+    const start = end - piece.length;
+    const written = report.text.slice(start, end);
+    const country = pieceCountry(text, match.index);
+    if (!country || PROSE_WORD.test(piece) || (written !== written.toUpperCase() && !/\d/.test(piece))) continue;
+    const tail = /^(?:fini|fin|term)/.test(match[1] ?? '');
+    const value = country.shapes
+      .filter((shape) => !/[Nr~]/.test(shape))
+      .map((shape) => completed(shape, piece, tail ? 'tail' : 'head'))
+      .find((complete) => complete !== null);
+    if (value?.includes('?')) found.push(candidate(report, 'plate', start, end, `${country.code} ${value}`, 87));
+  }
+  return found;
+}
+
+/** The country of the vehicle of which the same sentence speaks just before. */
+function pieceCountry(text: string, start: number) {
+  const sentence =
+    text
+      .slice(Math.max(0, start - 80), start)
+      .split(/[.!?;\n] /)
+      .pop() ?? '';
+  if (!afterVehicleWord(sentence, sentence.length, 80)) return undefined;
+  return plateCountries.find(({ words }) => new RegExp(`\\b(?:${words})\\b`).test(sentence));
+}
+
+const LETTERS =
+  /\b(commenc\w+|debut\w*|fini\w*|fin|termin\w+) (?:par|en|avec|:|est) ?(?:les? )?(?:deux |2 )?(?:lettres )?["']? ?([a-hj-np-tv-z]{2})(?![a-z0-9@?'-]| ?-? ?[\d?])/g;
+const FOREIGN_PIECE =
+  /\b(commenc\w+|debut\w*|fini\w*|fin|termin\w+|reten\w+|memoris\w+|lisibles?|not[ee]\w*|lu|releve\w*)(?: ?:| par| en| avec| que| seulement| juste| le debut| la fin| les? (?:lettres|chiffres)){0,3} ["']?([a-z0-9]{1,5}(?:[ -][a-z0-9]{1,5})?)(?![a-z0-9@?-])/g;
 const GERMAN_HEAD =
   /\balleman\w{0,3}\b[^.\n]{0,40}\b(?:debut|commence|commencant|plaque)\b[^.\n\d]{0,15}[ :"]([a-z]{1,3}-[a-z]{1,2})(?![a-z0-9-]| ?\d)/g;
 const HEAD = '[a-z?*]{2}[ -]?[\\doi?*]{1,3}(?:[ -]?[a-z?*])?';
 const TAIL = '[\\doi?*]{1,3}[ -]?[a-z?*]{2}';
+const CONTAINED =
+  '\\d{3}(?<=\\b(?:plaque|immat\\w*)\\b[^.\\n]{0,20}\\b(?:contien\\w+|comport\\w+|avec|il y a|y a)(?: les?| un| chiffres| le numero){0,3} \\d{3})';
 const MIDDLE = '(?=[?*]{0,2}\\d)(?=\\d{0,2}[?*])[\\d?*]{3}';
 const PIECE = new RegExp(
-  `(?<![a-z0-9@_?*#-])(?:(?<head>${HEAD})|${TAIL}|${MIDDLE})(?![a-z0-9@_?*]|-[a-z0-9?]| ?(?:€|euro))`,
+  `(?<![a-z0-9@_?*#-])(?:${CONTAINED}|(?<head>${HEAD})|${TAIL}|${MIDDLE})(?![a-z0-9@_?*]|-[a-z0-9?]| ?(?:€|euro))`,
   'g',
 );
-const BY =
-  '\\b[^.]{0,12}(?:par|en|avec|:)(?: les? (?:lettres|chiffres|caracteres)?)? ?["\']? ?(?:[a-z0-9?*-]{3,9}[ "\']{0,3}(?:ou|et|/) ?["\']? ?)?$';
-const HEAD_WORD = new RegExp(`\\b(?:commen\\w+|debut\\w*)${BY}`);
-const TAIL_WORD = new RegExp(`\\b(?:fini\\w*|fin|termin\\w+)${BY}`);
-const PART_WORD =
-  /\b(?:partiel\w*|incompl\w*|lisibles?|lit|lu[es]?|morceau|bout|partie|reten\w+|not[ee]\w*|memoris\w+|releve\w*|distingu\w+|apercu\w*)\b[^.]{0,25}$/;
 
 /** Written in capitals with at least five characters: no word or number of a sentence. */
 function stands(original: string, start: number, written: string): boolean {

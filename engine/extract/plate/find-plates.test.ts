@@ -58,6 +58,54 @@ test('foreign plates', () => {
     );
 });
 
+test('pieces, old plates and plates told in words', () => {
+  const cases: [string, string][] = [
+    ['un gros Mercedes couleur sable, HV 5 quelque chose 9 RT', 'HV-5?9-RT'],
+    ['sa plaque commence par VN, je crois', 'VN-???-??'],
+    ['la plaque se termine par HK', '??-???-HK'],
+    ['la plaque contient 417', '??-417-??'],
+    ['une luxembourgeoise, voiture dont elle a retenu WT 51', 'LU WT 51??'],
+    ['sa voiture est espagnole, je n’ai retenu que 28.. KFR', 'ES 28?? KFR'],
+    ['repartie vers le large ; partie lisible : 4-D..-917', 'BE 4-D??-917'],
+    ['une Citroën AX rouge, 889 NB 03, qui fume', '889 NB 03'],
+    ['plaque entrevue 44.. YS 17. Le conducteur', '44?? YS 17'],
+    ['son vieux Jumper 4406 YS 1. plein de boue', '4406 YS 1?'],
+    ['la plaque se termine par 06 YS 17', '??06 YS 17'],
+    ['dépose la 208 HV 317 LS et part', 'HV-317-LS'],
+    ['plaque golf delta 123 kilo foxtrot', 'GD-123-KF'],
+    ['immatriculation GD cent vingt-trois KF', 'GD-123-KF'],
+    ['plaque G comme Guy, D comme Denis, 123, K comme Karl, F comme Fred', 'GD-123-KF'],
+  ];
+  for (const [text, value] of cases)
+    for (const written of [text, text.toUpperCase()])
+      assert.ok(
+        read(written).some(([, found]) => found === value),
+        written,
+      );
+});
+
+test('foreign plates, with the country told by word, letters or shape', () => {
+  const cases: [string, string][] = [
+    ['Audi Q5 blanche, plaques NE 128 447', 'CH NE 128447'],
+    ['AUDI Q5 | GE-128447 | néant', 'CH GE 128447'],
+    ['SEAT Ateca, plaque relevée 662O-KPD', 'ES 6620 KPD'],
+    ['Mercedes (NL) KX-482-P', 'NL KX-482-P'],
+    ['un Transit anglais LK19VZT', 'GB LK19 VZT'],
+    ['ensemble routier bulgare CA 1234 KX', 'BG CA 1234 KX'],
+    ['plaque algérienne 12345 116 16', 'DZ 12345 116 16'],
+    ['plaque tunisienne 123 TU 4567', 'TN 123 TU 4567'],
+    ['plaque autrichienne W 12345 A', 'AT W 12345 A'],
+    ['plaque turque 34 ABC 123', 'TR 34 ABC 123'],
+    ['plaque irlandaise 131-D-12345', 'IE 131-D-12345'],
+    ['plaque tchèque 1A2 3456', 'CZ 1A2 3456'],
+  ];
+  for (const [text, value] of cases)
+    assert.ok(
+      read(text).some(([, found]) => found === value),
+      text,
+    );
+});
+
 test('prose is no plate', () => {
   for (const text of [
     'IL Y A DE 200 KG EN TOUT',
@@ -69,6 +117,11 @@ test('prose is no plate', () => {
     'né le 30 mars',
     'LE GOFF 12 RUE',
     '3 MMC 30 EUR',
+    'Saisie de 12 plaques de 100 g.',
+    'une plaque de deux cents kg',
+    'hors de cause, Commentaire : le 21, trois hommes',
+    'vol AF 1234, siège 23 A, puis voiture 12 place 41',
+    'La résidence commence par un porche et finit par un mur.',
     'de 10 h à 13 h',
   ])
     assert.deepEqual(read(text), [], text);

@@ -3,6 +3,7 @@ import { findFniPlates } from './find-fni-plates.ts';
 import { findForeignPlates } from './find-foreign-plates.ts';
 import { findPartialPlates } from './find-partial-plates.ts';
 import { findSivPlates } from './find-siv-plates.ts';
+import { findSpelledPlates } from './find-spelled-plates.ts';
 
 /**
  * Registration plates, whole or with unread characters. Value: `AB-123-CD` (since 2009), `123 ABC 13` (before), country
@@ -15,5 +16,6 @@ export function findPlates(report: ReportText): Candidate[] {
     ...findFniPlates(report),
     ...findForeignPlates(report),
     ...findPartialPlates(report),
+    ...findSpelledPlates(report),
   ];
 }

@@ -1,14 +1,15 @@
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
-import { folded } from '../folded.ts';
 import { asDigit, asLetter } from './look-alikes.ts';
+import { plateText } from './plate-text.ts';
 import { afterPlateWord, afterVehicleWord, standsOutInCapitals } from './surroundings.ts';
 
 /** Plates of the system in force since 2009 (AB-123-CD, WW-123-AB), all seven places written. */
 export function findSivPlates(report: ReportText): Candidate[] {
-  const text = folded(report);
+  const text = plateText(report);
   const found: Candidate[] = [];
-  for (const match of text.matchAll(SHAPE)) {
+  SHAPE.lastIndex = 0;
+  for (let match = SHAPE.exec(text); match; match = SHAPE.exec(text)) {
     const [whole, left = '', gap1 = '', digits = '', gap2 = '', right = ''] = match;
     const end = match.index + whole.length;
     const plate: Written = {
@@ -20,13 +21,17 @@ export function findSivPlates(report: ReportText): Candidate[] {
       gaps: gap1 + gap2,
       dashed: /-/.test(gap1) && /-/.test(gap2),
     };
-    if (!isPlate(report.text, text, plate)) continue;
+    if (!isPlate(report.text, text, plate)) {
+      // 'la 208 HA 317 LS': what is refused may hide the beginning of a plate.
+      SHAPE.lastIndex = match.index + 1;
+      continue;
+    }
     const value = [[...left].map(asLetter), [...digits].map(asDigit), [...right].map(asLetter)]
       .map((part) => part.join(''))
       .join('-');
     found.push(candidate(report, 'plate', match.index, end, value, EXACT.test(left + digits + right) ? 90 : 84));
   }
-  return [...found, ...findSpacedPlates(report, text, found)];
+  return [...found, ...findSpacedPlates(report, text, found), ...findPlatesWithWords(report, text)];
 }
 
 /** 'plaque EK7 18 RL', 'plaque GC _ 82 - NM', 'plaque W-417-KD': signs parted anywhere, and the plates of garages. */
@@ -35,9 +40,25 @@ function findSpacedPlates(report: ReportText, text: string, known: Candidate[]):
   for (const match of text.matchAll(SPACED)) {
     const [whole, left = '', digits = '', right = ''] = match;
     if (!/\d/.test(digits) || WORD_BEFORE.test(left) || WORD_AFTER.test(right)) continue;
-    if (!afterPlateWord(text, match.index, 25) || known.some(({ start }) => start === match.index)) continue;
-    const value = [left, digits, right].map((part) => part.replace(/ /g, '').replace(/[_.*]/g, '?')).join('-');
+    const near =
+      afterPlateWord(text, match.index, 25) || (/-.*-/.test(whole) && afterVehicleWord(text, match.index, 40));
+    if (!near || known.some(({ start }) => start === match.index)) continue;
+    const value = [left, digits, right].map((part) => part.replace(/ /g, '')).join('-');
     found.push(candidate(report, 'plate', match.index, match.index + whole.length, value.toUpperCase(), 83));
+  }
+  return found;
+}
+
+/** 'BK 5 quelque chose 9 ZT': the figures that were not read, told in words. */
+function findPlatesWithWords(report: ReportText, text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(WITH_WORDS)) {
+    const [whole, left = '', head = '', tail = '', right = ''] = match;
+    if (!head && !tail) continue;
+    if (!afterVehicleWord(text, match.index, 60)) continue;
+    const digits = head + '?'.repeat(3 - head.length - tail.length) + tail;
+    const value = `${left}-${digits}-${right}`.toUpperCase();
+    found.push(candidate(report, 'plate', match.index, match.index + whole.length, value, 91));
   }
   return found;
 }
@@ -52,16 +73,18 @@ interface Written {
   dashed: boolean;
 }
 
-const UNREAD = '?*#_.•';
+const UNREAD = '?';
 const LETTER = `[a-z58206${UNREAD}]`;
 const DIGIT = `[\\doqdilzsbgx${UNREAD}]`;
-const GAP = '( ?- ?| {1,2}|[.·]|-?\\n|)';
+const GAP = '( ?- ?| {1,2}|[./·]|-?\\n|)';
 const SHAPE = new RegExp(
   `(?<![a-z0-9@_?*#]|[a-z0-9]-|\\d[.,])(${LETTER}{2})${GAP}(${DIGIT}{3})${GAP}(${LETTER}{2})(?![a-z0-9@_]|-[a-z0-9]|[.][a-z0-9])`,
   'g',
 );
 const SPACED =
   /(?<![a-z0-9@_?*#-])([a-hj-np-tv-z] ?[a-hj-np-tv-z]|w)[ .-]{0,3}([\d?*_] ?[\d?*_] ?[\d?*_])[ .-]{0,3}([a-hj-np-tv-z] ?[a-hj-np-tv-z])(?![a-z0-9@_-])/g;
+const WITH_WORDS =
+  /(?<![a-z0-9@_?-])([a-hj-np-tv-z]{2})[ -]{1,3}(\d{0,2}) ?-?(?:quelque chose|quelquechose|qqch(?:ose)?|qq chose|je sais (?:plus|pas) quoi|un truc|machin|inconnu) ?-?(\d{0,2})[ -]{1,3}([a-hj-np-tv-z]{2})(?![a-z0-9@_-])/g;
 const EXACT = /^[a-hj-np-tv-z]{2}\d{3}[a-hj-np-tv-z]{2}$/;
 /** Words and units that a figure of prose stands between: 'de 300 kg', 'le 112 en'. */
 const WORD_BEFORE =
@@ -72,8 +95,8 @@ const WORD_AFTER =
 function isPlate(original: string, text: string, plate: Written): boolean {
   const { start, end, left, digits, right, gaps, dashed } = plate;
   const characters = left + digits + right;
-  const read = characters.replace(/[?*#_.•]/g, '');
-  if (read.length < 3 || !/[a-z]/.test(left + right) || !/\d/.test(digits.replace(/[?*#_.•x]/g, '0'))) return false;
+  const read = characters.replace(/[?]/g, '');
+  if (read.length < 3 || !/[a-z]/.test(left + right) || !/\d/.test(digits.replace(/[?x]/g, '0'))) return false;
   if (!/\d/.test(digits) && !afterPlateWord(text, start)) return false;
   if (gaps.includes('\n')) return EXACT.test(characters) && afterPlateWord(text, start, 25);
   const stands = standsOutInCapitals(original, start, end);
@@ -83,7 +106,7 @@ function isPlate(original: string, text: string, plate: Written): boolean {
   if (exact && dashed) return true;
   if (afterPlateWord(text, start, words ? (stands ? 40 : 25) : 70)) return true;
   const upper = !/[a-z]/.test(original.slice(start, start + 2) + original.slice(end - 2, end));
-  if (/[._•]/.test(characters) && !dashed) return false;
+  if (/\//.test(gaps)) return false;
   if (dashed) return (upper || afterVehicleWord(text, start)) && /\d/.test(digits);
   if (words) return false;
   if (exact && gaps === '') return upper || afterVehicleWord(text, start);

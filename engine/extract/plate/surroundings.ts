@@ -1,9 +1,31 @@
+import { makes } from '../vehicle/makes.ts';
+import { vehicleTable } from '../vehicle/vehicle-table.ts';
+
 /** What the words around a possible plate say about it; all on folded text. */
 
 const PLATE_WORD =
   /\b(?:plaques?|plaqu|plak|plq|immat\w*|imat\w*|mineralogique|minera|kennzeichen|nummernschild|matricula|kenteken|nummerplaat|targa|targata|(?:number|license|licence|registration) (?:plate|number|mark))\b/;
 const VEHICLE_WORD =
-  /\b(?:vehicules?|vehicle|fahrzeug|wagen|voertuig|vehiculo|coche|furgoneta|macchina|furgone|lorry|truck|voitures?|autos?|automobile|bagnole|caisse|poids[- ]lourds?|scooters?|scoot|motos?|moto|deux-roues|camions?|camionnettes?|fourgons?|fourgonnettes?|utilitaires?|berlines?|break|suv|4x4|van|taxi|vtc|quad|remorque|semi|tracteur|portant|porteur|conduit\w*|conduct\w+|volant|guidon|garee?s?|stationne\w*|renault|peugeot|citroen|dacia|volkswagen|vw|audi|bmw|mercedes|merco|seat|skoda|opel|ford|fiat|toyota|nissan|hyundai|kia|yamaha|honda|suzuki|kawasaki|piaggio|mini|smart|tesla|volvo|mazda|lexus|iveco|man|scania|daf|clio|megane|ibiza|leon|corsa|astra|focus|fiesta|logan|duster|sandero|passat|tiguan|touran|caddy|octavia|fabia|yaris|panda|ducato|expert|jumpy|boxer|jumper|scenic|captur|golf|polo|twingo|kangoo|master|trafic|partner|berlingo|transporter|sprinter|vito|tmax|[1-6]0[1-8]|[2-5]00[1-8]|c[1-8]|ds[3-9]|a[1-8]|x[1-7]|q[2-8])\b/;
+  /\b(?:vehicules?|vehicle|veh|vl|pl|fahrzeug|wagen|voertuig|vehiculo|coche|furgoneta|macchina|furgone|lorry|truck|voitures?|autos?|automobile|bagnole|caisse|poids[- ]lourds?|scooters?|scoot|motos?|moto|deux-roues|2rm|camions?|camionn?ettes?|fourgons?|fourgonnettes?|utilitaires?|berlines?|break|suv|4x4|van|taxi|vtc|quad|remorque|semi|tracteur|ensemble routier|portant|porteur|conduit\w*|conduct\w+|volant|guidon|garee?s?|stationne\w*)\b/;
+
+/** Makes and models as one word each. */
+let vehicles: Set<string> | undefined;
+
+function vehicleWords(): Set<string> {
+  vehicles ??= new Set([
+    ...vehicleTable().makes.keys(),
+    ...Object.values(makes).flatMap((models) =>
+      models
+        .split(',')
+        .map((model) => model.trim())
+        .filter((model) => !model.startsWith('!'))
+        .map((model) => model.replace('~', '').split(' ')[0]!.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
+        .filter((model) => model.length > 1),
+    ),
+    'merco',
+  ]);
+  return vehicles;
+}
 
 /** Does the text hold a word for a plate (`immatriculation`, `Kennzeichen`)? */
 export function namesPlate(text: string): boolean {
@@ -18,7 +40,18 @@ export function afterPlateWord(text: string, start: number, reach = 60): boolean
 /** A plate word or a vehicle stands shortly before. */
 export function afterVehicleWord(text: string, start: number, reach = 60): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
-  return PLATE_WORD.test(before) || VEHICLE_WORD.test(before);
+  return PLATE_WORD.test(before) || VEHICLE_WORD.test(before) || namesVehicle(before);
+}
+
+/** The make or model of a vehicle is the last word before: 'Transit LK19VZT'. */
+export function rightAfterVehicle(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return /\S[ ,:|(]{1,3}$/.test(before) && (namesVehicle(before) || VEHICLE_WORD.test(before));
+}
+
+function namesVehicle(before: string): boolean {
+  const words = before.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g);
+  return words?.some((word) => vehicleWords().has(word)) ?? false;
 }
 
 /** Written in capitals while the text around is not: what a plate looks like in ordinary prose. */
@@ -27,4 +60,30 @@ export function standsOutInCapitals(original: string, start: number, end: number
   const around = original.slice(Math.max(0, start - 30), start) + original.slice(end, end + 30);
   const small = around.match(/\p{Ll}/gu)?.length ?? 0;
   return small > (around.match(/\p{Lu}/gu)?.length ?? 0);
+}
+
+/** Short words and units that stand beside figures in prose; no plate begins or ends with them. */
+export const PROSE_WORD =
+  /^(?:a|ai|an|ans|art|as|au|avec|be|ca|ce|ch|cl|cm|cv|dans|de|des|dont|ds|du|elle|en|es|est|et|eu|eur|euro|euros|g|gr|h|il|ils|je|jour|jours|grs|hts|ke|kg|kgs|km|kms|ko|la|le|les|lui|ma|mais|me|mg|min|ml|mm|mo|mois|ne|nee|no|non|nous|on|ont|ou|par|pas|pour|pr|puis|que|qui|sa|sac|se|ses|si|son|sont|sous|sur|ta|te|ttc|tu|un|une|vers|vs|ya|y)$/;
+
+const BY =
+  '\\b[^.]{0,12}(?:par|en|avec|:)(?: les? (?:lettres|chiffres|caracteres)?)? ?["\']? ?(?:[a-z0-9?*-]{3,9}[ "\']{0,3}(?:ou|et|/) ?["\']? ?)?$';
+const HEAD_WORD = new RegExp(`\\b(?:commenc\\w+|debut\\w*)${BY}`);
+const TAIL_WORD = new RegExp(`\\b(?:fini\\w*|fin|termin\\w+)${BY}`);
+const PART_WORD =
+  /\b(?:partiel\w*|incompl\w*|lisibles?|lit|lu[es]?|morceau|bout|partie|reten\w+|not[ee]\w*|memoris\w+|releve\w*|distingu\w+|apercu\w*|entrevue?)\b[^.]{0,25}$/;
+
+/** 'commence par': the beginning of a plate follows. */
+export function afterHeadWord(text: string, start: number): boolean {
+  return HEAD_WORD.test(text.slice(Math.max(0, start - 45), start));
+}
+
+/** 'finit par': the end of a plate follows. */
+export function afterTailWord(text: string, start: number): boolean {
+  return TAIL_WORD.test(text.slice(Math.max(0, start - 45), start));
+}
+
+/** 'lisible', 'retenu', 'un morceau': what follows may be a part of a plate. */
+export function afterPartWord(text: string, start: number): boolean {
+  return PART_WORD.test(text.slice(Math.max(0, start - 45), start));
 }
