@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import { corpusCommand } from './corpus.ts';
 import { crosscheckCommand } from './crosscheck.ts';
+import { namesCommand } from './names.ts';
 
 const program = new Command('bench')
   .description('Measures of Recoupe. Results and conditions: docs/benchmarks.md.')
   .showHelpAfterError();
 program.addCommand(corpusCommand());
 program.addCommand(crosscheckCommand());
+program.addCommand(namesCommand());
 await program.parseAsync();

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { ALIKE, compareNames } from './compare-names.ts';
+import { prepareName } from './prepare.ts';
+import type { NameKind } from './prepared.ts';
+
+const likeness = (left: string, right: string, kind: NameKind = 'person') =>
+  compareNames(prepareName(left, kind), prepareName(right, kind)).likeness;
+
+describe('writings of one person’s name', () => {
+  for (const [left, right] of [
+    ['Mohamed Chaoui', 'CHAOUI Muhammad'],
+    ['Abd El Kader Meziane', 'Abdelkader Meziane'],
+    ['Rachida El Fassi', 'ELFASSI Rachida'],
+    ['Ouattara Issouf', 'Issouf Wattara'],
+    ['Aïcha Bencherif', 'Aisha Ben Cherif'],
+    ['Djibril Keïta', 'Jibril Keita'],
+    ['Dimitri Romanov', 'Dmitriy Romanoff'],
+    ['Дмитрий Романов', 'Dmitri Romanov'],
+    ['Γιώργος Παπαδάκης', 'Giorgos Papadakis'],
+    ['გიორგი ბერიძე', 'Giorgi Beridze'],
+    ['كريم بن علي', 'Karim Ben Ali'],
+    ['Nguyễn Thị Mai', 'Thi Mai Nguyen'],
+    ['Eneko Etxeberria', 'Eneko Etcheverria'],
+    ['Jean-Baptiste Moreau', 'Jean Baptiste Morau'],
+    ['JeanBaptiste Moreau', 'Moreau, Jean-Baptiste'],
+    ['Bill Turner', 'William Turner'],
+    ['Dr. Samir Haddad', 'Samir Haddad'],
+    ['K. Benali', 'Karim Benali'],
+    ['Maria da Conceição Lopes', 'Maria Conceicao Lopes'],
+    ['Ahmet Öztürk', 'Ahmed Ozturk'],
+  ] as const)
+    test(`${left} / ${right}`, () => assert.ok(likeness(left, right) >= ALIKE, String(likeness(left, right))));
+});
+
+describe('names of two people', () => {
+  for (const [left, right] of [
+    ['Karim Benali', 'Karim Bensaid'],
+    ['Awa Diop', 'Fatou Diop'],
+    ['Jean Morel', 'Jean Moulin'],
+    ['Giorgi Beridze', 'Giorgi Kapanadze'],
+    ['Ahmad bin Hasan al-Najjar', 'Hasan bin Ahmad al-Najjar'],
+    ['Ivan Makarenko', 'Ivan Makarov'],
+    ['Tran Van Minh', 'Tran Van Hung'],
+    ['高石早苗', '高市早苗'],
+  ] as const)
+    test(`${left} / ${right}`, () => assert.ok(likeness(left, right) < ALIKE, String(likeness(left, right))));
+});
+
+describe('organisations and vessels', () => {
+  for (const [left, right] of [
+    ['Garage du Port SARL', 'GARAGE DU PORT'],
+    ['Northwind Trading Ltd', 'Northwind Trading Limited'],
+    ['First Harbour Bank', '1st Harbour Bank'],
+    ['Brigade Vingt-Deux', 'Brigade 22'],
+    ['Orvane Gesellschaft mit beschränkter Haftung', 'Orvane GmbH'],
+    ['A.B.K. Transports', 'ABK Transport'],
+  ] as const)
+    test(`${left} / ${right}`, () => assert.ok(likeness(left, right, 'organisation') >= ALIKE));
+  test('numbers must agree', () => {
+    assert.ok(likeness('Garage 2', 'Garage 3', 'organisation') < ALIKE);
+    assert.ok(likeness('Étoile du Nord 4', 'Étoile du Nord 5', 'vessel') < ALIKE);
+    assert.ok(likeness('Étoile du Nord IV', 'Etoile du Nord 4', 'vessel') >= ALIKE);
+  });
+});
+
+test('comparison is symmetric, and a name is like itself', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abdehiklmnorstuyz'), minLength: 1, maxLength: 9 });
+  const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(name, name, fc.constantFrom<NameKind>('person', 'organisation', 'vessel'), (left, right, kind) => {
+      assert.ok(Math.abs(likeness(left, right, kind) - likeness(right, left, kind)) < 1e-9);
+      assert.equal(likeness(left, left, kind), 1);
+    }),
+  );
+});
