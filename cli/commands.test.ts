@@ -139,6 +139,17 @@ describe('crosscheck', () => {
     assert.ok(total > 0 && items.length === total);
     assert.ok(items.some(({ type }: { type: string }) => type === 'phone'));
   });
+  test('stage by stage: normal forms, keys, and the sum of each hit that the account may see', async () => {
+    const { code, out } = await recoupe(['crosscheck', 'lot-1', '--as', 'analyste13', '--stages']);
+    assert.equal(code, 0);
+    const { normalise, block, judge } = JSON.parse(out);
+    assert.equal(normalise.length, block.length);
+    assert.ok(block.flat().some((key: string) => key.startsWith('ph:')));
+    assert.ok(judge.length > 0);
+    for (const { compare, score } of judge)
+      if (compare.rule !== 'relayed')
+        assert.ok(Math.abs(1 / (1 + 2 ** -score.total) - compare.score) < 1e-9, JSON.stringify(compare));
+  });
   test('what is absent and what is out of scope get one answer: 3', async () => {
     const [hidden, absent] = [await hitsOf('analyste69'), await hitsOf('analyste69', 'lot-99')];
     assert.deepEqual([hidden.code, hidden.out, absent.code], [3, '', 3]);

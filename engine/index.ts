@@ -8,3 +8,4 @@ export { type Explanation, explain } from './resolve/explain.ts';
 export { relays } from './resolve/judge/relay.ts';
 export type { Attributes, PersonName, Profile, ResolvableReport, SubjectType } from './resolve/profile.ts';
 export { profilesOf } from './resolve/relate/profiles-of.ts';
+export { type Weighing, weigh } from './resolve/weighing.ts';

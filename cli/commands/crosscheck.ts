@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { checkReports } from '../../server/crosscheck/check-reports.ts';
 import { listHits } from '../../server/crosscheck/queries.ts';
 import { hitListQuery } from '../../server/crosscheck/schema.ts';
+import { stagesOf } from '../../server/crosscheck/stages-of.ts';
 import { withActor } from '../../server/db/actor.ts';
 import { exit, withDatabase } from '../open.ts';
 
@@ -15,10 +16,17 @@ export const crosscheckCommand = () =>
       'account that asks: it sees what it may see, and the account of accesses names it (in the demonstration: national)',
     )
     .option('--json', 'the hits as JSON')
+    .option(
+      '--stages',
+      'what each stage of the engine makes of the report, as JSON: normalise, block, and the sum of each hit',
+    )
     .option('--again', 'run the cross-check again first')
     .action(run);
 
-async function run(report: string, options: { as?: string; json?: boolean; again?: boolean }): Promise<void> {
+async function run(
+  report: string,
+  options: { as?: string; json?: boolean; stages?: boolean; again?: boolean },
+): Promise<void> {
   await withDatabase(async ({ database, mode, actor }) => {
     // Nobody looks without a name: only the demonstration has one to lend.
     const login = options.as ?? (mode === 'demonstration' ? 'national' : null);
@@ -38,15 +46,16 @@ async function run(report: string, options: { as?: string; json?: boolean; again
         results: list.total,
         details: { command: 'crosscheck' },
       });
-      return { id: rows[0].id, list };
+      return { id: rows[0].id, list, stages: options.stages ? await stagesOf(tx, rows[0].id, 'fr') : null };
     });
     if (!found) {
       process.stderr.write(`recoupe: there is no report ${report} that ${login} may read\n`);
       process.exitCode = exit.refused;
       return;
     }
-    const { id, list } = found;
-    if (options.json) process.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
+    const { id, list, stages } = found;
+    if (stages) process.stdout.write(`${JSON.stringify(stages, null, 2)}\n`);
+    else if (options.json) process.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
     else
       for (const hit of list.items) {
         const [own, other] = hit.left.reportId === id ? [hit.left, hit.right] : [hit.right, hit.left];

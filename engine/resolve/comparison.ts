@@ -16,6 +16,8 @@ export interface Comparison {
   strength: Strength;
   /** Probability, 0 to 1, that the two are one, under the prior of a national file. */
   score: number;
+  /** Bits before any evidence: how unlikely two subjects of two reports are to be one. None for a relayed link, which is no sum. */
+  prior?: number;
   /** The values compared. */
   left: string;
   right: string;

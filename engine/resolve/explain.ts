@@ -14,11 +14,14 @@ export function explain(comparison: Comparison, language: Language): Explanation
   const ordered = [...comparison.evidence].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
   return {
     sentence: sentence(comparison, ordered, language),
-    evidence: ordered.map((item) => {
-      const values = valuesOf(item, comparison, language);
-      return { ...item, sentence: values ? `${CODES[item.code][language]} (${values})` : CODES[item.code][language] };
-    }),
+    evidence: ordered.map((item) => ({ ...item, sentence: sayEvidence(item, comparison, language) })),
   };
+}
+
+/** One piece of evidence in words, with the values it rests on. */
+export function sayEvidence(item: Evidence, comparison: Comparison, language: Language): string {
+  const values = valuesOf(item, comparison, language);
+  return values ? `${CODES[item.code][language]} (${values})` : CODES[item.code][language];
 }
 
 function sentence(comparison: Comparison, ordered: readonly Evidence[], language: Language): string {
@@ -63,7 +66,8 @@ function bothValues(left: string, right: string): string {
   return plain(left) === plain(right) ? left : `${left} / ${right}`;
 }
 
-function percent(score: number, language: Language): string {
+/** `98 %`, `99,4 %`; never 100: a person decides. */
+export function percent(score: number, language: Language): string {
   const whole = Math.min(99.9, score * 100);
   const digits = whole > 99 ? whole.toFixed(1) : whole.toFixed(0);
   return language === 'fr' ? `${digits.replace('.', ',')} %` : `${digits}%`;

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { colourWords, sexWords, smallWords } from '../../shared/attribute-words.ts';
 import type { Language } from '../../shared/vocabulary.ts';
 import type { EvidenceCode } from './comparison.ts';
 import { fold } from './normalise/fold.ts';
@@ -8,8 +9,8 @@ import { fold } from './normalise/fold.ts';
  * names without capitals or accents: `written`, the values compared, its own side's first, gives them back.
  */
 export function readableEvidence(code: EvidenceCode, value: string, written: string, language: Language): string {
-  if (code.startsWith('colour-') && language === 'fr') return COLOURS[value] ?? value;
-  if (code === 'sex-different') return SEXES[language][value] ?? value;
+  if (code.startsWith('colour-') && language === 'fr') return colourWords[value] ?? value;
+  if (code === 'sex-different') return sexWords[value]?.[language] ?? value;
   if (!isFolded(code)) return readableValue(value, language);
   const name = asWritten(value, written);
   return FAMILY_NAMES.has(code) ? name.toUpperCase() : name;
@@ -56,30 +57,7 @@ function asWritten(value: string, written: string): string {
   const words = Map.groupBy(written.match(/[\p{L}\p{N}]+/gu) ?? [], fold);
   return value.replace(/[\p{L}\p{N}]+/gu, (word, at: number) => {
     if (word !== word.toLowerCase()) return word;
-    if (at > 0 && SMALL_WORDS.has(word)) return word;
+    if (at > 0 && smallWords.has(word)) return word;
     return words.get(fold(word))?.[0] ?? word.charAt(0).toUpperCase() + word.slice(1);
   });
 }
-
-const SMALL_WORDS = new Set('a au aux d de des du en et l la le les lès sous sur'.split(' '));
-
-const SEXES: Record<Language, Record<string, string>> = {
-  fr: { female: 'femme', male: 'homme' },
-  en: { female: 'female', male: 'male' },
-};
-
-/** The matcher's families of colours; their codes are the English words. */
-const COLOURS: Record<string, string> = {
-  beige: 'beige',
-  black: 'noir',
-  blue: 'bleu',
-  brown: 'marron',
-  green: 'vert',
-  grey: 'gris',
-  orange: 'orange',
-  pink: 'rose',
-  purple: 'violet',
-  red: 'rouge',
-  white: 'blanc',
-  yellow: 'jaune',
-};

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { explain, type Profile } from '../../engine/index.ts';
+import { explain, type Profile, weigh } from '../../engine/index.ts';
 import type { Language } from '../../shared/vocabulary.ts';
 import { asMentioned, getReport } from '../collect/queries.ts';
 import type { Tx } from '../db/actor.ts';
@@ -22,6 +22,7 @@ export async function presentHit(tx: Tx, hit: HitRow, query: HitListQuery, langu
     left: await presentSide(tx, left),
     right: await presentSide(tx, right),
     evidence: explain(hit.comparison, language).evidence,
+    weighing: weigh(hit.comparison, language),
     judgements: (await findJudgements(tx, sql`j.hit_id = ${hit.id}::uuid`)).map(
       ({ hitId: _h, mentionA: _a, mentionB: _b, ...view }) => view,
     ),

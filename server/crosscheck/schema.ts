@@ -13,6 +13,18 @@ export const evidenceView = z.object({
   sentence: z.string(),
 });
 
+/** The sum behind a strength: bits and words. */
+export const weighingView = z.object({
+  /** Bits before any evidence. */
+  prior: z.number(),
+  priorSentence: z.string(),
+  /** Prior and evidence together: log2 of the odds. */
+  total: z.number(),
+  totalSentence: z.string(),
+  /** What would change the strength, and to what; null: it would no longer be shown. */
+  changes: z.array(z.object({ sentence: z.string(), strength: z.enum(strengths).nullable() })),
+});
+
 export const sideSummary = z.object({
   reportId: z.uuid(),
   reference: z.string(),
@@ -77,6 +89,8 @@ export const hitView = hitSummary.omit({ left: true, right: true }).extend({
   left: hitSide,
   right: hitSide,
   evidence: z.array(evidenceView),
+  /** Null for a link that follows from two others, and for hits stored before sums were kept. */
+  weighing: weighingView.nullable(),
   judgements: z.array(judgementView),
   /** The entity that the left mention belongs to, once judged the same. */
   entityId: z.uuid().nullable(),
@@ -144,6 +158,7 @@ export const homeView = z.object({
 });
 
 export type EvidenceView = z.infer<typeof evidenceView>;
+export type WeighingView = z.infer<typeof weighingView>;
 export type SideSummary = z.infer<typeof sideSummary>;
 export type JudgementView = z.infer<typeof judgementView>;
 export type HitSummary = z.infer<typeof hitSummary>;

@@ -21,6 +21,18 @@ test('what speaks for climbs first, what speaks against comes down from there', 
   );
 });
 
+test('what is unlikely from the start comes first, and the climb begins there', () => {
+  const plan = waterfallPlan([{ weight: 24, sentence: 'a' }], { weight: -16, sentence: 'start' });
+  assert.deepEqual(
+    plan.steps.map((step) => [step.sentence, step.from, step.to]),
+    [
+      ['start', 0, 16 / 24],
+      ['a', 0, 1],
+    ],
+  );
+  assert.deepEqual(plan.total, { weight: 8, from: 16 / 24, to: 1 });
+});
+
 test('without evidence there is nothing to draw', () => {
   assert.deepEqual(waterfallPlan([]), { zero: 0, steps: [], total: { weight: 0, from: 0, to: 0 } });
 });

@@ -16,18 +16,19 @@ export interface WaterfallPlan {
   /** Where nothing speaks for or against, as a share of the width. */
   zero: number;
   steps: WaterfallStep[];
-  /** The sum of all evidence, as one bar from zero. */
+  /** The sum of all, as one bar from zero. */
   total: Omit<WaterfallStep, 'sentence'>;
 }
 
 /**
- * Lays evidence out as a waterfall: each bar begins where the one before it ended, what speaks for first, the
- * strongest first within each side, so that the eye reads one climb and one descent.
+ * Lays evidence out as a waterfall: each bar begins where the one before it ended, `start` first where there is one,
+ * then what speaks for, the strongest first within each side, so that the eye reads one climb and one descent.
  */
-export function waterfallPlan(items: readonly WaterfallItem[]): WaterfallPlan {
+export function waterfallPlan(items: readonly WaterfallItem[], start?: WaterfallItem): WaterfallPlan {
   const ordered = [...items].sort(
     (a, b) => Number(b.weight >= 0) - Number(a.weight >= 0) || Math.abs(b.weight) - Math.abs(a.weight),
   );
+  if (start) ordered.unshift(start);
   let sum = 0;
   let low = 0;
   let high = 0;

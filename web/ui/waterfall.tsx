@@ -5,18 +5,21 @@ import { waterfallPlan } from './waterfall-steps.ts';
 
 export interface WaterfallProps {
   items: readonly WaterfallItem[];
+  /** What is so before any evidence; drawn first. */
+  start?: WaterfallItem | undefined;
   /** What the last line, the sum, is called. */
   totalLabel: string;
   language: Language;
 }
 
 /** Evidence for (full bars) and against (hatched bars), each starting where the one before it ended, with a sentence each. */
-export function Waterfall({ items, totalLabel, language }: WaterfallProps) {
-  const { zero, total, steps } = waterfallPlan(items);
-  const bits = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+export function Waterfall({ items, start, totalLabel, language }: WaterfallProps) {
+  const { zero, total, steps } = waterfallPlan(items, start);
+  const bits = new Intl.NumberFormat(language, {
     signDisplay: 'exceptZero',
-    minimumFractionDigits: 1,
     maximumFractionDigits: 1,
+    style: 'unit',
+    unit: 'bit',
   });
   return (
     <ol className={styles.waterfall}>
@@ -32,11 +35,22 @@ export function Waterfall({ items, totalLabel, language }: WaterfallProps) {
               style={{ left: percent(step.from), width: percent(step.to - step.from) }}
             />
           </span>
-          <span className={styles.bits}>{bits.format(step.weight)}</span>
+          <span className={styles.bits} title={bits.format(step.weight)}>
+            {odds(step.weight, language)}
+          </span>
         </li>
       ))}
     </ol>
   );
+}
+
+/** `× 4 000` for, `÷ 16` against: how many times likelier, or less likely, it makes the two one. */
+function odds(weight: number, language: Language): string {
+  const times = new Intl.NumberFormat(language, {
+    maximumSignificantDigits: 2,
+    ...(Math.abs(weight) > 20 && { notation: 'compact' }),
+  });
+  return `${weight >= 0 ? '×' : '÷'}\u202f${times.format(2 ** Math.abs(weight))}`;
 }
 
 function percent(share: number): string {

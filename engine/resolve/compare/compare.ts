@@ -1,6 +1,7 @@
-import type { CompareContext, Comparison, Evidence, EvidenceCode, Rule } from '../comparison.ts';
+import type { CompareContext, Comparison, Evidence } from '../comparison.ts';
+import { verdictOf } from '../judge/verdict.ts';
 import type { Profile, SubjectType } from '../profile.ts';
-import { type Doubt, probability, strengthOf } from '../score/strength.ts';
+import { probability } from '../score/strength.ts';
 import { priorBits } from '../score/weights.ts';
 import { compareAddresses } from './addresses.ts';
 import { type Comparator, type Draft, sum } from './draft.ts';
@@ -37,34 +38,12 @@ export function judge(
   if (draft.support === 'needed' && support.length === 0) return null;
   const supported = draft.support === 'none' ? [] : support;
   const evidence = [...draft.own, ...supported, ...(draft.around ?? [])];
-  const bits = priorBits(context.reports) + sum(evidence);
+  const prior = priorBits(context.reports);
+  const bits = prior + sum(evidence);
   const rule = draft.rule === 'name-rare' && supported.length > 0 ? 'name-supported' : draft.rule;
-  const strength = strengthOf(bits, doubtOf(rule, draft, evidence));
+  const { strength } = verdictOf(rule, bits, evidence);
   if (!strength) return null;
-  const capped = strength === 'strong' && isDeceptive(rule, evidence) ? 'medium' : strength;
-  return { rule, strength: capped, score: probability(bits), left: a.value, right: b.value, evidence };
-}
-
-/** True for what is alike by nature: names, and plates of which a character differs. A sum of bits never makes them sure. */
-function isDeceptive(rule: Rule, evidence: readonly Evidence[]): boolean {
-  if (rule === 'plate-near' || rule === 'vehicle-plate') return evidence.some(({ code }) => code === 'value-near');
-  return (rule === 'name-rare' || rule === 'name-supported' || rule === 'alias-supported') && !isProved(evidence);
-}
-
-/** Two people may bear one name, frequent one place and know one person: only an identifier beside a whole name is proof. */
-function isProved(evidence: readonly Evidence[]): boolean {
-  return evidence.some(({ code }) => PROOFS.has(code)) && !evidence.some(({ code }) => PARTIAL.has(code));
-}
-
-const PROOFS = new Set<EvidenceCode>(['phone-shared', 'plate-shared', 'address-shared', 'identifier-shared']);
-const PARTIAL = new Set<EvidenceCode>(['name-family-only', 'name-given-only', 'name-initial', 'family-different']);
-
-/** Evidence against that counts as a contradiction, in bits. */
-const CONTRADICTION = -5;
-
-function doubtOf(rule: Rule, draft: Draft, evidence: readonly Evidence[]): Doubt {
-  if (rule === 'name-rare' && !draft.around?.some((item) => item.for)) return 'bare';
-  return evidence.some(({ weight }) => weight <= CONTRADICTION) ? 'contradicted' : 'nothing';
+  return { rule, strength, score: probability(bits), prior, left: a.value, right: b.value, evidence };
 }
 
 /** A nickname is compared as a person. */

@@ -42,6 +42,11 @@ const LEAST_HINT = 0.5;
 /** Most pieces of support that count: the strongest in full, each next by half. */
 const MOST = 3;
 
+/** Codes of what stands beside a pair. */
+const SUPPORT = new Set<EvidenceCode>(
+  Object.values(KINDS).flatMap(({ shared, alike }) => (alike ? [shared, alike] : [shared])),
+);
+
 /** A likeness of two subjects that is no link by itself. */
 interface Hint {
   left: number;
@@ -89,6 +94,25 @@ export function supportFor(
     ({ left, right }) => left !== pair.left && right !== pair.right && !sameObservation(type, mine[left]!.type),
   );
   if (hint) found.push(hint.evidence);
+  return discounted(found);
+}
+
+/** Whether a code tells of what stands beside a pair. */
+export function isSupport(code: EvidenceCode): boolean {
+  return SUPPORT.has(code);
+}
+
+/** The evidence with one more shared thing in it, counted as `supportFor` would: the strongest in full, each next by half. */
+export function withSupport(list: readonly Evidence[], code: EvidenceCode): Evidence[] {
+  const full = Object.values(KINDS).find(({ shared }) => shared === code)?.full ?? 0;
+  const before = list
+    .filter((item) => isSupport(item.code))
+    .map((item, i) => ({ ...item, weight: item.weight * 2 ** i }));
+  return [...list.filter((item) => !isSupport(item.code)), ...discounted([...before, evidence(code, full)])];
+}
+
+/** The strongest in full, each next by half: what one meeting explains is not told twice. */
+function discounted(found: Evidence[]): Evidence[] {
   return found
     .sort((x, y) => y.weight - x.weight)
     .slice(0, MOST)

@@ -1,3 +1,4 @@
+import { colourWords, sexWords, smallWords } from '../../../shared/attribute-words.ts';
 import { type Language, type MentionType, mentionTypes } from '../../../shared/vocabulary.ts';
 import { readableValue } from '../../ui/text/mention-text-value.ts';
 
@@ -20,27 +21,6 @@ const names: Record<string, Record<Language, string>> = {
   places: { fr: 'Lieux cités', en: 'Places named' },
 };
 
-const sexes: Record<string, Record<Language, string>> = {
-  female: { fr: 'femme', en: 'female' },
-  male: { fr: 'homme', en: 'male' },
-};
-
-/** The matcher's families of colours; their codes are the English words. */
-const colours: Record<string, string> = {
-  beige: 'beige',
-  black: 'noir',
-  blue: 'bleu',
-  brown: 'marron',
-  green: 'vert',
-  grey: 'gris',
-  orange: 'orange',
-  pink: 'rose',
-  purple: 'violet',
-  red: 'rouge',
-  white: 'blanc',
-  yellow: 'jaune',
-};
-
 /** Attributes that the matcher keeps without capitals and that are names. */
 const folded: ReadonlySet<string> = new Set([
   'aliases',
@@ -61,13 +41,11 @@ export function attributeName(code: string, language: Language): string {
 /** The value of an attribute as people read it. A birth date is in figures, so that two compare digit by digit. */
 export function attributeValue(attribute: string, value: string, language: Language): string {
   if (attribute === 'birthDate') return value.split('-').reverse().join('/');
-  if (attribute === 'sex') return sexes[value]?.[language] ?? value;
-  if (attribute === 'colour' && language === 'fr') return colours[value] ?? value;
+  if (attribute === 'sex') return sexWords[value]?.[language] ?? value;
+  if (attribute === 'colour' && language === 'fr') return colourWords[value] ?? value;
   if (folded.has(attribute)) return withCapitals(value);
   return attribute in mentionTypes ? readableValue(attribute as MentionType, value, language) : value;
 }
-
-const smallWords = new Set('a au aux d de des du en l la le les lès sous sur'.split(' '));
 
 /** `tours de la girouette` → `Tours de la Girouette`. */
 function withCapitals(text: string): string {

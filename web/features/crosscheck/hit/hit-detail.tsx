@@ -12,6 +12,7 @@ import { JudgementList } from '../judgement-list.tsx';
 import { StrengthMark } from '../strength-mark.tsx';
 import { crosscheckText } from '../text.ts';
 import styles from './hit.module.css';
+import { HitChanges } from './hit-changes.tsx';
 import { HitSides } from './hit-sides.tsx';
 import { HitTexts } from './hit-texts.tsx';
 import { Judge } from './judge.tsx';
@@ -49,11 +50,18 @@ function Detail({ hit, onMove }: { hit: HitView; onMove: (id: string) => void })
           <p className={shared.faint}>{t.noEvidence}</p>
         ) : (
           <>
-            <Waterfall items={hit.evidence} totalLabel={t.sum} language={language} />
+            <Waterfall
+              items={hit.evidence}
+              start={hit.weighing ? { weight: hit.weighing.prior, sentence: hit.weighing.priorSentence } : undefined}
+              totalLabel={t.sum}
+              language={language}
+            />
+            <p>{hit.weighing?.totalSentence}</p>
             <p className={shared.help}>{t.whyHint}</p>
           </>
         )}
       </section>
+      {hit.weighing && <HitChanges changes={hit.weighing.changes} />}
       {open && (hit.can.judge ? <Judge hit={hit} /> : <p className={shared.help}>{t.mayNotJudge}</p>)}
       {!open && (
         <div className={styles.after} role="status">
