@@ -31,8 +31,7 @@ test('one signs in, states a purpose, brings two reports and judges their hit wi
 
   await page.keyboard.press('n');
   await bring(page, texts[0]);
-  await tabTo(page, 'En apporter un autre');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('n');
   await bring(page, texts[1]);
   await page.getByText(/recoupements? avec ce qui est déjà détenu/).waitFor();
 

@@ -80,6 +80,11 @@ async function openPhoneHit(page: Page): Promise<void> {
   assert.match(compared, /CROSS-13/);
   assert.match(compared, /CROSS-59/);
   await page.getByRole('heading', { name: 'Ce qui parle pour et contre' }).waitFor();
+  assert.match(
+    await textOf(page.getByRole('article')),
+    /Avant tout indice : une chance sur [\d\s]+ .*Tout compté : 99,9 %/s,
+  );
+  await page.getByRole('heading', { name: 'Ce qui changerait la force' }).waitFor();
 }
 
 async function judgeSame(page: Page): Promise<void> {

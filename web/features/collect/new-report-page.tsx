@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { type FormEvent, useState } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { type FormEvent, useEffect, useState } from 'react';
 import type { SubmitResponse } from '../../../server/collect/schema.ts';
 import { ApiError } from '../../api/fetch.ts';
 import { useCan } from '../../api/me.ts';
@@ -28,6 +29,15 @@ export function NewReportPage() {
   const [busy, setBusy] = useState(false);
   const [discarded, setDiscarded] = useState<ReportDraft | null>(null);
   const submit = useSubmitReport();
+  const router = useRouter();
+  // Asked for again from its own receipt, by key or by link, the page is a fresh form; the router alone keeps it as it is.
+  useEffect(
+    () =>
+      router.subscribe('onBeforeNavigate', ({ toLocation, pathChanged }) => {
+        if (!pathChanged && toLocation.pathname === '/reports/new') setReceived(null);
+      }),
+    [router],
+  );
   const mentions = withEdits(useLiveMentions(partner ? '' : draft.text), draft.edits);
   const problems: DraftProblems = tried ? draftProblems(draft, localNow()) : {};
 
