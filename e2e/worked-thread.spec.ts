@@ -81,8 +81,8 @@ async function openPhoneHit(page: Page): Promise<void> {
   assert.match(compared, /CROSS-59/);
   await page.getByRole('heading', { name: 'Ce qui parle pour et contre' }).waitFor();
   assert.match(
-    await textOf(page.getByRole('article')),
-    /Avant tout indice : une chance sur [\d\s]+ .*Tout compté : 99,9 %/s,
+    await textOf(page.getByRole('complementary', { name: 'Recoupement', exact: true })),
+    /Avant tout indice : une chance sur [\d\s]+ .*Tout compté : 99,9 %/,
   );
   await page.getByRole('heading', { name: 'Ce qui changerait la force' }).waitFor();
 }
