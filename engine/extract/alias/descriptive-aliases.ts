@@ -4,7 +4,7 @@ import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
 import { acronyms, calendarWords, demonyms, personTitles } from '../gazetteer/word-classes.ts';
 import { words } from '../gazetteer/words.ts';
-import { chains } from '../organisation/trade-words.ts';
+import { chains } from '../organisation/known-companies.ts';
 
 export interface AliasSpan {
   to: number;

@@ -1,5 +1,6 @@
 import { isNicknameNoun } from '../alias/nickname-words.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
+import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isTied, type Token } from '../gazetteer/tokens.ts';
 import { words } from '../gazetteer/words.ts';
@@ -15,11 +16,15 @@ export function articledSign(tokens: Token[], at: number): Span | undefined {
   if (!/^(?:Le|La|Les|L'|L’|Au|Aux|À la|Chez)$/.test(article.text) || !isTied(noun) || noun.shape !== 'title')
     return undefined;
   if (!/^(?:,? | ?: | \()$/.test(article.gap) || (article.gap === ' ' && before.shape !== 'lower')) return undefined;
-  if (!isCommonWord(noun.low) || brings.test(before.low)) return undefined;
+  if (brings.test(before.low)) return undefined;
   const place = placeAt(tokens, at);
   if (place !== undefined && place.to > at && place.weight >= 2000) return undefined;
   const to = capitalEnd(tokens, at, true);
   const long = to - at >= 2;
+  const named = tokens
+    .slice(at + 1, to + 1)
+    .some((part) => !isCommonWord(part.low) && (givenStrength(part.key) === 2 || isFamilyName(part.key)));
+  if (!isCommonWord(noun.low) && (!long || named)) return undefined;
   if (!long && (isNicknameNoun(noun.low) || !kindNear(tokens, at))) return undefined;
   return { from: at, to, priority: long && kindNear(tokens, at) ? 57 : 45 };
 }
@@ -32,8 +37,15 @@ const brings =
 function kindNear(tokens: Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 7; i--) {
     if (trade.has(tokens[i]!.low)) return true;
-    if (tokens[i]!.first) return false;
+    if (tokens[i]!.first) break;
   }
+  // `Les P'tits Loups, une crèche`
+  for (let i = at + 1; i < tokens.length && i - at <= 7 && !tokens[i]!.first; i++)
+    if (
+      /^, (?:un|une|le|la|l')?$/.test(tokens[i]!.gap) &&
+      (trade.has(tokens[i]!.low) || trade.has(tokens[i + 1]?.low ?? ''))
+    )
+      return true;
   return false;
 }
 

@@ -2,12 +2,17 @@ import type { Candidate, Finder, ReportText } from '../document.ts';
 import { coveredStarts } from '../gazetteer/covered.ts';
 import { isCapital, isTied, type Token, tokensOf } from '../gazetteer/tokens.ts';
 import { articledSign } from './articled-signs.ts';
+import { houseSign, nounSign } from './bare-signs.ts';
+import { carelessName } from './careless-names.ts';
+import { coinedName } from './coined-names.ts';
+import { cuedName } from './cue-names.ts';
 import { insideName, outsideName } from './kind-names.ts';
+import { chainName } from './known-companies.ts';
 import { capitalEnd, type Span, usualName } from './name-span.ts';
+import { sportClub } from './sport-clubs.ts';
 import {
   calledName,
   carelessTrade,
-  chainName,
   employerName,
   enclosedTrade,
   quotedTrade,
@@ -80,10 +85,16 @@ function organisationAt(tokens: Token[], at: number): Span | undefined {
     tradeName(tokens, at) ??
     enclosedTrade(tokens, at) ??
     carelessTrade(tokens, at) ??
+    carelessName(tokens, at) ??
     chainName(tokens, at) ??
+    sportClub(tokens, at) ??
     signName(tokens, at) ??
     calledName(tokens, at) ??
     employerName(tokens, at) ??
+    cuedName(tokens, at) ??
+    coinedName(tokens, at) ??
+    nounSign(tokens, at) ??
+    houseSign(tokens, at) ??
     articledSign(tokens, at)
   );
 }

@@ -1,13 +1,15 @@
+import { isNicknameNoun } from '../alias/nickname-words.ts';
 import { isCommonNoun, isCommonWord } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { isOrdinary } from '../gazetteer/ordinary-words.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
-import { demonyms, personTitles } from '../gazetteer/word-classes.ts';
+import { personTitles, roleWords } from '../gazetteer/word-classes.ts';
 import { words } from '../gazetteer/words.ts';
-import { capitalEnd, links, quotedName, type Span } from './name-span.ts';
+import { capitalEnd, isUnknownWord, links, quotedName, type Span } from './name-span.ts';
+import { notSign } from './sign-words.ts';
 import { tradedEnd } from './trade-names.ts';
-import { tradeWords } from './trade-words.ts';
+import { insideKinds, tradeWords } from './trade-words.ts';
 
 /** `bar Le Phare`, `société « Delta »`, `au bar l'ancre rouillee` */
 export function outsideName(tokens: Token[], at: number): Span | undefined {
@@ -23,17 +25,27 @@ export function outsideName(tokens: Token[], at: number): Span | undefined {
   const head = tokens[i];
   if (head === undefined) return undefined;
   if (/^ ?:? ?[«"“„] ?$/.test(head.gap)) return quotedName(tokens, i);
-  if (head.gap === ', ') return apposed(tokens, i);
+  if (head.gap === ', ') return apposed(tokens, i, firms.test(tokens[at]!.low));
   if (!isTied(head)) return undefined;
   if (head.caps && tokens[at]!.caps) return capitalsName(tokens, i);
   if (isCapital(head)) {
-    if ((personTitles.has(head.low) && head.text.length < 5) || noName.has(head.low)) return undefined;
+    const own = /^(?:au|aux|en)$/.test(head.low) && head.shape === 'title' && !head.caps && isCapital(tokens[i + 1]);
+    if (!own && ((personTitles.has(head.low) && head.text.length < 5) || noName.has(head.low))) return undefined;
     if (i > at + 1 && /^(?:de|d'|a)$/.test(tokens[i - 1]!.low)) return undefined;
     const place = placeAt(tokens, i);
     if (place !== undefined && /^(?:de|d'|a)$/.test(tokens[i - 1]!.low)) return undefined;
-    return { from: i, to: capitalEnd(tokens, i), priority: 64 };
+    return { from: i, to: capitalEnd(tokens, i, own), priority: 64 };
   }
-  return /^(?:de|d'|a)$/.test(tokens[i - 1]!.low) ? undefined : lowerName(tokens, at, i);
+  if (/^(?:de|d'|a)$/.test(tokens[i - 1]!.low)) return undefined;
+  // `au bar le Terminus`
+  if (
+    /^(?:le|la|les|l')$/.test(head.low) &&
+    tokens[i + 1]?.shape === 'title' &&
+    !tokens[i + 1]!.caps &&
+    isTied(tokens[i + 1])
+  )
+    return isNamedBeside(tokens[i + 1]!) ? undefined : { from: i, to: capitalEnd(tokens, i), priority: 58 };
+  return lowerName(tokens, at, i);
 }
 
 /** `Garage du Grand Chêne`, `Pharmacie Centrale`, `laverie de l'ill` */
@@ -60,7 +72,7 @@ export function insideName(tokens: Token[], at: number): Span | undefined {
     const place = placeAt(tokens, i);
     if (place !== undefined && /^(?:de|d')$/.test(tokens[i - 1]!.low) && !isCapital(kind)) return undefined;
     if (personTitles.has(head.low) && head.text.length < 5) return undefined;
-    return { from: at, to: capitalEnd(tokens, i), priority: 64 };
+    return { from: at, to: capitalEnd(tokens, i), priority: isCapital(kind) && !kind.first ? 67 : 64 };
   }
   if (head.caps)
     return linked && isCapital(kind) && /^(?:du|des|la|l')$/.test(tokens[i - 1]!.low) && !isCommonNoun(head.low)
@@ -72,21 +84,32 @@ export function insideName(tokens: Token[], at: number): Span | undefined {
 }
 
 /** `par une agence, Évasion Tropique Voyages, …`: two capitals at least that name no person and no town. */
-function apposed(tokens: Token[], at: number): Span | undefined {
+function apposed(tokens: Token[], at: number, firm: boolean): Span | undefined {
   const head = tokens[at]!;
   if (!isCapital(head) || head.caps || personTitles.has(head.low) || givenStrength(head.key) === 2) return undefined;
   if (placeAt(tokens, at) !== undefined && !tradeWords.has(head.low)) return undefined;
   const to = capitalEnd(tokens, at, true);
   const next = tokens[to + 1];
-  return to > at && (next === undefined || !isTied(next)) ? { from: at, to, priority: 61 } : undefined;
+  if (next !== undefined && isTied(next)) return undefined;
+  // `une boîte, Kelvia, lui fait ses fiches de paie`
+  const strange = firm && head.shape === 'title' && !isOrdinary(head) && !isFamilyName(head.key) && next?.gap === ', ';
+  return to > at || strange ? { from: at, to, priority: 61 } : undefined;
+}
+
+const firms = /^(?:societe|societe-ecran|entreprise|boite|firme|agence|association|enseigne|plateforme|operateur)$/;
+
+/** `la société le Commissaire connaît`: a person or a body spoken of next. */
+function isNamedBeside(token: Token): boolean {
+  return personTitles.has(token.low) || roleWords.has(token.low) || notSign.has(token.low) || isNicknameNoun(token.low);
 }
 
 /** Adjectives and complements that may stand between a kind and its name (`bar à chicha Le Palmier`). */
 const between =
-  /^(?:a|de|d'|chicha|nuit|jour|tapas|ambiance|quartier|vin|vins|ephemere|dansant|turc|turque|asiatique|marocain|africain|italien|libanais|exotique|orientale?|oriental|automobile|auto|dite?|denommee?|nommee?|appelee?|tabac|pmu|presse|transport|transports|livraison|location|btp|nettoyage|securite|commerciale|familiale|unipersonnelle|ecran|sportive|sportif|culturelle|locale|interim|d'interim|boxe|foot|football|judo|tir|lutte|sport|musculation|a l'enseigne|enseigne|bailleresse|social|hlm|voisine?)$/;
+  /^(?:a|de|d'|chicha|nuit|jour|tapas|ambiance|quartier|vin|vins|ephemere|dansant|turc|turque|asiatique|marocain|africain|italien|libanais|exotique|orientale?|oriental|automobile|auto|dite?|denommee?|nommee?|appelee?|tabac|pmu|presse|transport|transports|livraison|location|btp|nettoyage|securite|commerciale|familiale|unipersonnelle|ecran|sportive|sportif|culturelle|locale|interim|d'interim|boxe|foot|football|judo|tir|lutte|sport|musculation|a l'enseigne|enseigne|bailleresse|social|hlm|voisine?|voyages?|immobiliere?|communication|publicite|travaux|peinture|plomberie|maconnerie|taxis?|vtc|menage|gardiennage|surveillance|alimentation|generale|restauration|rapide|routier|routiers|auto-entreprise|humanitaire|cultuelle|religieuse|caritative|loi|1901|sportives|discount)$/;
 
 /** In capitals: article and words up to the next sign (`AU BAR LE TERMINUS, …`), or words of which one is of trade. */
 function capitalsName(tokens: Token[], from: number): Span | undefined {
+  if (/^(?:de|d'|du|des|en)$/.test(tokens[from]!.low)) return undefined;
   const article = /^(?:le|la|l'|les|chez|o)$/.test(tokens[from]!.low);
   let to = from;
   let traded = -1;
@@ -114,8 +137,14 @@ const noName = new Set(words('nord sud est ouest centre de du des d et a au aux 
 
 /** After a kind in a text without capitals: an article and the words that are no sentence. */
 function lowerName(tokens: Token[], at: number, i: number): Span | undefined {
-  if (/^(?:societe|entreprise|boite|discotheque|bar|restaurant)$/.test(tokens[at]!.low) && isUnknownWord(tokens, i))
-    return { from: i, to: i, priority: 46 };
+  if (open.test(tokens[at]!.low) && i === at + 1 && isUnknownWord(tokens, i)) {
+    const to = closing.test(tokens[i + 1]?.low ?? '') && isTied(tokens[i + 1]) ? i + 1 : i;
+    return {
+      from: insideKinds.has(tokens[at]!.low) && !/^(?:bar|restaurant|club)$/.test(tokens[at]!.low) ? at : i,
+      to,
+      priority: 46,
+    };
+  }
   const traded = tradedEnd(tokens, i);
   if (traded !== undefined) return { from: i, to: traded, priority: 52 };
   if (!/^(?:le|la|l'|les|o|chez)$/.test(tokens[i]!.low) || tokens[at]!.shape !== 'lower') return undefined;
@@ -128,7 +157,7 @@ function lowerName(tokens: Token[], at: number, i: number): Span | undefined {
     next !== undefined &&
     next.gap === ' ' &&
     next.shape === 'lower' &&
-    (!isCommonWord(next.low) || colour.test(next.low))
+    (!isCommonWord(next.low) || closing.test(next.low))
   )
     to++;
   return isCommonWord(head.low) && to === i + 1 && !isNameEnd(tokens[to + 1])
@@ -136,29 +165,18 @@ function lowerName(tokens: Token[], at: number, i: number): Span | undefined {
     : { from: i, to, priority: 50 };
 }
 
+/** Kinds that an unknown word names at once (`snack zourit doré`). */
+const open =
+  /^(?:societe|entreprise|boite|discotheque|bar|restaurant|snack|kebab|pizzeria|brasserie|cafe|hotel|garage|salon|club|epicerie|boulangerie|boucherie|pressing|tabac|magasin|boutique|superette|carrosserie|pharmacie|laverie|pub|association)$/;
+
 /** `snack du pont tors`: what a sign is named after, once it has a name of its own. */
 const landmarks = /^(?:pont|port|quai|place|rue|gare|marche|moulin|lavoir|phare)$/;
 
-/** Neither a word of the language, a person's name nor a place. */
-function isUnknownWord(tokens: Token[], at: number): boolean {
-  const token = tokens[at];
-  return (
-    token !== undefined &&
-    token.shape === 'lower' &&
-    token.low.length > 3 &&
-    !isOrdinary(token) &&
-    givenStrength(token.key) === 0 &&
-    !isFamilyName(token.key) &&
-    placeAt(tokens, at) === undefined &&
-    !demonyms.has(token.low) &&
-    !/(?:ande|aise|oise|ienne|aine|ine|ais|ois|ien)$/.test(token.low)
-  );
-}
-
 const verbs =
   /^(?:plus|soir|nuit|jour|matin|semaine|meme|quel|temps|fait|ferme|ouvre|vend|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|week-end|we)$/;
-const colour =
-  /^(?:blanc|blanche|noir|noire|rouge|vert|verte|bleu|bleue|dore|doree|bon|bonne|vieux|nouveau|neuf|royal|rouille|rouillee)$/;
+/** An adjective that closes a name: colours, sizes, ages. */
+const closing =
+  /^(?:blanc|blanche|noir|noire|rouge|vert|verte|bleu|bleue|gris|grise|rose|jaune|dore|doree|argente|argentee|d'or|nocturne|express|bon|bonne|vieux|nouveau|neuf|royal|rouille|rouillee)$/;
 
 function isNameEnd(next: Token | undefined): boolean {
   return next === undefined || next.gap !== ' ' || /^(?:a|rue|le|la|tous|tt|qui|ki|pour|pr)$/.test(next.low);

@@ -1,5 +1,8 @@
+import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
+import { isOrdinary } from '../gazetteer/ordinary-words.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
+import { demonyms } from '../gazetteer/word-classes.ts';
 import { words } from '../gazetteer/words.ts';
 import { legalForms } from './trade-words.ts';
 
@@ -69,4 +72,23 @@ export function usualName(tokens: Token[]): string {
       return gap + (i > 0 && links.has(token.low) ? text : text.charAt(0).toUpperCase() + text.slice(1));
     })
     .join('');
+}
+
+/** Neither a word of the language, a person's name nor a place. */
+export function isUnknownWord(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    (token.shape === 'lower' || token.caps) &&
+    token.shape !== 'digit' &&
+    token.low.length > 3 &&
+    !isOrdinary(token) &&
+    givenStrength(token.key) === 0 &&
+    !isFamilyName(token.key) &&
+    placeAt(tokens, at) === undefined &&
+    !demonyms.has(token.low) &&
+    !/(?:ande|aise|oise|ienne|aine|(?:argent|maghreb|philipp|lat|mar|alp|citad|cous|vois|rout|mach|mat|us|cant|cuis|pisc|vitr)ine|ais|ois|ien)$/.test(
+      token.low,
+    )
+  );
 }

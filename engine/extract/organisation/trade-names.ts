@@ -5,7 +5,8 @@ import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
 import { institutionWords, personTitles, roleWords } from '../gazetteer/word-classes.ts';
 import { words } from '../gazetteer/words.ts';
 import { capitalEnd, links, quotedName, type Span } from './name-span.ts';
-import { chains, insideKinds, legalForms, tradeWords, wordlikeChains } from './trade-words.ts';
+import { notSign } from './sign-words.ts';
+import { insideKinds, legalForms, tradeWords } from './trade-words.ts';
 
 /** Capitals of which one is a word of trade: `Flandre Express Colis`, `Estuaire Fret`. */
 export function tradeName(tokens: Token[], at: number): Span | undefined {
@@ -35,7 +36,8 @@ export function tradeName(tokens: Token[], at: number): Span | undefined {
   if (token.first && parts.filter(isCapital).length < 2) return undefined;
   if (notTrade.has(token.low)) return undefined;
   // `Baie Habitat Social`: past a place's kind, a word of trade says business.
-  return { from: at, to, priority: parts.length > 2 && isCapital(parts[1]) && isTrade(parts[1]!.low) ? 63 : 61 };
+  const past = isCapital(parts[1]) ? parts[1]! : parts.at(-1)!;
+  return { from: at, to, priority: parts.length > 2 && isTrade(past.low) ? 63 : 61 };
 }
 
 /** In capitals: two or three words alone between two signs, of which one is of trade (`, RUBANERIE AUTO.`). */
@@ -46,7 +48,13 @@ export function enclosedTrade(tokens: Token[], at: number): Span | undefined {
   let to = at;
   while (to - at < 3 && isTied(tokens[to + 1])) to++;
   const parts = tokens.slice(at, to + 1);
-  if (parts.length < 2 || parts.length > 3 || !parts.every((part) => /^[\p{Lu}'’-]+$/u.test(part.text)))
+  if (
+    links.has(token.low) ||
+    token.low === 'en' ||
+    parts.length < 2 ||
+    parts.length > 3 ||
+    !parts.every((part) => /^[\p{Lu}'’-]+$/u.test(part.text))
+  )
     return undefined;
   if (parts.some((part) => personTitles.has(part.low) || givenStrength(part.key) === 2)) return undefined;
   // `TRANSPORT ROUTIER` describes; what describes ends as adjectives do.
@@ -61,7 +69,7 @@ export function carelessTrade(tokens: Token[], at: number): Span | undefined {
   const [token, before] = [tokens[at]!, tokens[at - 1]];
   if (token.shape !== 'lower' || !isTied(token) || !tradeWords.has(token.low) || legalForms.has(token.low))
     return undefined;
-  if (before === undefined || !/^(?:chez|la|le|l'|au)$/.test(before.low)) return undefined;
+  if (before === undefined || !/^(?:chez|la|le|l'|au|de|par|pour|les|d'|avec)$/.test(before.low)) return undefined;
   let to = at;
   let trades = 1;
   while (to - at < 3 && isTied(tokens[to + 1]) && tokens[to + 1]!.shape === 'lower') {
@@ -70,7 +78,7 @@ export function carelessTrade(tokens: Token[], at: number): Span | undefined {
     else if (low.length < 5 || isCommonWord(low)) break;
     to++;
   }
-  const named = to > at && !tradeWords.has(tokens[to]!.low) && (before.low === 'chez' || trades > 1);
+  const named = to > at && !tradeWords.has(tokens[to]!.low) && (/^(?:chez|par|pour)$/.test(before.low) || trades > 1);
   return named ? { from: at, to, priority: 52 } : undefined;
 }
 
@@ -108,22 +116,6 @@ export function quotedTrade(tokens: Token[], at: number): Span | undefined {
   return traded || tied || holder ? { ...quoted, priority: 58 } : undefined;
 }
 
-/** A chain known to all (`Lidl`, `Carrefour City`); those that are words only with a capital inside a sentence. */
-export function chainName(tokens: Token[], at: number): Span | undefined {
-  const token = tokens[at]!;
-  if (!chains.has(token.low) || token.caps) return undefined;
-  const sure = !wordlikeChains.has(token.low);
-  if (
-    !sure &&
-    (token.shape === 'lower' ||
-      token.first ||
-      !isTied(token) ||
-      !/^(?:le|du|au|chez|un|d'|l'|par|via)$/.test(tokens[at - 1]?.low ?? ''))
-  )
-    return undefined;
-  return { from: at, to: isCapital(token) ? capitalEnd(tokens, at) : at, priority: 48 };
-}
-
 /** Words that a capital makes a sign only inside a sentence: `au Palmier d'Or`, `du Wagon Bleu`. */
 export function signName(tokens: Token[], at: number): Span | undefined {
   const token = tokens[at]!;
@@ -153,12 +145,6 @@ function isVisited(tokens: Token[], at: number): boolean {
     )
   );
 }
-
-const notSign = new Set(
-  words(
-    'nord sud est ouest moyen proche extreme conseil code fonds palais etat pole plan parc pont port quai stade centre college lycee mont val saint lac chateau general president ministere prefet maire code journal bulletin premier nouvel grand-est moyen-orient pays tour marche jardin departement',
-  ),
-);
 
 /** `travaille chez Hyper Cathédrale`, `employée par Lumière Propreté`: an employer of two capitals that are no person's name. */
 export function employerName(tokens: Token[], at: number): Span | undefined {

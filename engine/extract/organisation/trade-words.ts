@@ -13,6 +13,7 @@ export const outsideKinds = new Set(
 export const insideKinds = new Set(
   words(`sellerie rubanerie miroiterie tonnellerie cidrerie chaudronnerie coutellerie faiencerie corderie voilerie ebenisterie marbrerie torrefaction rotisserie
   lavomatique gge bistrot chocolaterie maroquinerie fromagerie charcuterie creperie jardinerie animalerie armurerie horlogerie mercerie herboristerie confiserie distillerie conserverie mareyage maree criee pepiniere pepinieres
+  lavomatic fournil guinguette paillote estaminet troquet buvette bodega trattoria
   alim garage laverie pharmacie boulangerie boucherie tabac epicerie pizzeria kebab snack hotel auberge librairie pressing coiffure salon bijouterie quincaillerie poissonnerie fleuriste imprimerie carrosserie menuiserie
   ambulances taxis transports cave caves brasserie bar cafe restaurant auto-ecole station superette alimentation bazar comptoir relais patisserie cordonnerie serrurerie laboratoire cabinet clinique-veterinaire habitat logis office logements
   amis association amicale foyer-club club casino cinema-bar institut atelier ateliers maison etablissements ets menuiseries plomberie electricite primeur primeurs marche-couvert moulin-bio scierie entrepots docks fret messageries autocars cars garages agence cercle comite union sporting societe regie mutuelle fonderie verrerie ferronnerie tannerie brocante friperie optique drogerie droguerie parfumerie onglerie barbier lavage lav'auto`),
@@ -20,7 +21,7 @@ export const insideKinds = new Set(
 
 /** Words that are part of many trade names: two capitals of which one is such a word name a business. */
 export const tradeWords = new Set(
-  words(`transit sellerie tapisserie rubanerie glaces miroiterie tonnellerie cidrerie chaudronnerie coutellerie faiencerie corderie voilerie ebenisterie marbrerie ferblanterie torrefaction patisseries rotisserie armement avitaillement accastillage echafaudages echafaudage affutage sablage fumage graphisme reprographie
+  words(`proprete hygiene menage gardiennage surveillance protection detective intervention maintenance informatic echafaudages mecanique mecanic recup clim elec allo net routage frigo frigorifique surgeles primeur epices bio vrac transit sellerie tapisserie rubanerie glaces miroiterie tonnellerie cidrerie chaudronnerie coutellerie faiencerie corderie voilerie ebenisterie marbrerie ferblanterie torrefaction patisseries rotisserie armement avitaillement accastillage echafaudages echafaudage affutage sablage fumage graphisme reprographie
   mareyage criee palettes tissus tech multiservices multi-services elagage peinture charpente maconnerie climatisation serrurerie vitrerie ascenseurs sanitaires agri spiritueux saveurs delices gourmet meubles literie decoration deco quincaillerie couture barbershop hair nails spa wellness coaching formation interim tourisme croisieres plaisance aquaculture forage terrassement demolition beton granulats negoces grossiste entreposage manutention studio productions events gaming pharma dentaire funeraire accompagnement aide-a-domicile
   sarl sas sasu eurl sci snc sa scop ets etablissements transports transport express colis fret services service logistique logistics livraison immobilier habitat logis hlm toit autos auto automobiles motors motos location locations negoce
   import export trading distribution btp batiment renovation construction constructions nettoyage securite coiffure traiteur primeurs fruits food burger pizza kebab tacos sushi snack grill market alimentation discount shop store boutique phone telecom telecoms mobile
@@ -30,17 +31,4 @@ export const tradeWords = new Set(
 /** Legal forms that stand before or after a name. */
 export const legalForms = new Set(
   words('sarl sas sasu eurl sci snc ets etablissements sa scop gmbh ltd bvba srl sprl gie selarl'),
-);
-
-/** Chains known to all, written with a capital. */
-export const chains = new Set(
-  words(`carrefour leclerc auchan lidl aldi intermarche monoprix franprix casino decathlon darty fnac boulanger ikea castorama amazon ubereats deliveroo mcdonald mcdonald's mcdo kfc quick subway starbucks norauto feu-vert midas speedy europcar hertz avis sixt getaround
-  dhl ups fedex chronopost colissimo gls dpd relay vinci bouygues eiffage orange sfr totalenergies esso shell bp revolut n26 nickel paypal wise lydia binance coinbase western-union moneygram airbnb booking blablacar leboncoin vinted uber bolt heetch sncf ratp flixbus ryanair easyjet`),
-);
-
-/** Of those, the ones that are also words or names. */
-export const wordlikeChains = new Set(
-  words(
-    'carrefour leclerc boulanger casino quick midas speedy orange total shell avis relay vinci uber bolt paypal wise esso bp sixt subway lydia kfc sncf ratp airbnb paypal binance coinbase western-union moneygram nickel revolut booking vinted leboncoin blablacar amazon colissimo ups dhl chronopost fedex gls dpd',
-  ),
 );
