@@ -1,8 +1,9 @@
 import type { Mention } from '../shared/mention.ts';
+import type { Channel } from '../shared/vocabulary.ts';
 
 export interface GoldReport {
   id: string;
-  channel: string;
+  channel: Channel;
   org: string;
   recorded_at: string;
   text: string;

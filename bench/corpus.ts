@@ -1,9 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { jobsDone } from '../cli/load-country.ts';
 import { importFile } from '../server/collect/import-lines.ts';
+import { submitReport } from '../server/collect/submit-report.ts';
 import { crosscheckTasks } from '../server/crosscheck/jobs.ts';
+import { type Actor, withActor } from '../server/db/actor.ts';
 import type { Database } from '../server/db/database.ts';
 import { findActor } from '../server/db/find-actor.ts';
 import { startWorker } from '../server/jobs/worker.ts';
@@ -16,10 +18,25 @@ export const corpusCommand = () =>
     .description('Extraction and cross-check on an annotated corpus, through the real path: import, queue, database.')
     .requiredOption('--gold <file>', 'reports with mentions and identities, JSON Lines')
     .requiredOption('--out <dir>', 'where mentions.jsonl and links.jsonl are written')
+    .addOption(
+      new Option(
+        '--mentions <whose>',
+        'gold: the annotated mentions, as if analysts had confirmed them, in place of extraction',
+      )
+        .choices(['engine', 'gold'])
+        .default('engine'),
+    )
     .option('--json', 'the score as one line of JSON')
     .action(run);
 
-async function run(options: { gold: string; out: string; json?: boolean }): Promise<void> {
+interface Options {
+  gold: string;
+  out: string;
+  mentions: 'engine' | 'gold';
+  json?: boolean;
+}
+
+async function run(options: Options): Promise<void> {
   const gold = parseLines<GoldReport>(await readFile(options.gold, 'utf8'));
   await mkdir(options.out, { recursive: true });
   const bare = join(options.out, 'reports.jsonl');
@@ -35,9 +52,13 @@ async function run(options: { gold: string; out: string; json?: boolean }): Prom
     );
     const runner = await startWorker(database, crosscheckTasks(database.matcher), { alone: true });
     try {
-      const imported = await importFile(database.app, await findActor(database.pool('owner'), operatorLogin), bare);
-      if (imported.rejected > 0)
-        process.stderr.write(`${imported.rejected} reports were refused: see ${imported.rejectsFile}\n`);
+      const operator = await findActor(database.pool('owner'), operatorLogin);
+      if (options.mentions === 'gold') await submitAnnotated(database, operator, gold);
+      else {
+        const imported = await importFile(database.app, operator, bare);
+        if (imported.rejected > 0)
+          process.stderr.write(`${imported.rejected} reports were refused: see ${imported.rejectsFile}\n`);
+      }
       await jobsDone(database);
     } finally {
       await runner.stop();
@@ -48,6 +69,30 @@ async function run(options: { gold: string; out: string; json?: boolean }): Prom
   await writeFile(join(options.out, 'links.jsonl'), toLines(links));
   const score = scoreCorpus(gold, mentions, links);
   process.stdout.write(`${JSON.stringify(score, null, options.json ? 0 : 2)}\n`);
+}
+
+/** Reports as an analyst submits them who has corrected every mention: what is measured then is the cross-check alone. */
+async function submitAnnotated(database: Database, operator: Actor, gold: readonly GoldReport[]): Promise<void> {
+  await database
+    .pool('owner')
+    .query(
+      `insert into user_roles (user_id, role_code, valid) values ($1, 'national_analyst', daterange(null, null))`,
+      [operator.userId],
+    );
+  for (const { id, channel, org, recorded_at, text, mentions } of gold) {
+    const confirmed = mentions.map(({ start, end, type, value }) => ({ start, end, type, value }));
+    await withActor(database.app, operator, (at) =>
+      submitReport(at, {
+        submissionKey: `${org}:${channel}:${id}`,
+        externalId: id,
+        text,
+        channel,
+        cell: org,
+        recordedAt: recorded_at,
+        mentions: confirmed,
+      }),
+    );
+  }
 }
 
 async function readMentions(database: Database): Promise<PredictedMentions[]> {
