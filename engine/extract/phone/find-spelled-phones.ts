@@ -1,12 +1,13 @@
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
-import { folded } from '../folded.ts';
 import { readNumber } from '../number-words.ts';
+import { grammar } from '../scan/grammar.ts';
+import { matchesOf } from '../scan/matches-of.ts';
 
 /** Numbers dictated in words, in pairs or figure by figure: 'zéro six, trente-neuf, quatre-vingt-dix-huit…'. */
 export function findSpelledPhones(report: ReportText): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of folded(report).matchAll(SPELLED)) {
+  for (const match of matchesOf(report, SPELLED)) {
     const [whole, first = '', ...pairs] = match;
     if (!/[a-z]{3}/.test(whole)) continue;
     const figures = readUnit(first) + pairs.map(readPair).join('');
@@ -24,7 +25,7 @@ const SIXTY = `soixante(?:(?: et |-et-)(?:une?|onze)|[ -](?:${TEEN}|deux|trois|q
 const EIGHTY = `quatre[ -]vingts?(?:[ -](?:${TEEN}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf))?`;
 const PAIR = `(${EIGHTY}|${SIXTY}|${LOW_TENS}|${TEEN}|\\d\\d|${UNIT}${GAP}${UNIT})`;
 const COUNTRY = `(?:plus (?:trente[ -]trois|33)${GAP}|zero${GAP}|0(?:${GAP})?)`;
-const SPELLED = new RegExp(`(?<![a-z\\d])${COUNTRY}(${UNIT})${`${GAP}${PAIR}`.repeat(4)}(?![a-z\\d])`, 'g');
+const SPELLED = grammar(`(?<![a-z\\d])${COUNTRY}(${UNIT})${`${GAP}${PAIR}`.repeat(4)}(?![a-z\\d])`);
 
 function readPair(pair: string): string {
   const units = pair.split(new RegExp(GAP));

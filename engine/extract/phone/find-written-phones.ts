@@ -2,12 +2,14 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
 import { folded } from '../folded.ts';
+import { grammar } from '../scan/grammar.ts';
+import { matchesOf } from '../scan/matches-of.ts';
 
 /** Numbers in figures: national ('06 39 98 12 34', '0639.98.12.34', 'O6 39…') or international ('+33 (0)6…', '0032…'). */
 export function findWrittenPhones(report: ReportText): Candidate[] {
   const text = folded(report);
   const found: Candidate[] = [];
-  for (const match of text.matchAll(PHONE)) {
+  for (const match of matchesOf(report, PHONE)) {
     const [whole] = match;
     const end = match.index + whole.length;
     const value = match.groups?.abroad ? readAbroad(whole) : readNational(match.groups?.short ? `0${whole}` : whole);
@@ -30,9 +32,8 @@ const BROKEN = [1, 2, 3]
 const FRENCH_ABROAD = `(?:\\( ?(?:\\+ ?|00 ?)33 ?\\)|(?:\\+ ?|00 ?)?33)${GAP}(?:\\( ?0 ?\\)|0)?${GAP}[1-9](?:${GAP}${FIGURE}){8}`;
 const WITHOUT_ZERO = `(?<=\\b(?:tel\\w*|portable|mobile|num(?:ero)?|ligne|appel\\w*|joindre|joignable|contact\\w*|whatsapp|sms)(?: |:|au|le|est|du|c'est|n°|sur){1,5})(?<short>[67](?:${GAP}\\d){8})`;
 const OTHER_ABROAD = `(?:\\( ?(?:\\+ ?|00)[1-9]\\d{0,2} ?\\)|(?:\\+ ?|00)[1-9]\\d{0,2})${GAP}(?:\\( ?0 ?\\)${GAP})?\\d(?:${GAP}\\d){5,11}`;
-const PHONE = new RegExp(
+const PHONE = grammar(
   `${NOT_INSIDE}(?:${FRENCH}|${BROKEN}|${WITHOUT_ZERO}|(?<abroad>${FRENCH_ABROAD}|${OTHER_ABROAD}))${NOT_GOING_ON}`,
-  'g',
 );
 
 /** Overseas departments write the same ten figures as the mainland, but have country codes of their own. */

@@ -2,6 +2,8 @@ import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
 import { folded } from '../folded.ts';
 import { APPROXIMATE_WORDS, FIGURES, NUMBER_WORDS, readNumber } from '../number-words.ts';
+import { grammar } from '../scan/grammar.ts';
+import { matchesOf } from '../scan/matches-of.ts';
 
 /** Amounts of money in euros: '20 €', '30e', '60 balles', 'trois mille euros', '11 K€', '10 le pochon'. Value: `20 EUR`. */
 export function findPrices(report: ReportText): Candidate[] {
@@ -10,27 +12,27 @@ export function findPrices(report: ReportText): Candidate[] {
   const add = (start: number, end: number, amount: number, priority = 80) => {
     if (Number.isFinite(amount)) found.push(candidate(report, 'price', start, end, `${rounded(amount)} EUR`, priority));
   };
-  for (const match of text.matchAll(WITH_UNIT)) {
+  for (const match of matchesOf(report, WITH_UNIT)) {
     const { number = '', thousand, million } = match.groups ?? {};
     const factor = million ? 1_000_000 : thousand ? 1000 : 1;
     add(match.index, match.index + match[0].length, readNumber(number) * factor);
   }
   // Before its figure the currency is written as in English, where a comma parts thousands.
-  for (const match of text.matchAll(UNIT_FIRST))
+  for (const match of matchesOf(report, UNIT_FIRST))
     add(match.index, match.index + match[0].length, readNumber((match[1] ?? '').replace(/,(?=\d{3}$)/, '')));
-  for (const match of text.matchAll(SHORT_EURO)) {
+  for (const match of matchesOf(report, SHORT_EURO)) {
     const start = match.index;
     const end = start + match[0].length;
     if (!isOrdinal(text, start, end, Number(match[1]))) add(start, end, readNumber(match[1] ?? ''), 79);
   }
-  for (const match of text.matchAll(THOUSANDS)) {
+  for (const match of matchesOf(report, THOUSANDS)) {
     add(match.index, match.index + match[0].length, readNumber((match[1] ?? '').replace(',', '.')) * 1000, 78);
   }
-  for (const match of text.matchAll(PER_UNIT)) {
+  for (const match of matchesOf(report, PER_UNIT)) {
     const start = match.index;
     add(start, start + (match[1] ?? '').length, readNumber(match[1] ?? ''), 77);
   }
-  for (const match of text.matchAll(BARE)) {
+  for (const match of matchesOf(report, BARE)) {
     const figure = match[1] ?? '';
     const start = match.index + match[0].length - figure.length;
     add(start, start + figure.length, readNumber(figure), 76);
@@ -40,25 +42,25 @@ export function findPrices(report: ReportText): Candidate[] {
 
 const NUMBER = `(?<number>${FIGURES}|${APPROXIMATE_WORDS}|${NUMBER_WORDS})`;
 const MONEY = '(?:€|euros?\\b|eur\\b|euro?z\\b|eu\\b|eus\\b|balles?\\b|boules?\\b|roros?\\b|eruos\\b|euors\\b)';
-const WITH_UNIT = new RegExp(
+const WITH_UNIT = grammar(
   `${NUMBER} ?(?:(?<million>millions?|m) ?(?:d'|de )?(?=€|eur)|(?<thousand>k|kilo|mille)(?: ?(?:d'|de ))? ?(?=€|e\\b|eur|balles?)|d'|de )?(?:${MONEY}|(?<=k ?)e\\b)(?:(?<=€)\\d\\d(?!\\d))?`,
-  'g',
 );
-const UNIT_FIRST = new RegExp(`(?:€|\\beur) ?(${FIGURES})(?! ?(?:€|eur))`, 'g');
-const SHORT_EURO = /(?<![a-z0-9.,/_-]|\d )(\d{1,3}(?: \d{3})+|\d{1,5}(?:[.,]\d{1,2})?) ?e(?![a-z0-9@_'.-]|\.[a-z])/g;
-const THOUSANDS =
-  /(?<=\b(?:a|pour|contre|de|paye|payee?s?|vendu|vendus?|prix|dette|doit|environ|quasi) )(\d{1,3}(?:,\d)?) ?k(?:iloeuros?)?(?![a-z0-9€/]| ?(?:de|d'))/g;
+const UNIT_FIRST = grammar(`(?:€|\\beur) ?(${FIGURES})(?! ?(?:€|eur))`);
+const SHORT_EURO = grammar(
+  /(?<![a-z0-9.,/_-]|\d )(\d{1,3}(?: \d{3})+|\d{1,5}(?:[.,]\d{1,2})?) ?e(?![a-z0-9@_'.-]|\.[a-z])/,
+);
+const THOUSANDS = grammar(
+  /(?<=\b(?:a|pour|contre|de|paye|payee?s?|vendu|vendus?|prix|dette|doit|environ|quasi) )(\d{1,3}(?:,\d)?) ?k(?:iloeuros?)?(?![a-z0-9€/]| ?(?:de|d'))/,
+);
 const UNIT_OF_SALE =
   '(?:g|gr|gramme|gamme|meuge|kilo|kg|demi|pochon|pochtar|barrette|sachet|caillou|galette|dose|cachet|comprime|pilule|taz|ecsta|x|buvard|carton|boulette|pacson|kepa|ballon|bonbonne|bouteille|cartouche|plaquette|boite|gelule|unite|piece|morceau|bout|savonnette|plaque|olive|cone|joint|tete|fiole|flacon|ampoule|bonbon|trace|ligne|cinq|dix|pack|lot|course|livraison)s?';
-const PER_UNIT = new RegExp(
+const PER_UNIT = grammar(
   `(?<![a-z0-9.,:/_-]|\\d )(\\d{1,5}(?:[.,]\\d{1,2})?)(?=(?: ?(?:la|le|les|l') ?(?:\\d+ )?| ?/ ?)${UNIT_OF_SALE}(?![a-z0-9]))`,
-  'g',
 );
 
 /** 'le kilo à 1 800', '5 g à 45': the currency goes without saying. */
-const BARE = new RegExp(
-  `(?:\\b(?:le|la) ${UNIT_OF_SALE}|\\d ?(?:g|gr|grammes?|kilos?|kg)) (?:a|est a|vaut|coute) (\\d{1,3}(?: \\d{3})+|\\d{2,5})(?=[,;.:)\\n/]|$| (?:et|ou|puis|la|le|les|l')\\b)(?![.,]\\d)`,
-  'g',
+const BARE = grammar(
+  `(?:\\b(?:le|la) ${UNIT_OF_SALE}|(?<!\\d)\\d+ ?(?:g|gr|grammes?|kilos?|kg)) (?:a|est a|vaut|coute) (\\d{1,3}(?: \\d{3})+|\\d{2,5})(?=[,;.:)\\n/]|$| (?:et|ou|puis|la|le|les|l')\\b)(?![.,]\\d)`,
 );
 
 /** '3e étage', 'le 2e', 'Marseille 13e': an ordinal, not three euros. */

@@ -2,6 +2,8 @@ import type { Product } from '../../../shared/vocabulary.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
 import { folded } from '../folded.ts';
+import { grammar } from '../scan/grammar.ts';
+import { matchesOf } from '../scan/matches-of.ts';
 import { productWords, type Sureness } from './dictionary.ts';
 import { wordsPattern } from './patterns.ts';
 import {
@@ -19,7 +21,7 @@ import {
  */
 export function findProducts(report: ReportText): Candidate[] {
   const text = folded(report);
-  const words = [...text.matchAll(WORD)].map(read);
+  const words = matchesOf(report, WORD).map(read);
   const meant: Word[] = [];
   for (const sureness of PASSES) {
     const known = meant.map(({ start }) => start).sort((a, b) => a - b);
@@ -47,7 +49,7 @@ const ENTRIES = new Map(
     words.split(' ').map((word) => [word.replace(/[_']/g, ' '), { product, sureness }] as const),
   ),
 );
-const WORD = new RegExp(wordsPattern(...PASSES), 'g');
+const WORD = grammar(wordsPattern(...PASSES));
 
 function read(match: RegExpExecArray): Word {
   const [written] = match;

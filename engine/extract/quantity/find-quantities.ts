@@ -3,6 +3,8 @@ import type { Candidate, ReportText } from '../document.ts';
 import { folded } from '../folded.ts';
 import { APPROXIMATE_WORDS, FIGURES, NUMBER_WORDS, readNumber } from '../number-words.ts';
 import { wordsPattern } from '../product/patterns.ts';
+import { grammar } from '../scan/grammar.ts';
+import { matchesOf } from '../scan/matches-of.ts';
 import { countWords, looseCountWords } from './units.ts';
 
 /**
@@ -53,7 +55,7 @@ const FOREIGN: Record<string, number> = {
 function findMeasures(report: ReportText): Candidate[] {
   const text = folded(report);
   const found: Candidate[] = [];
-  for (const match of text.matchAll(MEASURE)) {
+  for (const match of matchesOf(report, MEASURE)) {
     const { times, number = '', half, quarter, unit = '', rest = '', and } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
@@ -80,7 +82,7 @@ function findMeasures(report: ReportText): Candidate[] {
 function findCounts(report: ReportText): Candidate[] {
   const text = folded(report);
   const found: Candidate[] = [];
-  for (const match of text.matchAll(COUNT)) {
+  for (const match of matchesOf(report, COUNT)) {
     const { number = '', loose } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
@@ -104,9 +106,8 @@ function findCounts(report: ReportText): Candidate[] {
 const NUMBER = `(?<number>${FIGURES}|${APPROXIMATE_WORDS}|${NUMBER_WORDS}|${Object.keys(FOREIGN).join('|')})`;
 const UNITS =
   'gramos?|gramm|grammi|gram|grams|kilogramos?|kilogramm|chili|k(?= de )|kg\\.?|kgs|kilo-?grammes?|kilos?|mg|milligrammes?|g|gr|grs|grammes?|grames?|gramme|meuges?|ml|millilitres?|cl|centilitres?|l|litres?|tonnes?';
-const MEASURE = new RegExp(
+const MEASURE = grammar(
   `(?<![a-z0-9_/])(?:(?<times>\\d{1,4}) ?[x*] ?)?(?:${NUMBER} ?(?:de |d')?)?(?:(?<half>demi[- ]|1/2 ?(?:de )?|medio |half a )|(?<quarter>1/4 ?(?:de |d')?|(?:un )?quart (?:de |d')))?(?<unit>${UNITS})(?![a-z€'_]|(?<!kg|kilos?)\\d|/[a-z])(?:(?<and> et demi)|(?<=k(?:g|ilos?)) ?(?<rest>[1-9]\\d{0,2})(?![\\d,.]|[a-z€]| ?(?:€|eur|balles|[a-z]*s\\b)))?`,
-  'g',
 );
 /** Goods of every day that are weighed too. */
 const EVERYDAY =
@@ -114,9 +115,8 @@ const EVERYDAY =
 /** Packing without anything in it. */
 const EMPTY = /^ (?:plastiques? |de congelation )?(?:vides?|neufs?|vierges?|inutilise)/;
 const LOOSE = /^(?:k|l|litres?|cl|centilitres?|tonnes?|meuges?)$/;
-const COUNT = new RegExp(
+const COUNT = grammar(
   `(?<![a-z0-9_/])${NUMBER} (?:de |d'|petite?s? |gros(?:se)?s? |autres? |grande?s? )?(?:(?<sure>${countWords})|(?<loose>${looseCountWords}))(?![a-z0-9])`,
-  'g',
 );
 /** 'deux pains d'un kilo': the portions add up. */
 const EACH = new RegExp(`^ (?:de |d'|a )(${FIGURES}|${NUMBER_WORDS}) ?(${UNITS})(?![a-z0-9])`);

@@ -17,7 +17,7 @@ export function findTimes(report: ReportText): Candidate[] {
   const found: Candidate[] = [];
   let anchor: string | null = null;
   let lastHour = '';
-  for (const span of timeSpans(text)) {
+  for (const span of timeSpans(report)) {
     const clock: Clock = { today, anchor: anchor ?? today, future: looksAhead(text, span) };
     const value = readSpan(span, text, clock, anchor, lastHour);
     const birth = isBirth(text, span.start);

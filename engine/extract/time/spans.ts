@@ -1,3 +1,7 @@
+import type { ReportText } from '../document.ts';
+import { folded } from '../folded.ts';
+import { type Grammar, grammar } from '../scan/grammar.ts';
+import { matchesOf } from '../scan/matches-of.ts';
 import {
   COUNT_OF_TIME,
   DATED,
@@ -27,10 +31,11 @@ export interface TimeSpan {
 type Kind = 'since' | 'range' | 'day' | 'vague' | 'hour';
 
 /** The spans of a text, sorted by start, never overlapping; a day and the hours that follow it are one. */
-export function timeSpans(text: string): TimeSpan[] {
+export function timeSpans(report: ReportText): TimeSpan[] {
+  const text = folded(report);
   const spans: TimeSpan[] = [];
   for (const [kind, pattern] of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(report, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (kind === 'hour' && isDuration(text, start, end)) continue;
@@ -89,46 +94,34 @@ const DAY = `(?:(?:${PART} (?:du |de |d'))?(?:${DATED})(?: (?:au (?:matin|soir)|
 const LOOSE_DAY = `(?:${WEEKDAY} )?${DAY_NUMBER}(?: ${MONTH})?(?: ${YEAR})?`;
 const PERIOD_HEAD = '(?:(?:nuit|soiree|week[- ]?end|periode|journee|semaine) )?';
 
-const PATTERNS: [Kind, RegExp][] = [
+const PATTERNS: [Kind, Grammar][] = [
   [
     'since',
-    new RegExp(
+    grammar(
       `${EDGE}depuis (?:environ |plus de |pres de |au moins |bientot |deja |a peu pres )?(?:(?:le |la |les |l')?|(?:son |sa |leur |mon |ma ))(?<days>${COUNT_OF_TIME}|(?:debut|fin) (?:de |du |d')(?:l'annee|annee|mois|semaine|ete|hiver)|longtemps|toujours|peu|un moment|(?:quelque|un certain|un bout de) temps|ouverture|construction|rentree|printemps|ete|hiver|automne|demenagement|confinement|arrivee|installation|sortie|liberation|retour|emmenagement|incarceration|interpellation|depart)(?![a-z0-9])`,
-      'g',
     ),
   ],
   [
     'range',
-    new RegExp(
+    grammar(
       `${EDGE}${PERIOD_HEAD}(?:(?:du|des|de la nuit du)? ?(?<days>(?:${LOOSE_DAY}|${DATED}) (?:au|a) (?:${DATED}))|entre le (?<between>(?:${LOOSE_DAY}|${DATED}) et le (?:${DATED})))`,
-      'g',
     ),
   ],
+  ['range', grammar(`${EDGE}(?:nuit|soiree|week[- ]?end) du (?<days>${DAY_NUMBER} au ${DAY_NUMBER})(?! ${MONTH})`)],
+  ['range', grammar(`(?<![a-z0-9_@'/.-])(?<days>(?:[12]?\\d|3[01])-(?:[12]?\\d|3[01]) ${MONTH}(?: ${YEAR})?)`)],
+  ['range', grammar(`${EDGE}(?:en |de )?(?<days>${YEAR}-${YEAR})(?![-.\\d])`)],
+  ['range', grammar(`${EDGE}(?<days>${MONTH} ?- ?${MONTH}(?: ${YEAR})?)`)],
   [
     'range',
-    new RegExp(`${EDGE}(?:nuit|soiree|week[- ]?end) du (?<days>${DAY_NUMBER} au ${DAY_NUMBER})(?! ${MONTH})`, 'g'),
-  ],
-  ['range', new RegExp(`(?<![a-z0-9_@'/.-])(?<days>(?:[12]?\\d|3[01])-(?:[12]?\\d|3[01]) ${MONTH}(?: ${YEAR})?)`, 'g')],
-  ['range', new RegExp(`${EDGE}(?:en |de )?(?<days>${YEAR}-${YEAR})(?![-.\\d])`, 'g')],
-  ['range', new RegExp(`${EDGE}(?<days>${MONTH} ?- ?${MONTH}(?: ${YEAR})?)`, 'g')],
-  [
-    'range',
-    new RegExp(
+    grammar(
       `${EDGE}(?:entre|de|d'|depuis) ?(?<days>(?:debut |fin |mi-)?(?:${MONTH}(?: ${YEAR})?|${YEAR}) (?:et|a|jusqu'a) (?:debut |fin |mi-)?(?:${MONTH}(?: ${YEAR})?|${YEAR}))`,
-      'g',
     ),
   ],
-  [
-    'range',
-    new RegExp(`${EDGE}(?:la )?(?:nuit|soiree) (?:du|de) (?<days>${WEEKDAY} (?:au|a) ${WEEKDAY})(?: ${LAST})?`, 'g'),
-  ],
-  ['day', new RegExp(`${EDGE_AFTER_APOSTROPHE}${DAY}(?!(?!t\\d\\d:)[a-z0-9])`, 'g')],
-  [
-    'day',
-    new RegExp(`${EDGE}${DAY_NUMBER}(?=(?:, ${DAY_NUMBER})*(?: et | ou |, )(?:le |du )?${DAY_NUMBER} ${MONTH})`, 'g'),
-  ],
-  ['vague', new RegExp(`${EDGE_AFTER_APOSTROPHE}(?:${VAGUE})(?![a-z0-9])`, 'g')],
-  ['hour', new RegExp(`(?:${EDGE_AFTER_APOSTROPHE}|(?<=\\dt))${HOURS}(?![a-z0-9])`, 'g')],
+  ['range', grammar(`${EDGE}(?:la )?(?:nuit|soiree) (?:du|de) (?<days>${WEEKDAY} (?:au|a) ${WEEKDAY})(?: ${LAST})?`)],
+  ['day', grammar(`${EDGE_AFTER_APOSTROPHE}${DAY}(?!(?!t\\d\\d:)[a-z0-9])`)],
+  ['day', grammar(`${EDGE}${DAY_NUMBER}(?=(?:, ${DAY_NUMBER})*(?: et | ou |, )(?:le |du )?${DAY_NUMBER} ${MONTH})`)],
+  ['vague', grammar(`${EDGE_AFTER_APOSTROPHE}(?:${VAGUE})(?![a-z0-9])`)],
+  ['hour', grammar(`(?:${EDGE_AFTER_APOSTROPHE}|(?<=\\dt))${HOURS}(?![a-z0-9])`)],
 ];
 
 const LASTING =
