@@ -1,5 +1,6 @@
 import { everydayNouns } from './everyday-nouns.ts';
 import { fold } from './fold.ts';
+import { remembered } from './remembered.ts';
 import { verbForms } from './verb-forms.ts';
 import { words } from './words.ts';
 
@@ -107,21 +108,19 @@ let table: Set<string> | undefined;
 let rarer: Set<string> | undefined;
 
 /** Is this folded word an ordinary French word (as far as our lists and their bending know)? */
-export function isCommonWord(folded: string): boolean {
+export const isCommonWord = remembered((folded: string): boolean => {
   rarer ??= verbForms().union(new Set(everydayNouns.flatMap((noun) => [noun, `${noun}s`])));
   return rarer.has(folded) || isCommonNoun(folded);
-}
+});
 
 /** The same without the less frequent verbs and nouns, those that signs, estates and nicknames are made of. */
-export function isCommonNoun(folded: string): boolean {
+export const isCommonNoun = remembered((folded: string): boolean => {
   table ??= build();
   return table.has(folded);
-}
+});
 
 /** Does this folded word end as ordinary words do and names seldom do (`-tion`, `-erait`, …)? */
-export function endsLikeWord(folded: string): boolean {
-  return folded.length > 6 && wordEnding.test(folded);
-}
+export const endsLikeWord = remembered((folded: string): boolean => folded.length > 6 && wordEnding.test(folded));
 
 const wordEnding =
   /(?:[ts]ions?|ements?|amment|emment|ites?|iques?|ismes?|istes?|ables?|ibles?|aient|eraient|erait|issait|antes?|ances?|ences?|euses?|trices?|ateurs?|elles?|ures?|ades?|ettes?|ages?)$/;

@@ -4,6 +4,7 @@ import { familyNames } from './family-names.ts';
 import { fold, spaced } from './fold.ts';
 import { givenNames } from './given-names.ts';
 import { rarerGivenNames } from './rarer-given-names.ts';
+import { remembered } from './remembered.ts';
 import { transliterate } from './transliterate.ts';
 
 interface NameTables {
@@ -16,7 +17,7 @@ interface NameTables {
 let tables: NameTables | undefined;
 
 /** How surely a folded word is a given name: 2 known well, 1 known somewhere in the world or very short, 0 not known. */
-export function givenStrength(key: string): 0 | 1 | 2 {
+export const givenStrength = remembered((key: string): 0 | 1 | 2 => {
   tables ??= build();
   if (tables.given.has(key)) return 2;
   const known = tables.weakGiven.has(key) ? 1 : 0;
@@ -26,10 +27,10 @@ export function givenStrength(key: string): 0 | 1 | 2 {
   if (parts.length > 3 || parts[0]!.length < 2) return known;
   const strengths = parts.map((part) => givenStrength(part));
   return strengths.every((strength) => strength > 0) ? (strengths.includes(2) ? 2 : 1) : known;
-}
+});
 
 /** Is this folded word a family name of our lists, or built as family names are (`Ben…`, `…ović`, `…escu`)? */
-export function isFamilyName(key: string): boolean {
+export const isFamilyName = remembered((key: string): boolean => {
   tables ??= build();
   if (tables.family.has(key)) return true;
   if (key.includes(' '))
@@ -37,7 +38,7 @@ export function isFamilyName(key: string): boolean {
   const welded = /^(?:le|la|de|du|da|del|di|el|ben|bel|van|vande|vander|von|mc|mac|ould|ait|st)([a-z]{4,})$/.exec(key);
   if (welded !== null && tables.family.has(welded[1]!) && !isCommonWord(key)) return true;
   return familyShape.test(key) && !isCommonWord(key) && !endsLikeWord(key);
-}
+});
 
 const familyShape =
   /^(?:ben[a-z]{4,}|bou[a-z]{5,}|abd[eo][a-z]{4,}|mac[a-z]{4,}|mc[a-z]{4,}|van(?:de[nr]?)[a-z]{3,}|rakoto[a-z]+|rand?ria[a-z]+|razaf[a-z]+|ker[a-z]{5,}|le[a-z]{2,}ec|[a-z]{3,}(?:ovic|evic|kovic|owski|ewski|owicz|escu|eanu|oglu|dogan|idis|poulos|akis|shvili|adze|idze|enko|chuk|tchouk|yants?|ssian|zian|dian|nian|kian|ukov|akov|enov|anov|inov|eev|ieva|ova|oui|ouche|allah|eddine|inho|eira|eiro|hardt|mann|stein|berg|ssen|aert|aerts|ssens|quist|sson|zzi|cci|etti|elli|otti|ucci|aldi|uzzi|iguez|inez|andez|enez|alez))$/;

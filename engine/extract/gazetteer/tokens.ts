@@ -1,22 +1,24 @@
 import type { ReportText } from '../document.ts';
 import { isCommonWord } from './common-words.ts';
-import { fold, spaced } from './fold.ts';
-
-/** upper `BENALI`, title `Karim`, mixed `DaSilva`, lower `karim`, digit: begins with a digit. */
-export type Shape = 'upper' | 'title' | 'mixed' | 'lower' | 'digit';
+import { fold } from './fold.ts';
+import { remembered } from './remembered.ts';
+import { isUpper, type Shape, type Word, wordOf } from './word.ts';
+import { wordEnd, wordStart } from './word-bounds.ts';
 
 /** One word of a report. Hyphens and apostrophes stay inside (`Jean-Pierre`, `N'Diaye`); elided articles stand alone (`l'`). */
 export interface Token {
   start: number;
   end: number;
+  /** The word itself, whose fields of the same name are repeated here. */
+  word: Word;
   text: string;
-  /** Folded: lower case, no accents. */
   low: string;
-  /** Folded, hyphens and apostrophes as spaces. */
   key: string;
   shape: Shape;
   /** What stands between the word before and this one. */
   gap: string;
+  /** Nothing but a space or an apostrophe parts it from the word before. */
+  tied: boolean;
   /** First of a sentence, a line or a list item: its capital says nothing. */
   first: boolean;
   /** In a passage written in capitals: capitals say nothing. */
@@ -35,8 +37,6 @@ export function tokensOf(report: ReportText): Token[] {
   return tokens;
 }
 
-/** A hyphen at the end of a line ties too: printed pages cut words there. */
-const wordPattern = /[\p{L}\p{N}_]\p{M}*(?:(?:['’ʼ\-‐‑]|(?<=\p{L})[-‐\u00ad]\r?\n(?=\p{L}))?[\p{L}\p{N}_]\p{M}*)*/gu;
 const elision = /^(?:[ldjcst]|qu|jusqu|lorsqu|puisqu|quoiqu|nm|n|m)['’ʼ]/i;
 /** Words that a full stop shortens: it ends no sentence. */
 const abbreviations = new Set(
@@ -48,36 +48,37 @@ const abbreviations = new Set(
 /** Splits a text into words; linear in its length. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let previousEnd = 0;
-  const push = (start: number, end: number) => {
-    const word = uncut(text.slice(start, end));
-    const low = word.length > 80 ? '' : fold(word);
-    tokens.push({
-      start,
-      end,
-      text: word,
-      low,
-      key: spaced(low),
-      shape: shapeOf(word),
-      gap: text.slice(previousEnd, start),
-      first: false,
-      caps: false,
-    });
-    previousEnd = end;
-  };
-  for (const match of text.matchAll(wordPattern)) {
-    let start = match.index;
-    const end = start + match[0].length;
-    const cut = match[0].length > 80 ? 0 : elisionLength(match[0]);
-    if (cut > 0) {
-      push(start, start + cut);
-      start += cut;
-    }
-    push(start, end);
+  let past = 0;
+  for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, past)) {
+    const end = wordEnd(text, start);
+    const { cut, article, word } = partsOf(text.slice(start, end));
+    if (article !== undefined) tokens.push(token(text, past, start, start + cut, article));
+    tokens.push(token(text, article === undefined ? past : start + cut, start + cut, end, word));
+    past = end;
   }
   markSentences(tokens);
   return tokens;
 }
+
+function token(text: string, past: number, start: number, end: number, word: Word): Token {
+  const gap = text.slice(past, start);
+  const { text: written, low, key, shape } = word;
+  return { start, end, word, text: written, low, key, shape, gap, tied: isTie(gap), first: false, caps: false };
+}
+
+interface Parts {
+  /** The elided article, and its length; 0 where there is none. */
+  article?: Word;
+  cut: number;
+  word: Word;
+}
+
+/** What a run of letters stands for: one word, or an elided article and one. */
+const partsOf = remembered((written: string): Parts => {
+  const cut = written.length > 80 ? 0 : elisionLength(written);
+  const word = wordOf(uncut(written.slice(cut)));
+  return cut === 0 ? { cut, word } : { article: wordOf(uncut(written.slice(0, cut))), cut, word };
+});
 
 /** `Sprin-⏎ter` → `Sprinter`, `KER-⏎GOAT` → `KERGOAT`; the hyphen before a capital stays (`Saint-⏎Denis`). */
 function uncut(word: string): string {
@@ -96,20 +97,6 @@ function elisionLength(word: string): number {
   if (/n/i.test(letter) && /^aït/i.test(rest)) return 0;
   if (/[nm]/i.test(letter) && found[0].length === 2 && !isCommonWord(fold(rest)) && rest.length > 3) return 0;
   return found[0].length;
-}
-
-function shapeOf(word: string): Shape {
-  const first = word[0]!;
-  if (first >= '0' && first <= '9') return 'digit';
-  const lower = word.toLowerCase();
-  if (word === lower) return 'lower';
-  if (word === word.toUpperCase()) return word.length > 1 ? 'upper' : 'title';
-  if (!isUpper(first)) return 'mixed';
-  return /^\p{Lu}[\p{Ll}\p{M}]*(?:['’-]\p{L}[\p{Ll}\p{M}]*)*$/u.test(word) ? 'title' : 'mixed';
-}
-
-function isUpper(letter: string): boolean {
-  return letter !== letter.toLowerCase();
 }
 
 function markSentences(tokens: Token[]): void {
@@ -158,5 +145,9 @@ export function isCapital(token: Token | undefined): boolean {
 
 /** Does nothing but a space or an apostrophe part this word from the one before? */
 export function isTied(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:[ \u00a0]{0,3}|['’])$/.test(token.gap);
+  return token?.tied === true;
+}
+
+function isTie(gap: string): boolean {
+  return gap === ' ' || /^(?:[ \u00a0]{0,3}|['’])$/.test(gap);
 }

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import '../finders.ts';
+import { folded } from '../folded.ts';
+import { beginningOf } from './beginning-of.ts';
+import { grammars } from './grammar.ts';
+import { matchesOf } from './matches-of.ts';
+
+test('the beginning of a pattern accepts what may become a match, and little else', () => {
+  const begins = (source: string, reach = 5) => new RegExp(beginningOf(source, reach));
+  const greeting = begins('(?<![a-z])(?:bon(?:jour|soir)|salut)(?= toi)');
+  for (const text of ['b', 'bon', 'bonjo', 'salut', 'bonjour toi']) assert.match(text, greeting);
+  for (const text of ['x', 'bonb', 'sali']) assert.doesNotMatch(text, greeting);
+  assert.match('a', begins('(?<head>[a-c]{2,3})-\\d\\k<head>'));
+  assert.match('ab-1a', begins('(?<head>[a-c]{2,3})-\\d\\k<head>'));
+  assert.doesNotMatch('abd', begins('(?<head>[a-c]{2,3})-\\d\\k<head>'));
+  assert.match('12 ', begins('\\d{1,2} ?(?:h|$)'));
+  assert.equal(beginningOf('chlorhydrate', 3), '^(?:(?:c|$)(?:h|$)(?:l|$))');
+});
+
+test('every grammar matches as it would if it were tried everywhere', () => {
+  const words =
+    "le la l' d'ici 12 3 mars depuis nuit du 1er au 18h 18:30 2024-03-18 hier soir 06.39.98 12 34 56 AB-123-CD 1-ABC-234 belge plaque finissant par 604 PF zéro six deux kilos 20 € 5 g à 45 euros trois mille balles cocaïne de synthèse pochons D' ½ le kilo à 1 800".split(
+      ' ',
+    );
+  const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 4 })), { maxLength: 25 });
+  fc.assert(
+    fc.property(text, fc.constantFrom(' ', ' ', ', ', '', '\n', '-'), (parts, gap) => {
+      const report = { text: parts.join(gap), recordedAt: '2024-03-18T21:40:00+01:00' };
+      for (const grammar of grammars) {
+        const everywhere = folded(report).matchAll(new RegExp(grammar.pattern.source, 'g'));
+        const [expected, found] = [[...everywhere], matchesOf(report, grammar)].map((matches) =>
+          matches.map((match) => [match.index, match[0]]),
+        );
+        assert.deepEqual(found, expected, grammar.pattern.source.slice(0, 80));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
