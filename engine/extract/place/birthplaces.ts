@@ -1,6 +1,7 @@
 import type { Candidate, ReportText } from '../document.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
 import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
+import { wordTest } from '../gazetteer/word.ts';
 import { calendarWords, personTitles } from '../gazetteer/word-classes.ts';
 
 /**
@@ -10,8 +11,7 @@ import { calendarWords, personTitles } from '../gazetteer/word-classes.ts';
 export function findBirthplaces(report: ReportText, tokens: Token[]): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!/^(?:nee?s?|nacido|nacida|geboren|naissance|ddn|nato|nata|nascido|nascida|born)$/.test(tokens[i]!.low))
-      continue;
+    if (!tellsBirth(tokens[i])) continue;
     const from = placeAfter(tokens, i);
     if (from === undefined) continue;
     const to = nameEnd(tokens, from);
@@ -22,6 +22,8 @@ export function findBirthplaces(report: ReportText, tokens: Token[]): Candidate[
   }
   return found;
 }
+
+const tellsBirth = wordTest(/^(?:nee?s?|nacido|nacida|geboren|naissance|ddn|nato|nata|nascido|nascida|born)$/);
 
 /** Index of the word after the date and its `à` or comma. */
 function placeAfter(tokens: Token[], birth: number): number | undefined {

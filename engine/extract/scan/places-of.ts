@@ -45,7 +45,7 @@ const NONE: Beginning = { grammars: [], next: new Map() };
 const MOST = 100_000;
 
 let root = NONE;
-export let count = 0;
+let count = 0;
 
 function beginningAt(text: string, start: number): readonly Grammar[] {
   let node = root;

@@ -1,6 +1,7 @@
 import type { Candidate, Finder, ReportText } from '../document.ts';
 import { givenStrength } from '../gazetteer/names.ts';
 import { isCapital, isTied, type Token, tokensOf } from '../gazetteer/tokens.ts';
+import { wordTest } from '../gazetteer/word.ts';
 import { words } from '../gazetteer/words.ts';
 import { compact, type Model, type VehicleTable, vehicleTable } from './vehicle-table.ts';
 
@@ -13,6 +14,7 @@ export const findVehicles: Finder = (report) => {
   const table = vehicleTable();
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (!mayBegin(tokens[i])) continue;
     const vehicle = vehicleAt(report, tokens, table, i);
     if (vehicle === undefined) continue;
     const start = tokens[i]!.start;
@@ -29,6 +31,13 @@ export const findVehicles: Finder = (report) => {
   }
   return found;
 };
+
+/** Does a make or a model begin with this word, with or without the figure of its generation? */
+const mayBegin = wordTest(({ low }) => {
+  const key = compact(low);
+  const { beginnings } = vehicleTable();
+  return beginnings.has(key) || (/[1-9]$/.test(key) && beginnings.has(key.slice(0, -1)));
+});
 
 interface Match {
   value: string;
