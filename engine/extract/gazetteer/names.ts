@@ -3,6 +3,7 @@ import { endsLikeWord, isCommonWord } from './common-words.ts';
 import { familyNames } from './family-names.ts';
 import { fold, spaced } from './fold.ts';
 import { givenNames } from './given-names.ts';
+import { rarerFamilyNames } from './rarer-family-names.ts';
 import { rarerGivenNames } from './rarer-given-names.ts';
 import { remembered } from './remembered.ts';
 import { transliterate } from './transliterate.ts';
@@ -51,6 +52,7 @@ function build(): NameTables {
     for (const name of list) add(name, name.length < 3 || (origin === 'asian' && name.length < 5) ? weakGiven : given);
   for (const name of rarerGivenNames) add(name, given);
   for (const list of Object.values(familyNames)) for (const name of list) add(name, family);
+  for (const name of rarerFamilyNames) add(name, family);
   const faker = createRequire(import.meta.url)('@faker-js/faker') as { allLocales: Record<string, Locale> };
   for (const [code, locale] of Object.entries(faker.allLocales)) {
     if (unwritten.has(code.slice(0, 2)) || locale.person === undefined) continue;

@@ -18,6 +18,7 @@ export function findLowerCaseNames(report: ReportText, tokens: Token[]): Candida
     let to = i;
     while (to < i + 3 && isTied(tokens[to + 1]) && tokens[to + 1]!.shape === 'lower') {
       const next = tokens[to + 1]!;
+      if (/^(?:aka|alias)$/.test(next.low)) break;
       if (isNamePart(next) || isMiddleName(next, tokens[to + 2])) to++;
       else if (
         nameParticles.has(next.low) &&
