@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Runner } from 'graphile-worker';
 import { progressLine } from '../cli/progress.ts';
-import { type DemoEntity, generateEntities } from '../demo/entities.ts';
+import { createEntities } from '../demo/entities.ts';
 import { entityReport } from '../demo/entity-report.ts';
 import { createRng } from '../demo/rng.ts';
 import { submitReport } from '../server/collect/submit-report.ts';
@@ -35,7 +35,12 @@ async function run({ entities, reports, json }: { entities: number; reports: num
   const result = await withScratchDatabase(async ({ database }) => {
     const owner = database.pool('owner');
     const show = progressLine('Filling the database', entities);
-    await fillDatabase(owner, database.connection('owner'), { seed, count: entities, onProgress: show });
+    await fillDatabase(owner, database.connection('owner'), {
+      seed,
+      count: entities,
+      withoutTexts: false,
+      onProgress: show,
+    });
     show.end();
     const texts = writeReports(entities, reports * 2 + warmUp);
     const actor = await findActor(owner, operatorLogin);
@@ -80,16 +85,11 @@ const warmUp = 100;
 /** Reports about entities held, drawn over the whole file, with none to three mistakes of writing each. */
 function writeReports(entities: number, count: number): string[] {
   const every = Math.max(1, Math.floor(entities / count));
-  const drawn: DemoEntity[] = [];
-  let index = 0;
-  for (const entity of generateEntities({ seed, count: entities })) {
-    if (index++ % every === 0) drawn.push(entity);
-    if (drawn.length === count) break;
-  }
+  const entity = createEntities({ seed, count: entities });
   const rng = createRng(seed + 1);
   return Array.from(
     { length: count },
-    (_, i) => entityReport(drawn[i % drawn.length]!, i % 3 === 0 ? 'careful' : 'ordinary', rng).text + ` (${i})`,
+    (_, i) => entityReport(entity((i * every) % entities), i % 3 === 0 ? 'careful' : 'ordinary', rng).text + ` (${i})`,
   );
 }
 

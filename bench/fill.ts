@@ -1,53 +1,68 @@
-import { randomUUID } from 'node:crypto';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import pg from 'pg';
-import { type DemoEntity, generateEntities } from '../demo/entities.ts';
-import { keysOf, profilesOf } from '../engine/index.ts';
-import type { Mention } from '../shared/mention.ts';
-import type { MentionType } from '../shared/vocabulary.ts';
+import { createEntities } from '../demo/entities.ts';
+import { keysOf } from '../engine/index.ts';
+import { packProfiles } from '../server/statements/pack-profiles.ts';
+import { BinaryRows, copyRows } from './copy-rows.ts';
+import { describeEntity } from './describe-entity.ts';
+import { entityProfiles } from './entity-profiles.ts';
+import { hashText } from './hash-text.ts';
 
-/** What one worker is to fill: every `of`-th entity, beginning with its own. */
-interface Share {
-  connection: pg.PoolConfig;
+export interface FillOptions {
   seed: number;
   count: number;
+  /** Texts are left out: what is looked up is held, what is read of it is not. */
+  withoutTexts: boolean;
+}
+
+/** What one worker is to fill: every `of`-th batch of entities, beginning with its own. */
+interface Share extends FillOptions {
+  connection: pg.PoolConfig;
   worker: number;
   of: number;
-  cells: string[];
+  cells: Cell[];
   user: string;
   organisation: string;
 }
 
-const batchSize = 2000;
+interface Cell {
+  id: string;
+  number: number;
+  code: string;
+}
+
+const batchSize = 5000;
 
 /**
  * Fills a database with reports of generated entities, one person each with what is known of them: the same profiles
  * and keys as real reports have, written in bulk. Mentions are placed by construction, so that filling does not
- * measure extraction. Constraints are checked afterwards by rebuilding the indexes.
+ * measure extraction. The index of keys is built once all is there.
  */
 export async function fillDatabase(
   owner: pg.Pool,
   connection: pg.PoolConfig,
-  options: { seed: number; count: number; onProgress: (done: number) => void },
+  options: FillOptions & { onProgress: (done: number) => void },
 ): Promise<void> {
-  const { rows: cells } = await owner.query<{ id: string }>(
-    `select organisation_id as id from organisation_versions where kind = 'cell' and state = 'active' and valid @> current_date order by 1`,
+  const { onProgress, ...fill } = options;
+  const { rows: cells } = await owner.query<Cell>(
+    `select o.id, o.number, o.code from organisation_versions v join organisations o on o.id = v.organisation_id
+     where v.kind = 'cell' and v.state = 'active' and v.valid @> current_date order by 1`,
   );
   const { rows: users } = await owner.query<{ id: string; organisation_id: string }>(
     `select id, organisation_id from users limit 1`,
   );
-  await owner.query('alter table match_keys drop constraint match_keys_pkey; drop index match_keys_report_idx');
+  await checkHash(owner);
+  await owner.query('alter table match_keys drop constraint match_keys_pkey');
   const workers = 2;
   let done = 0;
   await Promise.all(
     Array.from({ length: workers }, (_, worker) => {
       const share: Share = {
+        ...fill,
         connection,
-        seed: options.seed,
-        count: options.count,
         worker,
         of: workers,
-        cells: cells.map(({ id }) => id),
+        cells,
         user: users[0]!.id,
         organisation: users[0]!.organisation_id,
       };
@@ -55,7 +70,7 @@ export async function fillDatabase(
         const thread = new Worker(new URL(import.meta.url), { workerData: share });
         thread.on('message', (filled: number) => {
           done += filled;
-          options.onProgress(done);
+          onProgress(done);
         });
         thread.once('error', failed);
         thread.once('exit', (code) =>
@@ -64,11 +79,27 @@ export async function fillDatabase(
       });
     }),
   );
-  await owner.query('alter table match_keys add primary key (key, cell_id, report_id)');
-  await owner.query('create index match_keys_report_idx on match_keys (report_id)');
-  await owner.query('vacuum analyze');
-  // What the filling left to write to disk is not the reports' to wait for.
-  await owner.query('checkpoint');
+  const client = await owner.connect();
+  try {
+    await client.query(`set maintenance_work_mem = '1GB'; set max_parallel_maintenance_workers = 2`);
+    await client.query('alter table match_keys add primary key (key, cell, report)');
+    await client.query(`select setval(pg_get_serial_sequence('match_reports', 'number'), $1)`, [fill.count]);
+    await client.query('vacuum (analyze, parallel 0)');
+    // What the filling left to write to disk is not the reports' to wait for.
+    await client.query('checkpoint');
+  } finally {
+    client.release(true);
+  }
+}
+
+async function checkHash(owner: pg.Pool): Promise<void> {
+  const out = new Uint32Array(2);
+  for (const text of ['', 'a', 'abcd', 'ph:+336', 'na:mbJ|onnnn', 'fc:mbJ|CROSS-13', 'ad:34|orns|papeete-é-papeete']) {
+    const { rows } = await owner.query<{ hash: string }>('select hashtextextended($1, 0) as hash', [text]);
+    hashText(text, out);
+    const ours = BigInt.asIntN(64, (BigInt(out[0]!) << 32n) | BigInt(out[1]!));
+    if (rows[0]!.hash !== String(ours)) throw new Error(`hashText disagrees with the server on "${text}"`);
+  }
 }
 
 async function fillShare(share: Share): Promise<void> {
@@ -76,104 +107,86 @@ async function fillShare(share: Share): Promise<void> {
   await client.connect();
   // Rows refer to each other by construction; checking each reference would double the time.
   await client.query('set session_replication_role = replica; set synchronous_commit = off');
-  let batch: Row[] = [];
-  let index = 0;
-  const flush = async () => {
-    await client.query(insertReports, [JSON.stringify(batch), share.user, share.organisation]);
-    await client.query(
-      `insert into match_keys (key, report_id, cell_id) select distinct hashtextextended(k, 0), r, c from unnest($1::text[], $2::uuid[], $3::uuid[]) as u(k, r, c)`,
-      keyColumns(batch),
-    );
-    parentPort?.postMessage(batch.length);
-    batch = [];
-  };
-  for (const entity of generateEntities({ seed: share.seed, count: share.count })) {
-    if (index++ % share.of !== share.worker) continue;
-    batch.push(toRow(entity, share.cells[index % share.cells.length]!));
-    if (batch.length === batchSize) await flush();
+  const tables = createTables(share);
+  const entity = createEntities(share);
+  for (let from = share.worker * batchSize; from < share.count; from += share.of * batchSize) {
+    const end = Math.min(share.count, from + batchSize);
+    for (let index = from; index < end; index++) tables.add(index, entity(index));
+    for (const { statement, rows } of tables.all) {
+      await copyRows(client, statement, rows.finish());
+      rows.clear();
+    }
+    parentPort?.postMessage(end - from);
   }
-  if (batch.length > 0) await flush();
   await client.end();
 }
 
-interface Row {
-  id: string;
-  cell: string;
-  text: string;
-  profiles: unknown;
-  mentions: string[][];
-  keys: string[];
-}
+const bigintOid = 20;
+const uuidOid = 2950;
+const seenOn = '2025-06-01';
+/** Microseconds from 2000 to that day, as COPY writes a moment. */
+const recordedAt = moment(Date.UTC(2025, 5, 1, 10));
 
-const insertReports = `
-  with rows as materialized (select * from jsonb_to_recordset($1::jsonb) as r(id uuid, cell uuid, text text, profiles jsonb, mentions jsonb)),
-  held as (
-    insert into reports (id, reference, cell_id, submitted_by, submitted_for, submission_key, content_hash, channel, recorded_at, recorded_offset)
-    select id, id::text, cell, $2, $3, id::text, '', 'police_nationale', '2025-06-01T10:00:00Z', 'Z' from rows returning 1),
-  texts as (insert into report_texts (report_id, cell_id, submitted_by, body, sha256) select id, cell, $2, text, '' from rows returning 1)
-  insert into match_reports (report_id, cell_id, brought_by, recorded_at, profiles, mention_ids)
-  select id, cell, $2, '2025-06-01T10:00:00Z', profiles, mentions from rows`;
-
-function keyColumns(batch: readonly Row[]): [string[], string[], string[]] {
-  const columns: [string[], string[], string[]] = [[], [], []];
-  for (const { keys, id, cell } of batch) {
-    for (const key of keys) {
-      columns[0].push(key);
-      columns[1].push(id);
-      columns[2].push(cell);
+function createTables(share: Share) {
+  const into = (columns: string) => ({
+    statement: `copy ${columns} from stdin (format binary)`,
+    rows: new BinaryRows(),
+  });
+  const reports = into(
+    'reports (id, reference, cell_id, submitted_by, submitted_for, submission_key, content_hash, channel, recorded_at, recorded_offset)',
+  );
+  const texts = into('report_texts (report_id, cell_id, submitted_by, body, sha256)');
+  const held = into(
+    'match_reports (report_id, number, cell, cell_id, brought_by, recorded_at, profiles, mention_ids, keys)',
+  );
+  const keys = into('match_keys (key, cell, report)');
+  const cells = share.cells.map((cell) => ({ ...cell, bytes: uuidBytes(cell.id) }));
+  const [user, organisation, nothing] = [uuidBytes(share.user), uuidBytes(share.organisation), Buffer.alloc(0)];
+  const hash = new Uint32Array(2);
+  const mention = Buffer.alloc(16);
+  const add = (index: number, entity: ReturnType<ReturnType<typeof createEntities>>) => {
+    const cell = cells[index % cells.length]!;
+    const number = index + 1;
+    // Rising, so that indexes grow at their end.
+    const id = numbered(0, number);
+    reports.rows.row(10).bytes(id).text(`R-${number}`).bytes(cell.bytes).bytes(user).bytes(organisation);
+    reports.rows.text(String(number)).bytes(nothing).text('police_nationale').bytes(recordedAt).text('Z');
+    if (!share.withoutTexts)
+      texts.rows.row(5).bytes(id).bytes(cell.bytes).bytes(user).text(describeEntity(entity).text).bytes(nothing);
+    const profiles = entityProfiles(entity, cell.code, seenOn);
+    held.rows.row(9).bytes(id).int(number).int(cell.number).bytes(cell.bytes).bytes(user).bytes(recordedAt);
+    held.rows.text(packProfiles(profiles)).array(uuidOid, profiles.length, 16);
+    for (let i = 0; i < profiles.length; i++) {
+      mention.writeUInt32BE(i + 1, 0);
+      mention.writeUInt32BE(number, 12);
+      held.rows.bytes(mention);
     }
-  }
-  return columns;
+    const own = [...new Set(profiles.flatMap(keysOf))];
+    held.rows.array(bigintOid, own.length, 8);
+    for (const key of own) {
+      hashText(key, hash);
+      held.rows.bigint(hash[0]!, hash[1]!);
+      keys.rows.row(3).bigint(hash[0]!, hash[1]!).int(cell.number).int(number);
+    }
+  };
+  return { add, all: share.withoutTexts ? [reports, held, keys] : [reports, texts, held, keys] };
 }
 
-function toRow(entity: DemoEntity, cell: string): Row {
-  const { text, mentions } = describe(entity);
-  const profiles = profilesOf({ text, recordedAt: '2025-06-01T10:00:00Z', mentions });
-  return {
-    id: randomUUID(),
-    cell,
-    text,
-    profiles,
-    mentions: profiles.map(({ mentions: own }) => own.map(() => randomUUID())),
-    keys: profiles.flatMap(keysOf),
-  };
+function numbered(first: number, last: number): Buffer {
+  const id = Buffer.alloc(16);
+  id.writeUInt32BE(first, 0);
+  id.writeUInt32BE(last, 12);
+  return id;
 }
 
-/** A sentence that says all that is known of a person, with the places of its mentions. */
-function describe(entity: DemoEntity): { text: string; mentions: Mention[] } {
-  let text = '';
-  const mentions: Mention[] = [];
-  const say = (words: string) => {
-    text += words;
-  };
-  const mention = (type: MentionType, surface: string, value: string) => {
-    mentions.push({ start: text.length, end: text.length + surface.length, surface, type, value });
-    text += surface;
-  };
-  const { vehicle, address } = entity;
-  mention('person', `${entity.family.toUpperCase()} ${entity.given}`, `${entity.given} ${entity.family}`);
-  if (entity.alias) {
-    say(', dit « ');
-    mention('alias', entity.alias, entity.alias);
-    say(' »');
-  }
-  say(', né le ');
-  mention('time', entity.born.split('-').reverse().join('/'), entity.born);
-  say(' à ');
-  mention('place', entity.birthCommune, entity.birthCommune);
-  say(', demeure ');
-  const home = `${address.number} ${address.street}, ${address.postcode} ${address.city}`;
-  mention('address', home, home);
-  say(', circule en ');
-  mention('vehicle', `${vehicle.make} ${vehicle.model} ${vehicle.colour.m}`, `${vehicle.make} ${vehicle.model}`);
-  say(' immatriculée ');
-  mention('plate', vehicle.plate, vehicle.plate);
-  if (entity.phone) {
-    say(', téléphone ');
-    mention('phone', entity.phone, entity.phone);
-  }
-  say('.');
-  return { text, mentions };
+function uuidBytes(id: string): Buffer {
+  return Buffer.from(id.replaceAll('-', ''), 'hex');
+}
+
+function moment(time: number): Buffer {
+  const bytes = Buffer.alloc(8);
+  bytes.writeBigInt64BE(BigInt(time - Date.UTC(2000, 0, 1)) * 1000n);
+  return bytes;
 }
 
 if (parentPort) await fillShare(workerData as Share);

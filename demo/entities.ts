@@ -24,27 +24,28 @@ export interface DemoEntity {
 const fictionNumbers = fictionPrefixes.length * 10_000;
 
 /**
- * People in number, one at a time: names as common and as rare as in the country, communes by population. The same
- * options give the same people; the first ones do not depend on `count` but for who has a phone.
+ * People in number: names as common and as rare as in the country, communes by population. Each is drawn by itself, so
+ * that several workers share the work: the same options and index give the same person, who depends on `count` in
+ * having a phone only.
  */
-export function* generateEntities({ seed, count }: { seed: number; count: number }): Generator<DemoEntity> {
-  const rng = createRng(seed);
+export function createEntities({ seed, count }: { seed: number; count: number }): (index: number) => DemoEntity {
   const drawCommune = createCommuneDraw();
   const phoneEvery = Math.max(1, Math.ceil(count / fictionNumbers));
-  for (let i = 0; i < count; i++) {
+  return (index) => {
+    const rng = createRng(Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
     const name = drawName(rng);
     const home = drawCommune(rng);
-    yield {
-      id: `Q${i + 1}`,
+    return {
+      id: `Q${index + 1}`,
       ...name,
       born: birthDate(rng),
       birthCommune: (rng.chance(0.4) ? home : drawCommune(rng)).name,
-      phone: i % phoneEvery === 0 ? fictionPhone(i / phoneEvery) : undefined,
-      vehicle: makeVehicle(rng, `QV${i + 1}`, home.department),
-      address: makeAddress(rng, `QA${i + 1}`, home),
+      phone: index % phoneEvery === 0 && index < count ? fictionPhone(index / phoneEvery) : undefined,
+      vehicle: makeVehicle(rng, `QV${index + 1}`, home.department),
+      address: makeAddress(rng, `QA${index + 1}`, home),
       alias: rng.chance(0.15) ? drawAlias(rng, name.given) : undefined,
     };
-  }
+  };
 }
 
 /** Communes in proportion to their population, by bisection of the running total. */

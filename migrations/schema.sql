@@ -214,14 +214,16 @@ grant insert, select, update (undo_reason, undone_at, undone_by) on judgements t
 
 create table match_keys (
   key bigint not null,
-  cell_id uuid not null,
-  report_id uuid not null,
-  constraint match_keys_pkey PRIMARY KEY (key, cell_id, report_id)
+  cell integer not null,
+  report integer not null,
+  constraint match_keys_pkey PRIMARY KEY (key, cell, report)
 );
-CREATE INDEX match_keys_report_idx ON public.match_keys USING btree (report_id);
 alter table match_keys enable row level security;
 create policy select_matcher on match_keys for select to recoupe_matcher
   using true;
+create policy select_scope on match_keys for select to recoupe_app
+  using (cell = ANY (( SELECT access.readable_numbers() AS readable_numbers)::integer[]));
+grant select on match_keys to recoupe_app;
 grant select on match_keys to recoupe_matcher;
 
 create table match_reports (
@@ -229,8 +231,12 @@ create table match_reports (
   cell_id uuid not null,
   brought_by uuid not null,
   recorded_at timestamp with time zone not null,
-  profiles jsonb not null,
-  mention_ids jsonb not null,
+  profiles text not null,
+  number integer not null generated always as identity,
+  cell integer not null,
+  keys bigint[] not null default '{}'::bigint[],
+  mention_ids uuid[] not null,
+  constraint match_reports_number_key UNIQUE (number),
   constraint match_reports_pkey PRIMARY KEY (report_id),
   constraint match_reports_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
 );
@@ -238,6 +244,9 @@ CREATE INDEX match_reports_cell_idx ON public.match_reports USING btree (cell_id
 alter table match_reports enable row level security;
 create policy select_matcher on match_reports for select to recoupe_matcher
   using true;
+create policy select_scope on match_reports for select to recoupe_app
+  using (cell = ANY (( SELECT access.readable_numbers() AS readable_numbers)::integer[]));
+grant select on match_reports to recoupe_app;
 grant select on match_reports to recoupe_matcher;
 
 create table mention_corrections (
@@ -341,7 +350,9 @@ grant select on organisation_versions to recoupe_app;
 create table organisations (
   id uuid not null default gen_random_uuid(),
   code text not null,
+  number integer not null generated always as identity,
   constraint organisations_code_key UNIQUE (code),
+  constraint organisations_number_key UNIQUE (number),
   constraint organisations_pkey PRIMARY KEY (id)
 );
 alter table organisations enable row level security;
@@ -698,33 +709,44 @@ AS $function$ select graphile_worker.add_job(task, payload, max_attempts => 8) $
 -- granted: recoupe_jobs=X/recoupe_jobs, recoupe_app=X/recoupe_jobs
 
 CREATE OR REPLACE FUNCTION access.holding_cells()
- RETURNS SETOF uuid
+ RETURNS TABLE(id uuid, number integer)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-    select v.organisation_id from organisation_versions v join organisation_kinds k on k.code = v.kind and k.holds_reports
-    group by 1
+    select o.id, o.number from organisations o
+    where exists (select from organisation_versions v join organisation_kinds k on k.code = v.kind and k.holds_reports
+      where v.organisation_id = o.id)
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
 
-CREATE OR REPLACE FUNCTION access.index_report(report uuid, profiles jsonb, mention_ids jsonb, keys text[])
+CREATE OR REPLACE FUNCTION access.index_report(report uuid, profiles text, mention_ids uuid[], keys text[])
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  declare r record;
+  declare
+    r record;
+    old record;
+    own int;
+    hashed bigint[];
   begin
-    select id, cell_id, submitted_by, recorded_at into strict r from reports
-    where id = report and ((submitted_by = access.actor() and mentions_version = 0)
-      or (cell_id = any (access.readable_cells()) and access.can('mention.correct')));
-    delete from match_keys where report_id = report;
-    insert into match_reports (report_id, cell_id, brought_by, recorded_at, profiles, mention_ids)
-      values (r.id, r.cell_id, r.submitted_by, r.recorded_at, index_report.profiles, index_report.mention_ids)
-      on conflict (report_id) do update set profiles = excluded.profiles, mention_ids = excluded.mention_ids;
-    insert into match_keys (key, cell_id, report_id)
-      select distinct hashtextextended(k, 0), r.cell_id, r.id from unnest(keys) k;
+    select p.id, p.cell_id, p.submitted_by, p.recorded_at, o.number as cell into strict r
+    from reports p join organisations o on o.id = p.cell_id
+    where p.id = report and ((p.submitted_by = access.actor() and p.mentions_version = 0)
+      or (p.cell_id = any (access.readable_cells()) and access.can('mention.correct')));
+    select m.number, m.cell, m.keys into old from match_reports m where m.report_id = report;
+    if found then
+      delete from match_keys k using unnest(old.keys) as gone(key)
+      where k.key = gone.key and k.cell = old.cell and k.report = old.number;
+    end if;
+    hashed := array(select distinct hashtextextended(k, 0) from unnest(index_report.keys) k);
+    insert into match_reports (report_id, cell_id, cell, brought_by, recorded_at, profiles, mention_ids, keys)
+      values (r.id, r.cell_id, r.cell, r.submitted_by, r.recorded_at, index_report.profiles, index_report.mention_ids, hashed)
+      on conflict (report_id) do update set profiles = excluded.profiles, mention_ids = excluded.mention_ids, keys = excluded.keys
+      returning number into own;
+    insert into match_keys (key, cell, report) select k, r.cell, own from unnest(hashed) k;
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
@@ -805,6 +827,17 @@ AS $function$
       from reachable r
       join organisation_versions v on v.organisation_id = r.id and v.valid @> current_date
       join organisation_kinds k on k.code = v.kind and k.holds_reports);
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.readable_numbers()
+ RETURNS integer[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    return (select coalesce(array_agg(o.number), '{}') from organisations o where o.id = any (access.readable_cells()));
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 

@@ -1,24 +1,28 @@
 import { sql } from 'kysely';
 import { isFamilyKey, type Profile } from '../../engine/index.ts';
 import type { Tx } from '../db/actor.ts';
+import { unpackProfiles } from '../statements/pack-profiles.ts';
 
 /** A report as the index holds it: owner and profiles, no text. */
 export interface IndexedReport {
   id: string;
+  /** What the index calls it, and its cell. */
+  number: number;
+  cell: number;
   cellId: string;
   broughtBy: string;
   profiles: Profile[];
-  /** For each profile, the mentions it stands for, the primary first. */
-  mentionIds: string[][];
+  /** For each profile, its primary mention. */
+  mentionIds: string[];
 }
 
 /** Who holds one key in one cell. */
 interface Posting {
-  cellId: string;
+  cell: number;
   /** How many reports, counted to one above the cap. */
   holders: number;
-  /** Which ones; none where they are too many to be candidates. */
-  reports: string[];
+  /** Which ones, by number; none where they are too many to be candidates. */
+  reports: number[];
 }
 
 /** Postings of each key of one report, by key. */
@@ -31,6 +35,9 @@ export type Postings = Map<string, Posting[]>;
  */
 export const holdersCap = 40;
 
+/** Holders of a key over all cells up to which they are read in one range; more are read cell by cell, up to the cap. */
+const readAtOnce = 150;
+
 /** Reports compared of its own cell and of each other one, for one report: those that share the most and the rarest keys. */
 const candidatesAtHome = 25;
 const candidatesElsewhere = 10;
@@ -41,31 +48,61 @@ const candidatesElsewhere = 10;
  */
 const bearersCap = 10;
 
+type IndexedRow = Omit<IndexedReport, 'profiles'> & { profiles: string };
+
+const indexedColumns = sql`
+  report_id as id, number, cell, cell_id as "cellId", brought_by as "broughtBy", profiles, mention_ids as "mentionIds"`;
+
 export async function readIndexed(tx: Tx, ids: readonly string[]): Promise<IndexedReport[]> {
-  const { rows } = await sql<IndexedReport>`
-    select report_id as id, cell_id as "cellId", brought_by as "broughtBy", profiles, mention_ids as "mentionIds"
-    from match_reports where report_id = any (${ids}::uuid[])`.execute(tx);
-  return rows;
+  if (ids.length === 0) return [];
+  const { rows } = await sql<IndexedRow>`
+    select ${indexedColumns} from match_reports where report_id = any (${ids}::uuid[])`.execute(tx);
+  return rows.map(unpacked);
 }
 
-/** Who holds the keys of several reports, in one statement: one short range of the B-tree for each key and cell. */
+export async function readNumbered(tx: Tx, numbers: readonly number[]): Promise<IndexedReport[]> {
+  if (numbers.length === 0) return [];
+  const { rows } = await sql<IndexedRow>`
+    select ${indexedColumns} from match_reports where number = any (${numbers}::int[])`.execute(tx);
+  return rows.map(unpacked);
+}
+
+function unpacked(row: IndexedRow): IndexedReport {
+  return { ...row, profiles: unpackProfiles(row.profiles) };
+}
+
+/**
+ * Who holds the keys of several reports, in one statement: one range of the B-tree for each key, or one for each cell
+ * where the key is common. Which of the two changes nothing in what is found.
+ */
 export async function readPostings(
   tx: Tx,
   keysByReport: ReadonlyMap<string, readonly string[]>,
-  cells: readonly string[],
+  cells: readonly number[],
 ): Promise<Map<string, Postings>> {
   const keys = [...new Set([...keysByReport.values()].flat())];
   // A list that is too long is counted and left where it is: carrying it cost more than all the rest of a check.
   const listed = keys.map((key) => (isFamilyKey(key) ? bearersCap : holdersCap));
-  const { rows } = await sql<{ key: string; cellId: string; holders: number; reports: string[] }>`
-    select k.key, c.cell_id as "cellId", h.holders, h.reports
-    from unnest(${keys}::text[], ${listed}::int[]) as k(key, listed) cross join unnest(${cells}::uuid[]) as c(cell_id)
+  const { rows } = await sql<{ rank: number; cell: number; holders: number; reports: number[] }>`
+    select k.rank::int, p.cell, p.holders, p.reports
+    from (select rank, hashtextextended(key, 0) as key, listed
+      from unnest(${keys}::text[], ${listed}::int[]) with ordinality as u(key, listed, rank)) k
     cross join lateral (
-      select count(*)::int as holders, case when count(*) <= k.listed then array_agg(x.report_id) else '{}' end as reports
-      from (select m.report_id from match_keys m where m.key = hashtextextended(k.key, 0) and m.cell_id = c.cell_id limit ${holdersCap + 1}) x) h
-    where h.holders > 0`.execute(tx);
+      select count(*) as total, array_agg(x.cell) as cells, array_agg(x.report) as reports
+      from (select m.cell, m.report from match_keys m where m.key = k.key limit ${readAtOnce + 1}) x) f
+    cross join lateral (
+      select u.cell, least(count(*), ${holdersCap + 1})::int as holders,
+        case when count(*) <= k.listed then array_agg(u.report) else '{}' end as reports
+      from unnest(f.cells, f.reports) as u(cell, report) where f.total <= ${readAtOnce} group by u.cell
+      union all
+      select c.cell, h.holders, h.reports from unnest(${cells}::int[]) as c(cell)
+      cross join lateral (
+        select count(*)::int as holders, case when count(*) <= k.listed then array_agg(x.report) else '{}' end as reports
+        from (select m.report from match_keys m where m.key = k.key and m.cell = c.cell limit ${holdersCap + 1}) x) h
+      where f.total > ${readAtOnce} and h.holders > 0) p`.execute(tx);
   const byKey = new Map<string, Posting[]>();
-  for (const { key, ...posting } of rows) {
+  for (const { rank, ...posting } of rows) {
+    const key = keys[rank - 1]!;
     const list = byKey.get(key);
     if (list) list.push(posting);
     else byKey.set(key, [posting]);
@@ -76,30 +113,31 @@ export async function readPostings(
 }
 
 /** Which reports are worth comparing with this one: cell by cell, those of most weight in shared keys. */
-export function chooseCandidates(own: { id: string; cellId: string }, postings: Postings): string[] {
-  const byCell = new Map<string, Map<string, number>>();
+export function chooseCandidates(own: { number: number; cell: number }, postings: Postings): number[] {
+  const byCell = new Map<number, Map<number, number>>();
   for (const [key, held] of postings) {
-    const atHome = held.find((posting) => posting.cellId === own.cellId)?.holders ?? 0;
+    const atHome = held.find((posting) => posting.cell === own.cell)?.holders ?? 0;
     if (atHome > holdersCap) continue;
-    for (const { cellId, holders, reports } of held) {
-      const inBoth = cellId === own.cellId ? holders : holders + atHome;
+    for (const { cell, holders, reports } of held) {
+      const inBoth = cell === own.cell ? holders : holders + atHome;
       if (reports.length === 0 || (isFamilyKey(key) && inBoth > bearersCap)) continue;
-      const weights = byCell.get(cellId) ?? new Map<string, number>();
-      byCell.set(cellId, weights);
-      for (const report of reports) if (report !== own.id) weights.set(report, (weights.get(report) ?? 0) + 1 / inBoth);
+      const weights = byCell.get(cell) ?? new Map<number, number>();
+      byCell.set(cell, weights);
+      for (const report of reports)
+        if (report !== own.number) weights.set(report, (weights.get(report) ?? 0) + 1 / inBoth);
     }
   }
-  return [...byCell].flatMap(([cellId, weights]) =>
+  return [...byCell].flatMap(([cell, weights]) =>
     [...weights]
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, cellId === own.cellId ? candidatesAtHome : candidatesElsewhere)
+      .sort(([a, x], [b, y]) => y - x || a - b)
+      .slice(0, cell === own.cell ? candidatesAtHome : candidatesElsewhere)
       .map(([report]) => report),
   );
 }
 
 /** Reports of the two cells that hold a key: what may be said of how common it is to someone who may read both. */
-export function holdersIn(postings: Postings, key: string, cells: ReadonlySet<string>): number {
+export function holdersIn(postings: Postings, key: string, cells: ReadonlySet<number>): number {
   let held = 0;
-  for (const { cellId, holders } of postings.get(key) ?? []) if (cells.has(cellId)) held += holders;
+  for (const { cell, holders } of postings.get(key) ?? []) if (cells.has(cell)) held += holders;
   return held;
 }

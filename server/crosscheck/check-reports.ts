@@ -6,6 +6,7 @@ import {
   type IndexedReport,
   type Postings,
   readIndexed,
+  readNumbered,
   readPostings,
 } from './candidates.ts';
 import { type Held, readHeld } from './held.ts';
@@ -24,25 +25,25 @@ export async function checkReports(matcher: Db, reportIds: readonly string[]): P
     const postings = await readPostings(tx, keys, [...held.cells.keys()]);
     const candidates = new Map(mine.map((report) => [report.id, chooseCandidates(report, postings.get(report.id)!)]));
     const theirs = new Map(
-      (await readIndexed(tx, [...new Set([...candidates.values()].flat())])).map((report) => [report.id, report]),
+      (await readNumbered(tx, [...new Set([...candidates.values()].flat())])).map((report) => [report.number, report]),
     );
 
     const direct = mine.flatMap((report) =>
-      candidates.get(report.id)!.flatMap((id) => {
-        const other = theirs.get(id);
+      candidates.get(report.id)!.flatMap((number) => {
+        const other = theirs.get(number);
         return other ? compareReports(report, other, contextOf(report, other, postings.get(report.id)!, held)) : [];
       }),
     );
     await withdrawOpenHits(tx, reportIds);
     await storeHits(tx, direct);
-    const relayed = await relayHits(tx, mine, direct, theirs);
+    const relayed = await relayHits(tx, mine, direct, [...theirs.values()]);
     await storeHits(tx, relayed);
     await countCheck(tx, reportIds, [...direct, ...relayed]);
   });
 }
 
 function contextOf(mine: IndexedReport, theirs: IndexedReport, postings: Postings, held: Held): CompareContext {
-  const cells = new Set([mine.cellId, theirs.cellId]);
+  const cells = new Set([mine.cell, theirs.cell]);
   let reports = 0;
   for (const cell of cells) reports += held.cells.get(cell) ?? 0;
   return {

@@ -3,7 +3,8 @@ import type { Db } from '../db/actor.ts';
 
 /** What is held, as far as comparisons need it: how many reports by cell, and the stop-list. */
 export interface Held {
-  cells: ReadonlyMap<string, number>;
+  /** Reports by the number that the index gives their cell. */
+  cells: ReadonlyMap<number, number>;
   stopped: ReadonlySet<string>;
 }
 
@@ -39,9 +40,9 @@ export async function readHeld(matcher: Db): Promise<Held> {
 
 async function count(matcher: Db): Promise<Held> {
   const started = performance.now();
-  const { rows: cells } = await sql<{ cell: string; reports: number }>`
-    select c.id as cell, coalesce(m.reports, 0)::int as reports from access.holding_cells() as c(id)
-    left join (select cell_id, count(*) as reports from match_reports group by cell_id) m on m.cell_id = c.id`.execute(
+  const { rows: cells } = await sql<{ cell: number; reports: number }>`
+    select c.number as cell, coalesce(m.reports, 0)::int as reports from access.holding_cells() c
+    left join (select cell, count(*) as reports from match_reports group by cell) m on m.cell = c.number`.execute(
     matcher,
   );
   const { rows: values } = await sql<{ type: string; value: string }>`select type, value from common_values`.execute(

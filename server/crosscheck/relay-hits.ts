@@ -16,12 +16,12 @@ export async function relayHits(
   tx: Tx,
   mine: readonly IndexedReport[],
   direct: readonly NewHit[],
-  theirs: ReadonlyMap<string, IndexedReport>,
+  theirs: readonly IndexedReport[],
 ): Promise<NewHit[]> {
   const people = direct.filter(({ type }) => type === 'person' || type === 'alias');
   if (people.length === 0) return [];
   const held = await readHeld(tx, people);
-  const reports = new Map([...theirs, ...mine.map((report) => [report.id, report] as const)]);
+  const reports = new Map([...theirs, ...mine].map((report) => [report.id, report]));
   const missing = new Set(held.flatMap(({ reportA, reportB }) => [reportA, reportB]).filter((id) => !reports.has(id)));
   for (const report of await readIndexed(tx, [...missing])) reports.set(report.id, report);
   const end = (key: string): End | null => {

@@ -31,11 +31,11 @@ export interface NewHit {
 export function newHit(left: End, right: End, comparison: Comparison, via: IndexedReport | null = null): NewHit {
   return {
     reportA: left.report.id,
-    mentionA: left.report.mentionIds[left.subject]![0]!,
+    mentionA: left.report.mentionIds[left.subject]!,
     subjectA: left.subject,
     cellA: left.report.cellId,
     reportB: right.report.id,
-    mentionB: right.report.mentionIds[right.subject]![0]!,
+    mentionB: right.report.mentionIds[right.subject]!,
     subjectB: right.subject,
     cellB: right.report.cellId,
     viaReport: via?.id ?? null,

@@ -3,6 +3,7 @@ import { keysOf, profilesOf } from '../../engine/index.ts';
 import type { Mention } from '../../shared/mention.ts';
 import type { MentionType } from '../../shared/vocabulary.ts';
 import type { Tx } from '../db/actor.ts';
+import { packProfiles } from './pack-profiles.ts';
 
 export interface StoredMention extends Mention {
   id: string;
@@ -37,10 +38,10 @@ export async function insertMentions(
 /** Puts the report's profiles and keys in the index of the cross-check, in place of earlier ones. */
 export async function indexReport(tx: Tx, report: MentionedReport, mentions: readonly StoredMention[]): Promise<void> {
   const profiles = profilesOf({ text: report.text, recordedAt: report.recordedAt, cell: report.cell, mentions });
-  const mentionIds = profiles.map((profile) => profile.mentions.map((index) => mentions[index]!.id));
+  const primaries = profiles.map((profile) => mentions[profile.mentions[0]!]!.id);
   const keys = [...new Set(profiles.flatMap(keysOf))];
   await sql`
-    select access.index_report(${report.id}::uuid, ${JSON.stringify(profiles)}::jsonb, ${JSON.stringify(mentionIds)}::jsonb, ${keys}::text[])`.execute(
+    select access.index_report(${report.id}::uuid, ${packProfiles(profiles)}, ${primaries}::uuid[], ${keys}::text[])`.execute(
     tx,
   );
 }
