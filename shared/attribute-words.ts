@@ -21,5 +21,12 @@ export const sexWords: Readonly<Record<string, Record<Language, string>>> = {
   male: { fr: 'homme', en: 'male' },
 };
 
+/** How a report sets somebody outside the affair. */
+export const standingWords: Readonly<Record<string, Record<Language, string>>> = {
+  namesake: { fr: 'dit homonyme d’un autre', en: 'said to be a namesake' },
+  cleared: { fr: 'dit hors de cause', en: 'said to be cleared' },
+  aside: { fr: 'auteur, témoin ou victime', en: 'author, witness or victim' },
+};
+
 /** French words that take no capital inside a name. */
 export const smallWords: ReadonlySet<string> = new Set('a au aux d de des du en l la le les lès sous sur'.split(' '));

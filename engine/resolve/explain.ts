@@ -123,6 +123,12 @@ const CODES: Record<EvidenceCode, Words> = {
   'birthplace-equal': { fr: 'même lieu de naissance', en: 'same birthplace' },
   'birthplace-different': { fr: 'lieux de naissance différents', en: 'different birthplaces' },
   'sex-different': { fr: 'sexes différents', en: 'different sexes' },
+  'told-namesake': { fr: 'l’un des textes parle d’un homonyme', en: 'one of the texts tells of a namesake' },
+  'told-cleared': { fr: 'mis hors de cause par l’un des textes', en: 'cleared by one of the texts' },
+  'told-aside': {
+    fr: 'auteur, témoin ou victime dans l’un des textes seulement',
+    en: 'author, witness or victim in one of the texts only',
+  },
   'place-shared': { fr: 'même lieu cité', en: 'same place named' },
   'place-different': { fr: 'lieux différents', en: 'different places' },
   'cell-shared': { fr: 'même cellule', en: 'same cell' },

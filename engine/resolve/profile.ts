@@ -11,6 +11,9 @@ export interface PersonName {
   ordered: boolean;
 }
 
+/** What sets a subject outside the affair: taken for another of the same name, cleared, or an author, witness or victim. */
+export type Standing = 'namesake' | 'cleared' | 'aside';
+
 /** What is known of a subject besides its value. All strings are folded: lower case, no accents, single spaces. */
 export interface Attributes {
   /** Person: every writing of the name found in the report, the fullest first; a married name is one more writing. */
@@ -40,6 +43,8 @@ export interface Attributes {
   commune?: string;
   /** True where only `à` sets the commune apart from the street: it may belong to the street. */
   communeUnsure?: boolean;
+  /** As its report tells. */
+  standing?: Standing;
   /** Communes and named places of the report, for what carries none itself. */
   places?: string[];
   /** Code of the cell that holds the report, if known. */

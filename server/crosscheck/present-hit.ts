@@ -54,6 +54,7 @@ const shown = [
   'birthYears',
   'birthPlace',
   'sex',
+  'standing',
   'aliases',
   'make',
   'model',

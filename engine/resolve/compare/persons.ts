@@ -5,6 +5,7 @@ import { compareBirth } from './birth.ts';
 import type { Comparator, Draft, Pair } from './draft.ts';
 import { compareNames, compareRenamed } from './names.ts';
 import { comparePlaces } from './places.ts';
+import { compareStanding } from './standing.ts';
 
 /** Persons, by any of their names and nicknames, birth, and what stands beside them. */
 export const comparePersons: Comparator = (pair) => {
@@ -18,7 +19,7 @@ export const comparePersons: Comparator = (pair) => {
   const said = alias?.code === 'alias-of-name' && names.length > 0 ? null : alias;
   if (names.length === 0 && !said) return null;
   const birth = compareBirth(left, right);
-  const own = [...names, ...(said ? [said] : []), ...birth];
+  const own = [...names, ...(said ? [said] : []), ...birth, ...compareStanding(left, right)];
   return { rule: ruleOf(names, birth), own, around: comparePlaces(pair), support: 'welcome' };
 };
 
@@ -28,7 +29,12 @@ function renamed(pair: Pair): Draft | null {
   const names = compareRenamed(left.names ?? [], right.names ?? []);
   const birth = compareBirth(left, right);
   if (!names || birth.some((item) => !item.for)) return null;
-  return { rule: 'name-rare', own: [...names, ...birth], around: comparePlaces(pair), support: 'needed' };
+  return {
+    rule: 'name-rare',
+    own: [...names, ...birth, ...compareStanding(left, right)],
+    around: comparePlaces(pair),
+    support: 'needed',
+  };
 }
 
 /** `name-rare` becomes `name-supported` where something shared speaks for it (compare.ts). */

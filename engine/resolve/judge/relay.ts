@@ -1,6 +1,7 @@
 import { compareBirth } from '../compare/birth.ts';
 import { evidence } from '../compare/draft.ts';
 import { compareNames } from '../compare/names.ts';
+import { compareStanding } from '../compare/standing.ts';
 import type { CompareContext, Comparison, Link } from '../comparison.ts';
 import type { Profile } from '../profile.ts';
 
@@ -85,7 +86,7 @@ function contradict(a: Profile, middle: Profile, c: Profile, context: CompareCon
   const [x, y] = [a.attributes, c.attributes];
   const bearsBoth = new Set(middle.attributes.names?.map(({ family }) => family.join(''))).size > 1;
   if (!bearsBoth && x.names && y.names && !compareNames(x.names, y.names, context)) return true;
-  return compareBirth(x, y).some((item) => !item.for);
+  return compareBirth(x, y).some((item) => !item.for) || compareStanding(x, y).length > 0;
 }
 
 function isPerson({ type }: Profile): boolean {

@@ -20,7 +20,7 @@ export function saysAlias(between: string): boolean {
   )
     return false;
   if (SAID.test(words)) return true;
-  return /(?:^|\W)(?:alias|aka|surnomm\w*|surnom|pseudo\w*|(?:fait|font|faire|faisait) appele\w*|(?:s|l|les)['’ ]?app?el\w*|(?:on|qu[e'’]?)(?:\W.{0,25})? app?el\w*|appelee?s?|connue? sous|repond\w* au|signe|blase|sobriquet)(?:\W|$)/.test(
+  return /(?:^|\W)(?:alias|aka|also known as|bijnaam|genannt|vous ecrivez|surnomm\w*|surnom|pseudo\w*|(?:fait|font|faire|faisait) appele\w*|(?:s|l|les)['’ ]?app?el\w*|(?:on|qu[e'’]?)(?:\W.{0,25})? app?el\w*|appelee?s?|connue? sous|repond\w* au|signe|blase|sobriquet)(?:\W|$)/.test(
     words,
   );
 }
@@ -38,8 +38,27 @@ const SAID = /(?<!(?:^|\W)(?:se|il|elle|on|qui|lui|me|m|l) ?)(?:^|\W)dite?s?[\s,
 /** Text between a nickname and the name that follows it, which says that they are one. */
 export function saysRealName(between: string): boolean {
   const words = plain(between);
+  if (words.length <= 45 && /(?:vrai nom|veritable|identifie|de son nom|en realite|alias|\($|qui est|soit)/.test(words))
+    return true;
   return (
-    words.length <= 45 && /(?:vrai nom|veritable|identifie|de son nom|en realite|alias|\($|qui est|soit)/.test(words)
+    words.length <= LONGEST_TELLING &&
+    /(?:^|\W)(?:serait|est en fait|n.est autre que|qui est|qui serait|s.appelle(?:rait)?|dit s.appeler|se nomme(?:rait)?|se prenomme|identifie(?: comme)?|decline l.identite de)[\s,:«"(]*(?:\w+ ){0,4}(?:m|mme|le nomme|la nommee)?[\s.:]*$/.test(
+      words,
+    )
+  );
+}
+
+/** Between a nickname and the words that tell who bears it, in characters. */
+const LONGEST_TELLING = 110;
+
+/**
+ * Text before a nickname which says that it is that of whoever the report speaks of (`on le surnomme « Casque »`,
+ * `se présente comme « Miro »`), across sentences.
+ */
+export function saysAliasOfSubject(before: string): boolean {
+  if (OTHER_REFERENT.test(plain(before.split(/[.;!?]\s/).at(-1)!))) return false;
+  return /(?:(?:^|\W)(?:on|qu.on|tous|certains|ses amis) (?:le|la|l) ?(?:nomme|appelle|surnomme|connait sous(?: le nom de)?)|(?:il|elle|s.est|se|s.etre|etre) ?(?:fait|est|se)? ?(?:presentee?|presente|presenter|identifiee?) (?:comme|sous(?: le| le surnom de| le nom de| le prenom de| le pseudonyme de)?)|repond(?:ant|rait)? au (?:surnom|nom|blase|sobriquet) de|(?:il|elle|interesse) signe(?:rait)?)[\s,:«"(“]*$/.test(
+    plain(before),
   );
 }
 

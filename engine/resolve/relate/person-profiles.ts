@@ -1,17 +1,19 @@
 import { communeName } from '../normalise/address.ts';
 import { fold, foldName } from '../normalise/fold.ts';
 import { personName } from '../normalise/person-name.ts';
-import { sound } from '../normalise/sound.ts';
-import type { Attributes, PersonName, Profile, ResolvableReport } from '../profile.ts';
+import type { Attributes, PersonName, Profile, ResolvableReport, Standing } from '../profile.ts';
 import {
   birthFrom,
   birthYearsFrom,
   saysAlias,
+  saysAliasOfSubject,
   saysGivenName,
   saysOtherFamilyName,
   saysRealName,
   sexFrom,
 } from './cues.ts';
+import { bearerOf, sameInReport } from './same-subject.ts';
+import { graver, saysAnother, standingOf } from './standing.ts';
 
 /** A person or nickname subject; `birthplace` is the index of the mention that says where they were born. */
 interface RelatedPerson {
@@ -35,20 +37,65 @@ export function personProfiles(report: ResolvableReport): RelatedPerson[] {
   let last: { draft: Draft; end: number } | undefined;
   report.mentions.forEach((mention, index) => {
     if ((mention.type !== 'person' && mention.type !== 'alias') || mention.value === '') return;
+    const before = report.text.slice(Math.max(0, mention.start - 60), mention.start);
     const between = last ? report.text.slice(last.end, mention.start) : '';
     const draft =
       mention.type === 'person'
-        ? draftOfName(mention.value, report.text.slice(mention.start, mention.end), between, last?.draft, drafts)
-        : draftOfAlias(fold(mention.value), mention.value, between, last?.draft, drafts);
+        ? draftOfName(
+            mention.value,
+            report.text.slice(mention.start, mention.end),
+            before,
+            between,
+            last?.draft,
+            drafts,
+          )
+        : draftOfAlias(fold(mention.value), mention.value, before, between, last?.draft, drafts);
     draft.mentions.push(index);
     last = { draft, end: mention.end };
   });
-  return drafts.map((draft) => finish(draft, report));
+  return joined(drafts, report).map((draft) => finish(draft, report));
 }
 
-function draftOfName(value: string, surface: string, between: string, last: Draft | undefined, drafts: Draft[]): Draft {
+/** Nicknames that nothing introduces, with the person of the report whose name they are made from. */
+function joined(drafts: readonly Draft[], report: ResolvableReport): Draft[] {
+  if (drafts.length > MEMORY) return [...drafts];
+  const kept = new Set(drafts);
+  for (const draft of drafts) {
+    if (draft.names.length > 0) continue;
+    const others = [...kept].filter((other) => other !== draft && !standing(other, report));
+    const bearer = bearerOf(draft.aliases[0]!, others);
+    if (!bearer) continue;
+    bearer.aliases.push(...draft.aliases.filter((alias) => !bearer.aliases.includes(alias)));
+    bearer.mentions = [...bearer.mentions, ...draft.mentions].sort((a, b) => a - b);
+    kept.delete(draft);
+  }
+  return [...kept];
+}
+
+/** How the report sets a person outside the affair, from the gravest of what is said at any of the mentions. */
+function standing(draft: Draft, { mentions, text }: ResolvableReport): Standing | undefined {
+  if (!draft.names.some(({ given }) => given.length > 0)) return undefined;
+  return draft.mentions.reduce<Standing | undefined>((told, index) => {
+    const { start, end } = mentions[index]!;
+    const next = mentions.find(
+      ({ type, value }, i) => i > index && type === 'person' && value.includes(' ') && !draft.mentions.includes(i),
+    );
+    return graver(told, standingOf(text, start, end, next?.start ?? text.length));
+  }, undefined);
+}
+
+function draftOfName(
+  value: string,
+  surface: string,
+  before: string,
+  between: string,
+  last: Draft | undefined,
+  drafts: Draft[],
+): Draft {
   const name = personName(value, surface);
-  const known = drafts.slice(-MEMORY).findLast((draft) => draft.names.some((other) => sameInReport(name, other)));
+  const known = saysAnother(before)
+    ? undefined
+    : drafts.slice(-MEMORY).findLast((draft) => draft.names.some((other) => sameInReport(name, other)));
   if (known) {
     if (!known.names.some((other) => sameWords(name, other)) && name.given.length > 0) add(known, name, value);
     return known;
@@ -70,12 +117,22 @@ function draftOfName(value: string, surface: string, between: string, last: Draf
   return draft;
 }
 
-function draftOfAlias(alias: string, value: string, between: string, last: Draft | undefined, drafts: Draft[]): Draft {
+function draftOfAlias(
+  alias: string,
+  value: string,
+  before: string,
+  between: string,
+  last: Draft | undefined,
+  drafts: Draft[],
+): Draft {
   const known = drafts.slice(-MEMORY).find((draft) => draft.aliases.includes(alias));
   if (known) return known;
-  if (last && saysAlias(between)) {
-    last.aliases.push(alias);
-    return last;
+  const named = drafts.filter(({ names }) => names.length > 0);
+  const bearer =
+    last && saysAlias(between) ? last : named.length === 1 && saysAliasOfSubject(before) ? named[0] : undefined;
+  if (bearer) {
+    bearer.aliases.push(alias);
+    return bearer;
   }
   const draft: Draft = { names: [], values: [value], aliases: [alias], mentions: [] };
   drafts.push(draft);
@@ -83,18 +140,10 @@ function draftOfAlias(alias: string, value: string, between: string, last: Draft
 }
 
 function add(draft: Draft, name: PersonName, value: string): void {
+  // A nickname came first: from here on, values are those of the names.
+  if (draft.names.length === 0) draft.values = [];
   draft.names.push(name);
   draft.values.push(value);
-}
-
-/** Within one report a bare family or given name, or another writing, denotes the person named in full before. */
-function sameInReport(name: PersonName, other: PersonName): boolean {
-  const family = name.family.join('');
-  const otherFamily = other.family.join('');
-  if (name.given.length === 0)
-    return family === otherFamily || other.family.includes(family) || family === other.given.join('');
-  if (other.given.length === 0) return family === otherFamily || name.given.join('') === otherFamily;
-  return sound(family) === sound(otherFamily) && sound(name.given.join('')) === sound(other.given.join(''));
 }
 
 function sameWords(a: PersonName, b: PersonName): boolean {
@@ -114,6 +163,8 @@ function finish(draft: Draft, report: ResolvableReport): RelatedPerson {
   const attributes: Attributes = {};
   if (fullest) attributes.names = [fullest.name, ...draft.names.filter((name) => name !== fullest.name)];
   if (draft.aliases.length > 0) attributes.aliases = draft.aliases.map((alias) => foldName(alias));
+  const told = standing(draft, report);
+  if (told) attributes.standing = told;
   let birthplace: number | undefined;
   for (const index of draft.mentions) birthplace = describe(attributes, index, report) ?? birthplace;
   const value = fullest?.value ?? draft.values[0]!;

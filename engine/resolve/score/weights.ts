@@ -72,6 +72,10 @@ export const weights = {
   aliasSyllable: 3.5,
   aliasTwoLetters: 2.5,
   aliasInitial: 1,
+  /** `JB`: of some four hundred pairs of initials, those of a tenth of nicknames. */
+  aliasInitials: 5,
+  /** The start of the family name, four letters of it and more. */
+  aliasOfFamilyName: 7,
 
   birthDate: 14,
   birthDateNear: 8,
@@ -86,6 +90,10 @@ export const weights = {
   birthPlace: 4,
   birthPlaceDiffers: -4,
   sexDiffers: -10,
+  /** One report says that the other is somebody else; clears; or names as author, witness or victim whom the other does not. */
+  toldNamesake: -12,
+  toldCleared: -5,
+  toldAside: -4,
 
   /** Reports of one place; a great city says less. */
   placeCity: 4,

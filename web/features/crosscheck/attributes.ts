@@ -1,4 +1,4 @@
-import { colourWords, sexWords, smallWords } from '../../../shared/attribute-words.ts';
+import { colourWords, sexWords, smallWords, standingWords } from '../../../shared/attribute-words.ts';
 import { type Language, type MentionType, mentionTypes } from '../../../shared/vocabulary.ts';
 import { readableValue } from '../../ui/text/mention-text-value.ts';
 
@@ -9,6 +9,7 @@ const names: Record<string, Record<Language, string>> = {
   birthPlace: { fr: 'Lieu de naissance', en: 'Birth place' },
   birthYears: { fr: 'Né entre', en: 'Born between' },
   sex: { fr: 'Sexe', en: 'Sex' },
+  standing: { fr: 'Dans les faits', en: 'In the affair' },
   make: { fr: 'Marque', en: 'Make' },
   model: { fr: 'Modèle', en: 'Model' },
   colour: { fr: 'Couleur', en: 'Colour' },
@@ -42,6 +43,7 @@ export function attributeName(code: string, language: Language): string {
 export function attributeValue(attribute: string, value: string, language: Language): string {
   if (attribute === 'birthDate') return value.split('-').reverse().join('/');
   if (attribute === 'sex') return sexWords[value]?.[language] ?? value;
+  if (attribute === 'standing') return standingWords[value]?.[language] ?? value;
   if (attribute === 'colour' && language === 'fr') return colourWords[value] ?? value;
   if (folded.has(attribute)) return withCapitals(value);
   return attribute in mentionTypes ? readableValue(attribute as MentionType, value, language) : value;
