@@ -157,6 +157,27 @@ describe('crosscheck', () => {
   });
 });
 
+describe('account', () => {
+  test('its export verifies elsewhere; one changed word is found, with its line', async () => {
+    const path = join(scratch, 'account.jsonl');
+    assert.equal((await recoupe(['account', 'export', '--out', path])).code, 0);
+    const key = (await recoupe(['account', 'key'])).out.trim();
+    const checkpoint = join(server.folder, 'checkpoints/checkpoint');
+    const whole = await recoupe(['verify-log', path, '--key', key, '--checkpoint', checkpoint]);
+    assert.deepEqual([whole.code, /nothing was changed/.test(whole.out)], [0, true], whole.out);
+    const lines = (await readFile(path, 'utf8')).split('\n');
+    await writeFile(path, lines.with(1, lines[1]!.replace('"operation":"', '"operation":"X')).join('\n'));
+    const changed = await recoupe(['verify-log', path, '--key', key, '--json']);
+    assert.equal(changed.code, 3);
+    assert.deepEqual(JSON.parse(changed.out).flaws.map(({ line }: { line: number }) => line)[0], 4);
+  });
+  test("an account that is not an auditor's exports nothing: 1", async () => {
+    const path = join(scratch, 'refused.jsonl');
+    assert.equal((await recoupe(['account', 'export', '--out', path, '--as', 'analyste13'])).code, 1);
+    await assert.rejects(readFile(path));
+  });
+});
+
 describe('user', () => {
   const link = (role: string, organisation = 'CROSS-13') =>
     recoupe(['user', 'link', 'recrue', '--name', 'Nouvelle Recrue', '--organisation', organisation, '--role', role]);

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { accountCommand } from './commands/account.ts';
 import { crosscheckCommand } from './commands/crosscheck.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { extractCommand } from './commands/extract.ts';
@@ -7,6 +8,7 @@ import { importCommand } from './commands/import.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { startCommand } from './commands/start.ts';
 import { userCommand } from './commands/user.ts';
+import { verifyLogCommand } from './commands/verify-log.ts';
 import { exit } from './open.ts';
 
 const program = new Command('recoupe')
@@ -26,6 +28,8 @@ for (const command of [
   extractCommand,
   crosscheckCommand,
   userCommand,
+  accountCommand,
+  verifyLogCommand,
   doctorCommand,
 ]) {
   const made = command().copyInheritedSettings(program);

@@ -32,6 +32,48 @@ create policy select_scope on attachments for select to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (submitted_by = access.actor()));
 grant insert, select on attachments to recoupe_app;
 
+create table audit_chain (
+  "position" bigint not null,
+  event_id uuid not null,
+  leaf bytea not null,
+  hash bytea not null,
+  chained_at timestamp with time zone not null default clock_timestamp(),
+  constraint audit_chain_event_id_fkey FOREIGN KEY (event_id) REFERENCES audit_events(id),
+  constraint audit_chain_event_id_key UNIQUE (event_id),
+  constraint audit_chain_hash_check CHECK ((length(hash) = 32)),
+  constraint audit_chain_leaf_check CHECK ((length(leaf) = 32)),
+  constraint audit_chain_pkey PRIMARY KEY ("position"),
+  constraint audit_chain_position_check CHECK (("position" >= 0))
+);
+alter table audit_chain enable row level security;
+create policy insert_sequencer on audit_chain for insert to recoupe_sequencer
+  with check true;
+create policy select_auditor on audit_chain for select to recoupe_app
+  using ( SELECT access.can('audit.read.all'::text) AS can);
+create policy select_sequencer on audit_chain for select to recoupe_sequencer
+  using true;
+grant select on audit_chain to recoupe_app;
+grant insert, select on audit_chain to recoupe_sequencer;
+
+create table audit_checkpoints (
+  size bigint not null,
+  root bytea not null,
+  edge bytea[] not null,
+  note text not null,
+  signed_at timestamp with time zone not null default clock_timestamp(),
+  constraint audit_checkpoints_pkey PRIMARY KEY (size),
+  constraint audit_checkpoints_size_check CHECK ((size > 0))
+);
+alter table audit_checkpoints enable row level security;
+create policy insert_sequencer on audit_checkpoints for insert to recoupe_sequencer
+  with check true;
+create policy select_auditor on audit_checkpoints for select to recoupe_app
+  using ( SELECT access.can('audit.read.all'::text) AS can);
+create policy select_sequencer on audit_checkpoints for select to recoupe_sequencer
+  using true;
+grant select on audit_checkpoints to recoupe_app;
+grant insert, select on audit_checkpoints to recoupe_sequencer;
+
 create table audit_events (
   seq bigint not null generated always as identity,
   id uuid not null default gen_random_uuid(),
@@ -48,8 +90,6 @@ create table audit_events (
   purpose_reference text,
   purpose_motive text,
   details jsonb not null default '{}'::jsonb,
-  previous_hash bytea,
-  hash bytea,
   constraint audit_events_id_key UNIQUE (id),
   constraint audit_events_operation_check CHECK ((operation = ANY (ARRAY['COLLECTION'::text, 'CONSULTATION'::text, 'CHANGE'::text, 'COMBINATION'::text, 'EXPORT'::text, 'SESSION'::text, 'PURPOSE'::text]))),
   constraint audit_events_pkey PRIMARY KEY (seq)
@@ -57,13 +97,26 @@ create table audit_events (
 CREATE INDEX audit_events_actor_idx ON public.audit_events USING btree (actor_id, seq DESC);
 alter table audit_events enable row level security;
 create policy insert_combination on audit_events for insert to recoupe_matcher
-  with check ((operation = 'COMBINATION'::text) AND (previous_hash IS NULL) AND (hash IS NULL));
+  with check (operation = 'COMBINATION'::text);
 create policy insert_own on audit_events for insert to recoupe_app
-  with check ((actor_id = access.actor()) AND (previous_hash IS NULL) AND (hash IS NULL));
+  with check (actor_id = access.actor());
 create policy select_own_or_auditor on audit_events for select to recoupe_app
   using ((actor_id = access.actor()) OR ( SELECT access.can('audit.read.all'::text) AS can));
+create policy select_sequencer on audit_events for select to recoupe_sequencer
+  using true;
 grant insert (actor_id, details, object_ids, object_type, operation, organisation_id, purpose_act, purpose_code, purpose_motive, purpose_reference, results, session_id), select on audit_events to recoupe_app;
 grant insert (actor_id, details, object_ids, object_type, operation, organisation_id, results) on audit_events to recoupe_matcher;
+grant select on audit_events to recoupe_sequencer;
+
+create table audit_pending (
+  event_id uuid not null,
+  constraint audit_pending_event_id_fkey FOREIGN KEY (event_id) REFERENCES audit_events(id),
+  constraint audit_pending_pkey PRIMARY KEY (event_id)
+);
+alter table audit_pending enable row level security;
+create policy all_sequencer on audit_pending for all to recoupe_sequencer
+  using true;
+grant delete, select on audit_pending to recoupe_sequencer;
 
 -- Stop-list: values too common to link anything (emergency numbers, public lines).
 create table common_values (
@@ -657,6 +710,14 @@ CREATE OR REPLACE FUNCTION access.actor()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('recoupe.actor', true), '')::uuid $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.await_chain()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin insert into audit_pending values (new.id); return null; end $function$;
+-- granted: public
 
 CREATE OR REPLACE FUNCTION access.can(capability text)
  RETURNS boolean

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 /** The only reader of process.env. Every problem is reported at once, by the variable's name. */
@@ -17,6 +17,8 @@ const settings = z.object({
   RECOUPE_ORIGIN: z.url().optional(),
   /** How many reports the fictional country has. */
   RECOUPE_DEMO_REPORTS: z.coerce.number().int().min(0).max(20_000).default(2000),
+  /** Folder that signed checkpoints of the account are written to; best on a disk that others keep. */
+  RECOUPE_CHECKPOINTS: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -28,6 +30,7 @@ export interface Config {
   mode: 'demonstration' | 'operational';
   origin: string | undefined;
   demoReports: number;
+  checkpointFolder: string;
   logLevel: string;
 }
 
@@ -48,6 +51,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     mode: s.RECOUPE_MODE ?? (s.DATABASE_URL ? 'operational' : 'demonstration'),
     origin: s.RECOUPE_ORIGIN,
     demoReports: s.RECOUPE_DEMO_REPORTS,
+    checkpointFolder: resolve(s.RECOUPE_CHECKPOINTS ?? join(s.RECOUPE_DATA, 'checkpoints')),
     logLevel: s.LOG_LEVEL,
   };
 }

@@ -78,6 +78,19 @@ async function examine(): Promise<Finding[]> {
         ? `${waiting} reports wait: they are checked as soon as Recoupe is started`
         : null;
     });
+    await look('Account of accesses', async () => {
+      const late = await count(
+        `select count(*) as n from audit_pending p join audit_events e on e.id = p.event_id where e.at < now() - interval '1 minute'`,
+      );
+      if (late && database?.owned)
+        return `${late} lines wait for their place in the chain: start Recoupe, which gives it`;
+      const lost = await count(
+        `select count(*) as n from audit_events e where not exists (select from audit_chain c where c.event_id = e.id) and not exists (select from audit_pending p where p.event_id = e.id)`,
+      );
+      return lost
+        ? `${lost} lines have lost their place in the chain: compare with an export and its checkpoints`
+        : null;
+    });
     await look('Somebody can administer', async () => {
       const administrators = await count(
         `select count(*) as n from users u join user_roles r on r.user_id = u.id where r.role_code = 'administrator' and u.closed_at is null and (u.password_hash is not null or u.demonstration)`,

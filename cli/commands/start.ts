@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { readOrMakeAccountKey } from '../../server/audit/account-key.ts';
+import { startSequencer } from '../../server/audit/sequencer.ts';
 import { readConfig } from '../../server/config.ts';
 import { crosscheckTasks } from '../../server/crosscheck/jobs.ts';
 import { firstAdministratorLink } from '../../server/identity/first-administrator.ts';
@@ -35,8 +37,15 @@ async function start(): Promise<void> {
   const web = buildWeb(say);
   web.catch(() => {});
   const runner = await startWorker(database, crosscheckTasks(database.matcher), { alone: !config.databaseUrl });
+  const sequencer = startSequencer(
+    database.pool('sequencer'),
+    await readOrMakeAccountKey(config.dataFolder),
+    config.checkpointFolder,
+    ({ message }) => process.stderr.write(`recoupe: the account of accesses: ${message}\n`),
+  );
   const closeAll = async () => {
     await runner.stop();
+    await sequencer.stop();
     await database.close();
   };
   try {

@@ -7,7 +7,7 @@ import { lockDataFolder } from './lock.ts';
 import { PreparingClient } from './preparing-client.ts';
 import { readOrMakeSecrets, type Secrets } from './secrets.ts';
 
-export type DatabaseRole = 'owner' | 'app' | 'matcher' | 'jobs';
+export type DatabaseRole = 'owner' | 'app' | 'matcher' | 'jobs' | 'sequencer';
 
 /** An open database: pools by role (each made when first asked for), and the way to close everything in order. */
 export interface Database {
@@ -102,7 +102,7 @@ function fromConnections(
   };
 }
 
-const poolSize: Record<DatabaseRole, number> = { owner: 2, app: 10, matcher: 3, jobs: 4 };
+const poolSize: Record<DatabaseRole, number> = { owner: 2, app: 10, matcher: 3, jobs: 4, sequencer: 1 };
 
 function embeddedConnection(host: string, role: DatabaseRole, secrets: Secrets): pg.PoolConfig {
   return { host, port: 5432, user: `recoupe_${role}`, password: secrets[role], database: 'recoupe' };

@@ -54,7 +54,7 @@ async function createDatabase(connection: pg.PoolConfig): Promise<void> {
 }
 
 async function createRoles(owner: pg.Client, database: Database): Promise<void> {
-  for (const role of ['app', 'matcher', 'jobs'] as const) {
+  for (const role of ['app', 'matcher', 'jobs', 'sequencer'] as const) {
     const name = `recoupe_${role}`;
     const { rowCount } = await owner.query('select from pg_roles where rolname = $1', [name]);
     const password = `password ${owner.escapeLiteral(database.secrets[role])}`;
@@ -63,7 +63,7 @@ async function createRoles(owner: pg.Client, database: Database): Promise<void> 
   }
   await owner.query(`do $$ begin
     execute format('revoke all on database %I from public', current_database());
-    execute format('grant connect on database %I to recoupe_app, recoupe_matcher, recoupe_jobs', current_database());
+    execute format('grant connect on database %I to recoupe_app, recoupe_matcher, recoupe_jobs, recoupe_sequencer', current_database());
     execute format('grant create on database %I to recoupe_jobs', current_database());
   end $$`);
 }

@@ -18,7 +18,7 @@ test('every table has row-level security on, and a policy or nobody who may use 
     .pool('owner')
     .query<{ name: string; rls: boolean; policies: number; grants: number }>(
       `select c.relname as name, c.relrowsecurity as rls, (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies,
-       (select count(*)::int from information_schema.column_privileges g where g.table_schema = 'public' and g.table_name = c.relname and g.grantee in ('recoupe_app', 'recoupe_matcher', 'recoupe_jobs', 'PUBLIC')) as grants
+       (select count(*)::int from information_schema.column_privileges g where g.table_schema = 'public' and g.table_name = c.relname and g.grantee in ('recoupe_app', 'recoupe_matcher', 'recoupe_jobs', 'recoupe_sequencer', 'PUBLIC')) as grants
      from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`,
     );
   assert.ok(rows.length > 20);
@@ -39,13 +39,13 @@ test('a table made without a policy answers nothing to the application', async (
   assert.deepEqual(rows, []);
 });
 
-test('the application, the matcher and the queue own no table and cannot pass by the policies', async () => {
+test('the application, the matcher, the queue and the sequencer own no table and cannot pass by the policies', async () => {
   const { rows } = await db.database.pool('owner').query<{ rolname: string; strong: boolean; owns: number }>(
     `select r.rolname, r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb as strong,
        (select count(*)::int from pg_class c where c.relowner = r.oid and c.relnamespace in ('public'::regnamespace, 'access'::regnamespace)) as owns
-     from pg_roles r where r.rolname in ('recoupe_app', 'recoupe_matcher', 'recoupe_jobs')`,
+     from pg_roles r where r.rolname in ('recoupe_app', 'recoupe_matcher', 'recoupe_jobs', 'recoupe_sequencer')`,
   );
-  assert.equal(rows.length, 3);
+  assert.equal(rows.length, 4);
   for (const { rolname, strong, owns } of rows) assert.deepEqual([rolname, strong, owns], [rolname, false, 0]);
 });
 

@@ -4,12 +4,22 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /** Passwords of the database roles, made at the first start and kept readable by the operator's account alone. */
-const secretsSchema = z.object({ owner: z.string(), app: z.string(), matcher: z.string(), jobs: z.string() });
+const secretsSchema = z.object({
+  owner: z.string(),
+  app: z.string(),
+  matcher: z.string(),
+  jobs: z.string(),
+  sequencer: z.string(),
+});
 export type Secrets = z.infer<typeof secretsSchema>;
 
 export async function readOrMakeSecrets(dataFolder: string): Promise<Secrets> {
   const path = join(dataFolder, 'secrets.json');
   try {
+    const kept = JSON.parse(await readFile(path, 'utf8'));
+    // A folder made before the account was chained has no password for its sequencer.
+    if (!kept.sequencer)
+      await writeFile(path, JSON.stringify({ ...kept, sequencer: make() }, null, 2), { mode: 0o600 });
     return secretsSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
@@ -18,10 +28,13 @@ export async function readOrMakeSecrets(dataFolder: string): Promise<Secrets> {
       });
     }
   }
-  const make = () => randomBytes(24).toString('base64url');
-  const secrets: Secrets = { owner: make(), app: make(), matcher: make(), jobs: make() };
+  const secrets: Secrets = { owner: make(), app: make(), matcher: make(), jobs: make(), sequencer: make() };
   await mkdir(dataFolder, { recursive: true });
   // `wx`: two first starts at once must not each keep their own.
   await writeFile(path, JSON.stringify(secrets, null, 2), { mode: 0o600, flag: 'wx' });
   return secrets;
+}
+
+function make(): string {
+  return randomBytes(24).toString('base64url');
 }
