@@ -169,7 +169,7 @@ describe('account', () => {
     await writeFile(path, lines.with(1, lines[1]!.replace('"operation":"', '"operation":"X')).join('\n'));
     const changed = await recoupe(['verify-log', path, '--key', key, '--json']);
     assert.equal(changed.code, 3);
-    assert.deepEqual(JSON.parse(changed.out).flaws.map(({ line }: { line: number }) => line)[0], 4);
+    assert.equal(JSON.parse(changed.out).flaws[0].line, 2);
   });
   test("an account that is not an auditor's exports nothing: 1", async () => {
     const path = join(scratch, 'refused.jsonl');
