@@ -4,13 +4,18 @@ import { ALIKE, compareNames } from '../engine/resolve/names/compare-names.ts';
 import { prepareName } from '../engine/resolve/names/prepare.ts';
 import type { NameKind } from '../engine/resolve/names/prepared.ts';
 import { csvRows } from './csv-rows.ts';
+import { originPairs } from './name-origins/pairs.ts';
+import { errorsByOrigin } from './name-origins/score.ts';
 import { alignedJaroWinkler } from './names-baseline.ts';
 import { atThreshold, crossValidated, foldOf, type ScoredPair } from './names-score.ts';
 
 export const namesCommand = () =>
   new Command('names')
     .description('The comparator of names on labelled pairs, with greedily aligned Jaro-Winkler beside it.')
-    .requiredOption('--cases <file>', 'CSV with schema, name1, name2, is_match and, if known, quality')
+    .option('--cases <file>', 'CSV with schema, name1, name2, is_match and, if known, quality')
+    .option('--origins', 'errors by origin of the names, on generated pairs')
+    .option('--each <number>', 'generated pairs of each truth and origin', '1000')
+    .option('--seed <number>', 'of the generated pairs', '1')
     .option('--json', 'the figures as one line of JSON')
     .action(run);
 
@@ -22,8 +27,25 @@ interface Case {
   strong: boolean;
 }
 
-async function run(options: { cases: string; json?: boolean }): Promise<void> {
-  const cases = csvRows(await readFile(options.cases, 'utf8')).map(
+interface Options {
+  cases?: string;
+  origins?: boolean;
+  each: string;
+  seed: string;
+  json?: boolean;
+}
+
+async function run(options: Options): Promise<void> {
+  if (!options.cases && !options.origins) throw new Error('give --cases FILE or --origins');
+  const result = {
+    ...(options.cases && onCases(await readFile(options.cases, 'utf8'))),
+    ...(options.origins && errorsByOrigin(originPairs(Number(options.each), Number(options.seed)))),
+  };
+  process.stdout.write(`${JSON.stringify(result, null, options.json ? 0 : 2)}\n`);
+}
+
+function onCases(file: string): object {
+  const cases = csvRows(file).map(
     ({ schema = '', name1 = '', name2 = '', is_match: same = '', quality }): Case => ({
       kind: schema === 'Person' ? 'person' : schema === 'Vessel' ? 'vessel' : 'organisation',
       left: name1,
@@ -37,7 +59,7 @@ async function run(options: { cases: string; json?: boolean }): Promise<void> {
     ({ left, right, kind }) => compareNames(prepareName(left, kind), prepareName(right, kind)).likeness,
   );
   const plain = scored(cases, ({ left, right }) => alignedJaroWinkler(left, right));
-  const result = {
+  return {
     pairs: cases.length,
     ...crossValidated(ours),
     ...speed(cases),
@@ -47,7 +69,6 @@ async function run(options: { cases: string; json?: boolean }): Promise<void> {
       us_per_pair: microseconds(cases, ({ left, right }) => alignedJaroWinkler(left, right)),
     },
   };
-  process.stdout.write(`${JSON.stringify(result, null, options.json ? 0 : 2)}\n`);
 }
 
 function scored(cases: readonly Case[], score: (one: Case) => number): ScoredPair[] {

@@ -1,58 +1,105 @@
-import type { NameLevel } from './compare-names.ts';
-import { costs } from './costs.ts';
 import type { NameWord, PreparedName } from './prepared.ts';
-import { INITIAL, wordGap } from './word-gap.ts';
+import { UNRELATED, wordGap } from './word-gap.ts';
 
-/** Which words of two names met, and what it comes to. One object, filled again at each call. */
+/** Which words of two names met. One object, filled again at each call. */
 export interface Alignment {
-  /** What differs, in points: ten for a word that is another. */
-  loss: number;
-  bits: number;
-  level: NameLevel;
-  /** For each word of the left name, the index of the right one that it met, or -1. */
+  /** For each word of the left name, the index of the right one that it met, or -1; two in a row may meet one. */
   met: Int8Array;
   /** Gaps of those. */
   gaps: Float64Array;
+  /** For each word of the right name, 1 where it met one. */
+  taken: Uint8Array;
+  /** Words of either name that met none. */
+  leftAlone: number;
+  rightAlone: number;
 }
 
 const MOST = 12;
 const table = new Float64Array(MOST * MOST);
+const met = new Int8Array(MOST);
+const gaps = new Float64Array(MOST);
 const taken = new Uint8Array(MOST);
-const result: Alignment = {
-  loss: 0,
-  bits: 0,
-  level: 'different',
-  met: new Int8Array(MOST),
-  gaps: new Float64Array(MOST),
-};
+const result: Alignment = { met, gaps, taken, leftAlone: 0, rightAlone: 0 };
 
-/** Pairs the words of two names, the same ones first, then the closest, and sums what agrees and what does not. */
+/** Pairs the words of two names: the same ones first, then those that were cut elsewhere, then the closest. */
 export function align(a: PreparedName, b: PreparedName): Readonly<Alignment> {
   const m = a.words.length;
   const n = b.words.length;
-  result.met.fill(-1);
+  met.fill(-1);
   taken.fill(0);
-  let pairs = meetSame(a.words, b.words, m, n);
-  if (pairs < Math.min(m, n)) {
+  result.leftAlone = m;
+  result.rightAlone = n;
+  meetSame(a.words, b.words, m, n);
+  if (result.leftAlone > 0 && result.rightAlone > 0) {
+    if (result.leftAlone !== result.rightAlone) meetRuns(a, b, m, n);
     fill(a, b, m, n);
-    while (meetClosest(m, n)) pairs++;
+    while (meetClosest(m, n));
   }
-  return total(a, b, pairs);
+  return result;
 }
 
 /** The same word on both sides, at the same place from the start or the end if it comes twice. */
-function meetSame(left: readonly NameWord[], right: readonly NameWord[], m: number, n: number): number {
-  let pairs = 0;
+function meetSame(left: readonly NameWord[], right: readonly NameWord[], m: number, n: number): void {
   for (let i = 0; i < m; i++) {
     const { text } = left[i]!;
     let found = -1;
     for (let j = 0; j < n; j++)
       if (!taken[j] && right[j]!.text === text && (found < 0 || j === i || m - i === n - j)) found = j;
-    if (found < 0) continue;
-    meet(i, found, 0);
-    pairs++;
+    if (found >= 0) meet(i, found, 0);
   }
-  return pairs;
+}
+
+/** Two words of one name that are one word of the other: `Xiao Ming`, `Xiaoming`. */
+function meetRuns(a: PreparedName, b: PreparedName, m: number, n: number): void {
+  if (m > n) {
+    for (let i = 0; i < m - 1; i++) {
+      if (met[i]! >= 0 || met[i + 1]! >= 0) continue;
+      for (let j = 0; j < n; j++) {
+        const gap = taken[j] ? UNRELATED : runGap(a.runs[i]!, b.words[j]!);
+        if (gap > MOST_IN_RUN) continue;
+        meet(i, j, gap);
+        met[i + 1] = j;
+        gaps[i + 1] = 0;
+        result.leftAlone--;
+        break;
+      }
+    }
+    return;
+  }
+  for (let j = 0; j < n - 1; j++) {
+    if (taken[j] || taken[j + 1]) continue;
+    for (let i = 0; i < m; i++) {
+      const gap = met[i]! >= 0 ? UNRELATED : runGap(b.runs[j]!, a.words[i]!);
+      if (gap > MOST_IN_RUN) continue;
+      meet(i, j, gap);
+      taken[j + 1] = 1;
+      result.rightAlone--;
+      break;
+    }
+  }
+}
+
+function runGap(run: NameWord, word: NameWord): number {
+  return Math.abs(run.text.length - word.text.length) > 2 ? UNRELATED : wordGap(run, word);
+}
+
+const MOST_IN_RUN = 0.3;
+
+function fill(a: PreparedName, b: PreparedName, m: number, n: number): void {
+  for (let i = 0; i < m; i++) {
+    if (met[i]! >= 0) continue;
+    for (let j = 0; j < n; j++)
+      if (!taken[j]) table[i * MOST + j] = gapOf(a.words[i]!, b.words[j]!, a.joined[i] ?? null, b.joined[j] ?? null);
+  }
+}
+
+/** The gap of two words, or of one with the other and the particle before it. */
+function gapOf(x: NameWord, y: NameWord, xJoined: NameWord | null, yJoined: NameWord | null): number {
+  let gap = wordGap(x, y);
+  if (gap === 0) return 0;
+  if (yJoined !== null && yJoined.heard[0] === x.heard[0]) gap = Math.min(gap, wordGap(x, yJoined));
+  if (xJoined !== null && xJoined.heard[0] === y.heard[0]) gap = Math.min(gap, wordGap(xJoined, y));
+  return gap;
 }
 
 function meetClosest(m: number, n: number): boolean {
@@ -60,7 +107,7 @@ function meetClosest(m: number, n: number): boolean {
   let left = -1;
   let right = -1;
   for (let i = 0; i < m; i++) {
-    if (result.met[i]! >= 0) continue;
+    if (met[i]! >= 0) continue;
     for (let j = 0; j < n; j++) {
       if (taken[j]) continue;
       const gap = table[i * MOST + j]! + (Math.abs(i - j) + Math.abs(m - i - (n - j))) * 1e-4;
@@ -76,148 +123,13 @@ function meetClosest(m: number, n: number): boolean {
   return true;
 }
 
-function meet(i: number, j: number, gap: number): void {
-  result.met[i] = j;
-  result.gaps[i] = gap;
-  taken[j] = 1;
-}
-
 /** Gap under which two words may meet. */
 const MEETING = 0.999;
 
-function fill(a: PreparedName, b: PreparedName, m: number, n: number): void {
-  for (let i = 0; i < m; i++) {
-    if (result.met[i]! >= 0) continue;
-    const x = a.words[i]!;
-    for (let j = 0; j < n; j++)
-      if (!taken[j]) table[i * MOST + j] = gapOf(x, b.words[j]!, a.joined[i] ?? null, b.joined[j] ?? null);
-  }
-}
-
-/** The gap of two words, or of one with the other and the particle before it. */
-function gapOf(x: NameWord, y: NameWord, xJoined: NameWord | null, yJoined: NameWord | null): number {
-  let gap = wordGap(x, y);
-  if (gap === 0) return 0;
-  if (yJoined !== null && yJoined.text[0] === x.text[0]) gap = Math.min(gap, wordGap(x, yJoined));
-  if (xJoined !== null && xJoined.text[0] === y.text[0]) gap = Math.min(gap, wordGap(xJoined, y));
-  return gap;
-}
-
-function total(a: PreparedName, b: PreparedName, pairs: number): Alignment {
-  const cost = costs[a.kind];
-  const [m, n] = [a.words.length, b.words.length];
-  let loss = 0;
-  let bits = 0;
-  let worst = 0;
-  let whole = 0;
-  let last = -1;
-  let turns = 0;
-  let first = -1;
-  for (let i = 0; i < m; i++) {
-    const j = result.met[i]!;
-    if (j < 0) continue;
-    const [x, y] = [a.words[i]!, b.words[j]!];
-    const gap = result.gaps[i]!;
-    const share = Math.min(x.bits, y.bits);
-    if (x.sort === 'initial' || y.sort === 'initial') {
-      loss += gap === 0 ? 0 : cost.initial;
-      bits += INITIAL_BITS;
-    } else {
-      loss += gap * cost.other * weightOf(x, y);
-      bits += share - (share + AGAINST) * gap;
-      whole++;
-    }
-    if (gap > worst && gap !== INITIAL) worst = gap;
-    const served = ((a.servants >> i) & 1) - ((b.servants >> j) & 1);
-    if (served !== 0) loss += served > 0 === m < n && m !== n ? cost.servantInstead : cost.servant;
-    if (first < 0) first = j;
-    if (j < last) turns++;
-    last = j;
-  }
-  const fathers = crossedFathers(a, b, m);
-  loss += fathers * cost.other;
-  if (turns > 1 || (turns === 1 && last > first)) loss += cost.order;
-  const alone = Math.min(m, n) - pairs;
-  const missing = Math.abs(m - n);
-  const numbers = alone > 0 ? numbersApart(a.words, b.words, m, n) : 0;
-  loss += (alone - numbers) * cost.other + numbers * (whole >= MANY ? cost.numberAmongMany : cost.other);
-  bits -= alone * AGAINST;
-  if (missing > 0) {
-    const left =
-      (pairs === 1 ? ALONE : 1) * (m > n ? lost(a.words, m, missing, cost) : lostRight(b.words, n, missing, cost));
-    loss += left;
-    bits -= Math.min(6, left * 0.6);
-  }
-  if (whole === 0 && loss > 0) loss += cost.initialsOnly;
-  result.loss = loss;
-  result.bits = bits;
-  result.level =
-    loss === 0
-      ? 'equal'
-      : alone > 0
-        ? 'weak'
-        : missing > 0 || whole < pairs
-          ? 'partial'
-          : worst <= 0.22
-            ? 'variant'
-            : 'near';
-  return result;
-}
-
-const INITIAL_BITS = 3;
-/** One word that agrees, and others missing: each says more. */
-const ALONE = 1.6;
-/** Bits against one bearer in one word that is another. */
-const AGAINST = 8;
-
-function weightOf(x: NameWord, y: NameWord): number {
-  return x.sort === 'generic' && y.sort === 'generic' ? 0.8 : 1;
-}
-
-/** Words that met where one is a father's name and the other is not, twice: `Ahmad bin Hasan`, `Hasan bin Ahmad`. */
-function crossedFathers(a: PreparedName, b: PreparedName, m: number): number {
-  if (a.fathers === 0 || b.fathers === 0) return 0;
-  let crossed = 0;
-  for (let i = 0; i < m; i++) {
-    const j = result.met[i]!;
-    if (j >= 0 && ((a.fathers >> i) & 1) !== ((b.fathers >> j) & 1)) crossed++;
-  }
-  return crossed >= 2 ? 1 : 0;
-}
-
-/** Words among which a number that differs leaves a name alike. */
-const MANY = 3;
-
-/** Numbers that met no number. */
-function numbersApart(left: readonly NameWord[], right: readonly NameWord[], m: number, n: number): number {
-  let a = 0;
-  let b = 0;
-  for (let i = 0; i < m; i++) if (result.met[i]! < 0 && left[i]!.sort === 'number') a++;
-  for (let j = 0; j < n; j++) if (!taken[j] && right[j]!.sort === 'number') b++;
-  return Math.min(a, b);
-}
-
-type Costs = (typeof costs)['person'];
-
-/** What the left-out words of the left name cost: those that met nobody, the dearest ones being set against the others'. */
-function lost(words: readonly NameWord[], count: number, missing: number, cost: Costs): number {
-  let sum = 0;
-  let seen = 0;
-  for (let i = count - 1; i >= 0 && seen < missing; i--)
-    if (result.met[i]! < 0) sum += missingCost(words[i]!, seen++, cost);
-  return sum;
-}
-
-function lostRight(words: readonly NameWord[], count: number, missing: number, cost: Costs): number {
-  let sum = 0;
-  let seen = 0;
-  for (let j = count - 1; j >= 0 && seen < missing; j--) if (!taken[j]) sum += missingCost(words[j]!, seen++, cost);
-  return sum;
-}
-
-function missingCost(word: NameWord, before: number, cost: Costs): number {
-  if (word.sort === 'initial') return cost.missingInitial;
-  if (word.sort === 'number') return cost.missingNumber;
-  if (word.sort === 'generic') return cost.missingGeneric;
-  return before === 0 ? cost.missing : cost.missingMore;
+function meet(i: number, j: number, gap: number): void {
+  met[i] = j;
+  gaps[i] = gap;
+  taken[j] = 1;
+  result.leftAlone--;
+  result.rightAlone--;
 }

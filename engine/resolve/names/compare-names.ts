@@ -1,4 +1,5 @@
-import { type Alignment, align } from './align.ts';
+import { align } from './align.ts';
+import { type Difference, difference } from './difference.ts';
 import type { NameKind, NameWord, PreparedName } from './prepared.ts';
 import { wordGap } from './word-gap.ts';
 
@@ -15,7 +16,7 @@ export interface NameComparison {
 }
 
 /** Likeness from which two names may be held for writings of one. */
-export const ALIKE = 0.55;
+export const ALIKE = 0.58;
 
 const DIFFERENT: NameComparison = Object.freeze({ level: 'different', bits: -20, likeness: 0 });
 
@@ -42,7 +43,7 @@ function closest(a: PreparedName, b: PreparedName): NameComparison {
 }
 
 function compareTwo(a: PreparedName, b: PreparedName): NameComparison {
-  const found = align(a, b);
+  const found = difference(a, b, align(a, b));
   if (found.loss >= HOPELESS && a.words.length === b.words.length) return DIFFERENT;
   return weigh(a, b, found);
 }
@@ -60,8 +61,9 @@ const OTHER_CHARACTERS = 8;
 const ENOUGH = 22;
 const SCARCITY = 0.2;
 
-function weigh(a: PreparedName, b: PreparedName, found: Readonly<Alignment>): NameComparison {
-  let { loss, bits, level } = found;
+function weigh(a: PreparedName, b: PreparedName, found: Readonly<Difference>): NameComparison {
+  let { loss, bits } = found;
+  let level = levelOf(found);
   const merged = asOneWord(a, b);
   if (merged < loss) {
     loss = merged;
@@ -73,6 +75,15 @@ function weigh(a: PreparedName, b: PreparedName, found: Readonly<Alignment>): Na
   const likeness = Math.max(0, 1 - loss / NOTHING_LEFT[a.kind]);
   return { level: likeness <= 0.45 ? (likeness <= 0.25 ? 'different' : 'weak') : level, bits, likeness };
 }
+
+function levelOf({ loss, widest, partial, contradicted }: Readonly<Difference>): NameLevel {
+  if (loss === 0) return 'equal';
+  if (contradicted) return 'weak';
+  if (partial) return 'partial';
+  return widest <= WIDEST_VARIANT ? 'variant' : 'near';
+}
+
+const WIDEST_VARIANT = 0.22;
 
 /** Loss of the two read without spaces: `Ben Ali` and `Benali`, words cut elsewhere. */
 function asOneWord(a: PreparedName, b: PreparedName): number {

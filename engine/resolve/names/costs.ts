@@ -1,8 +1,10 @@
 import type { NameKind } from './prepared.ts';
 
 /** What a difference takes from the likeness of two names, in points: ten for a word that is another. */
-interface Costs {
+export interface Costs {
   other: number;
+  /** Share of that for words that many names of the kind hold. */
+  genericWeight: number;
   /** A number that is another, in a name of several other words that agree. */
   numberAmongMany: number;
   initial: number;
@@ -25,6 +27,7 @@ interface Costs {
 export const costs: Record<NameKind, Costs> = {
   person: {
     other: 10,
+    genericWeight: 1,
     numberAmongMany: 10,
     initial: 2,
     initialsOnly: 8,
@@ -39,6 +42,7 @@ export const costs: Record<NameKind, Costs> = {
   },
   organisation: {
     other: 11,
+    genericWeight: 0.8,
     numberAmongMany: 6.5,
     initial: 5,
     initialsOnly: 8,
@@ -53,6 +57,7 @@ export const costs: Record<NameKind, Costs> = {
   },
   vessel: {
     other: 11,
+    genericWeight: 0.8,
     numberAmongMany: 11,
     initial: 6,
     initialsOnly: 8,

@@ -24,6 +24,8 @@ function codeOf(unit: number): number {
 export interface EditCosts {
   replace: Uint8Array;
   omit: Uint8Array;
+  /** To leave out the first one: that seldom happens. */
+  first: number;
 }
 
 /** Keyboard and copying errors: letters as written. */
@@ -45,19 +47,44 @@ export const sounds: EditCosts = costs(
     ['tS ts dJ ks', 14],
   ],
   { a: 9, e: 7, i: 9, o: 9, u: 9, X: 12 },
+  16,
+);
+
+/** Errors of hearing and of romanisation in names made of syllables: vowels tell as much as consonants. */
+export const syllables: EditCosts = costs(
+  20,
+  20,
+  [
+    ['CJ Ss nN', 5],
+    ['CZ SZ sZ CS Xh Xk', 9],
+    ['JZ', 12],
+    ['bp dt gk', 9],
+    ['ou', 12],
+    ['ei ia ua oa', 16],
+    ['ae', 12],
+  ],
+  { h: 10, u: 16, i: 14, N: 14, n: 14 },
+  18,
 );
 
 /** Between a script that writes few vowels and one that writes them. */
-export const consonants: EditCosts = costs(20, 20, [
-  ['bp vf fb gJ kg kX sS sJ JS gk', 5],
-  ['dt td', 10],
-]);
+export const consonants: EditCosts = costs(
+  20,
+  20,
+  [
+    ['bp vf fb bv gJ kg kX sS sJ JS gX', 5],
+    ['dt td', 10],
+  ],
+  { s: 10, J: 10, a: 8 },
+  8,
+);
 
 function costs(
   replace: number,
   omit: number,
   pairs: readonly [string, number][],
   left: Record<string, number> = {},
+  first = omit,
 ): EditCosts {
   const table = new Uint8Array(CODES * CODES).fill(replace);
   const out = new Uint8Array(CODES).fill(omit);
@@ -70,7 +97,7 @@ function costs(
     }
   }
   for (const [letter, cost] of Object.entries(left)) out[codeOf(letter.charCodeAt(0))] = cost;
-  return { replace: table, omit: out };
+  return { replace: table, omit: out, first };
 }
 
 const rows = [new Int32Array(LONGEST + 2), new Int32Array(LONGEST + 2), new Int32Array(LONGEST + 2)];
@@ -80,7 +107,7 @@ const rows = [new Int32Array(LONGEST + 2), new Int32Array(LONGEST + 2), new Int3
  * written once or twice costs little. Allocates nothing.
  * @param bound above it any figure greater than it may be returned
  */
-export function editCost(a: Uint8Array, b: Uint8Array, { replace, omit }: EditCosts, bound: number): number {
+export function editCost(a: Uint8Array, b: Uint8Array, { replace, omit, first }: EditCosts, bound: number): number {
   const m = a.length;
   const n = b.length;
   if (m - n > BAND || n - m > BAND) return FAR;
@@ -88,10 +115,11 @@ export function editCost(a: Uint8Array, b: Uint8Array, { replace, omit }: EditCo
   let last = rows[1]!;
   let row = rows[2]!;
   last[0] = 0;
-  for (let j = 1; j <= n; j++) last[j] = last[j - 1]! + (j > 1 && b[j - 1] === b[j - 2] ? DOUBLED : omit[b[j - 1]!]!);
+  for (let j = 1; j <= n; j++)
+    last[j] = last[j - 1]! + (j === 1 ? first : b[j - 1] === b[j - 2] ? DOUBLED : omit[b[j - 1]!]!);
   for (let i = 1; i <= m; i++) {
     const x = a[i - 1]!;
-    const out = i > 1 && x === a[i - 2] ? DOUBLED : omit[x]!;
+    const out = i === 1 ? first : x === a[i - 2] ? DOUBLED : omit[x]!;
     row[0] = last[0]! + out;
     let least = row[0]!;
     const from = i > BAND ? i - BAND : 1;
@@ -102,7 +130,7 @@ export function editCost(a: Uint8Array, b: Uint8Array, { replace, omit }: EditCo
       let cost = last[j - 1]! + replace[x * CODES + y]!;
       const removed = last[j]! + out;
       if (removed < cost) cost = removed;
-      const added = row[j - 1]! + (j > 1 && y === b[j - 2] ? DOUBLED : omit[y]!);
+      const added = row[j - 1]! + (j === 1 ? first : y === b[j - 2] ? DOUBLED : omit[y]!);
       if (added < cost) cost = added;
       if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y && x !== y) {
         const swapped = before[j - 2]! + SWAPPED;

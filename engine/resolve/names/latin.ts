@@ -25,6 +25,14 @@ const AS_NAMES_WRITE: Record<string, string> = {
   ʼ: '',
 }; // prettier-ignore
 
+/** Arabic letters as transcriptions for names write them; Persian ones too. */
+const ARABIC =
+  'ا a أ a إ i آ a ٱ a ب b پ p ت t ث th ج j چ ch ح h خ kh د d ذ dh ر r ز z ژ zh س s ش sh ص s ض d ط t ظ z ع _ غ gh ف f ق q ك k ک k گ g ل l م m ن n ه h و w ي y ی y ى a ة a ؤ w ئ y ء _ ـ _';
+{
+  const letters = ARABIC.split(' ');
+  for (let at = 0; at < letters.length; at += 2) AS_NAMES_WRITE[letters[at]!] = letters[at + 1]!.replace('_', '');
+}
+
 /** Two letters that name one sound in Greek and Armenian. */
 const TOGETHER: readonly [RegExp, string][] = [
   [/[οօ][υւ]/g, 'u'],
@@ -32,6 +40,8 @@ const TOGETHER: readonly [RegExp, string][] = [
   [/μπ/g, 'mp'],
   [/(?<![\p{L}])ντ/gu, 'd'],
   [/γγ/g, 'ng'],
+  // The Arabic article, written with the word.
+  [/(?<!\p{L})ال(?=\p{L}{3})/gu, 'al '],
 ];
 
 /**

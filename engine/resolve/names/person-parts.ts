@@ -15,15 +15,18 @@ export function personParts(text: string): NamePart[] {
   let particle = '';
   let father = false;
   let servant = false;
-  const names = raw.filter((word) => !isTitle(word)).length;
+  const names = raw.filter((word, at) => !isTitle(word, at)).length;
   raw.forEach((word, at) => {
     const last = at === raw.length - 1;
-    if (isTitle(word) && names > 0) parts.push({ text: word, sort: 'minor' });
+    if (isTitle(word, at) && names > 0) parts.push({ text: word, sort: 'minor' });
     else if (!last && parts.length + raw.length > 1 && isSon(word) && (at > 0 || word !== 'ben' || raw.length > 2)) {
       father = true;
       particle = word;
     } else if (!last && ABD.test(word)) servant = true;
-    else if (!last && PARTICLES.has(word) && (at > 0 || raw.length > 1)) particle += word;
+    else if ((at === 0 && raw.length > 1 && OR_FAMILY.has(word)) || OR_GIVEN.has(word)) {
+      parts.push({ text: word, sort: 'particle' });
+      if (OR_FAMILY.has(word)) particle = word;
+    } else if (!last && PARTICLES.has(word) && (at > 0 || raw.length > 1)) particle += word;
     else {
       const part = nameOf(word, servant);
       parts.push({ ...part, ...(particle && { particle }), ...(father && { father }) });
@@ -44,7 +47,12 @@ function nameOf(word: string, servant: boolean): NamePart {
       word,
     );
   if (welded && !/^abd(?:al|ul|el|oul|il)*l?ah[ia]?$/.test(word) && !/^abdoulaye?$|^abdirah/.test(word))
-    return { text: welded[1]!.replace(/^l+(?=[aeiou])/, 'l').replace(/^(.)\1/, '$1'), sort: 'word', servant: true };
+    return {
+      text: welded[1]!.replace(/^l+(?=[aeiou])/, 'l').replace(/^(.)\1/, '$1'),
+      sort: 'word',
+      servant: true,
+      full: word,
+    };
   return { text: word, sort: 'word', ...(servant && { servant: true }) };
 }
 
@@ -63,7 +71,9 @@ function isSon(word: string): boolean {
   return SONS.has(word);
 }
 const SONS = new Set(
-  'bin ben ibn bint binti bnou oglu ogly ogli uulu kyzy qizi kizi ould wuld walad ou ag nait ap fitz'.split(' '),
+  'bin ben ibn bint binti bnou oglu ogly ogli uulu kyzy qizi kizi ould wuld walad ou ag nait naith ath ap fitz'.split(
+    ' ',
+  ),
 );
 const ABD = /^abd(?:el|ul|oul|al|ur|er|our|us|as|es)?$/;
 
@@ -73,19 +83,32 @@ const PARTICLES = new Set(
   mac mc mag ni nic af av auf op vande vander st san sant santa santo sao saint sainte na ya`.split(/\s+/),
 );
 
-/** A dotted or spelt-out form of address, rank or suffix. */
-function isTitle(word: string): boolean {
-  return TITLES.has(word);
+/** Particles that are family names too: standing first they may be one. */
+const OR_FAMILY = new Set('do le la lo da di ta mac ho van san sa ni de du to'.split(' '));
+
+/** Forms of address that many people bear as a name. */
+const OR_GIVEN = set('cheikh cheick sheikh shaikh shaykh sheik hadj haj hajj haji hajji king prince major imam');
+
+/** A form of address, a rank, a suffix: some stand anywhere, some first, some after a name only. */
+function isTitle(word: string, at: number): boolean {
+  return ANYWHERE.has(word) || (at === 0 ? FIRST : AFTER).has(word);
 }
-const TITLES = new Set(
-  `mr mrs ms miss mister m mme mlle melle monsieur madame mademoiselle messieurs me maitre dr docteur doctor prof professeur
-  professor sir lord lady dame don dona donna senor senora signor signora herr frau fru pan pani gospodin
-  sheikh shaikh shaykh cheikh sheik hadj hadji haj haji hajji hajj elhadj alhaji alhadji hajja imam mullah mollah moulla maulana maulavi mawlawi molla qari
-  ustad ustadh sayyid sayyed syed president presidente praesident general colonel capitaine captain commandant lieutenant
-  major sergent sergeant adjudant brigadier marechal marshal amiral admiral ministre minister senateur senator depute
-  chancelier chancellor prince princesse princess roi king queen reine sultan emir chef chief pere father frere soeur
-  sister rabbi rabbin reverend rev pasteur abbe mgr monseigneur bishop cardinal pape pope
-  jr sr junior senior fils filho neto ii iii iv esq phd md mba
-  dit dite alias nee ne epouse ep veuve vve nom prenom dite surnomme
-  llc ltd inc gmbh plc sarl sas ag corp`.split(/\s+/),
+const ANYWHERE = set(
+  `mr mrs ms miss mister m mme mlle melle monsieur madame mademoiselle dr docteur doctor prof professeur professor herr frau
+  hadji elhadj alhaji alhadji hajja mullah mollah moulla mulla maulana
+  maulavi mawlawi molla qari ustad ustadh sayyid sayyed syed dit dite alias nee ne epouse ep veuve vve surnomme`,
 );
+const FIRST = set(
+  `me maitre sir lord lady dame don dona donna senor senora signor signora fru pani gospodin president presidente
+  praesident prasident general colonel capitaine captain commandant lieutenant sergent sergeant adjudant brigadier marechal
+  marshal amiral admiral ministre minister senateur senator depute chancelier chancellor princesse princess roi
+  queen reine sultan emir chef chief pere father frere soeur sister rabbi rabbin reverend rev pasteur abbe mgr monseigneur
+  bishop cardinal pape pope nom prenom`,
+);
+const AFTER = set(
+  'jr sr junior senior fils filho neto ii iii iv esq phd md mba llc ltd inc gmbh plc sarl sas sa ag corp',
+);
+
+function set(words: string): Set<string> {
+  return new Set(words.split(/\s+/));
+}

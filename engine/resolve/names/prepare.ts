@@ -1,7 +1,8 @@
+import { isEastern } from './eastern.ts';
 import { isWithoutVowels, latin } from './latin.ts';
 import { organisationParts } from './organisation-parts.ts';
 import { personParts } from './person-parts.ts';
-import type { NameKind, NameWord, PreparedName } from './prepared.ts';
+import type { NameKind, NameWord, PreparedName, WordManner } from './prepared.ts';
 import { wordOf } from './word.ts';
 
 /** A name's words by what they are; `particle` is what stands before a word and may be written as one with it. */
@@ -9,6 +10,8 @@ export interface NamePart {
   text: string;
   sort: NameWord['sort'];
   particle?: string;
+  /** The word as it was written, where a part of it stands for it. */
+  full?: string;
   father?: boolean;
   servant?: boolean;
 }
@@ -47,20 +50,23 @@ const NONE: readonly PreparedName[] = [];
 
 function prepareOne(name: string, kind: NameKind, others: readonly PreparedName[], value = name): PreparedName {
   const text = latin(split(name));
-  const bare = isWithoutVowels(name);
   const parts = kind === 'person' ? personParts(text) : organisationParts(text, kind);
   const telling = parts.filter(({ sort }) => sort !== 'minor' && sort !== 'legal');
   const kept = (telling.length > 0 ? telling : parts).slice(0, MOST_WORDS);
-  const words = kept.map(({ text: word, sort }) => wordOf(word, kind, sort, bare));
+  const manner = mannerOf(kept, kind, name);
+  const words = kept.map(({ text: word, sort }) => wordOf(word, kind, sort, manner));
   return {
     kind,
     value,
     words,
-    joined: kept.map(({ text: word, particle }) => (particle ? wordOf(particle + word, kind, 'word', bare) : null)),
+    joined: kept.map(({ text: word, particle, full }) =>
+      full ? wordOf(full, kind, 'word', manner) : particle ? wordOf(particle + word, kind, 'word', manner) : null,
+    ),
+    runs: kept.map((part, at) => wordOf(part.text + (kept[at + 1]?.text ?? ''), kind, 'word', manner)),
     fathers: bitsOf(kept, ({ father }) => father === true),
     servants: bitsOf(kept, ({ servant }) => servant === true),
     minor: parts.filter((part) => !kept.includes(part)).map(({ text: word }) => word),
-    whole: wordOf(whole(kind === 'person' ? kept : parts), kind, 'word', bare),
+    whole: wordOf(whole(kind === 'person' ? kept : parts), kind, 'word', manner),
     bits: words.reduce((sum, word) => sum + word.bits, 0),
     characters: (name.match(/\p{Script=Han}+/gu) ?? []).join(''),
     others,
@@ -70,6 +76,12 @@ function prepareOne(name: string, kind: NameKind, others: readonly PreparedName[
 /** `JeanDupont` and `DupontSA` are two words, `McDonald` and `DeLuca` are one. */
 function split(value: string): string {
   return value.replace(/(\p{Ll}{3,})(?=\p{Lu}\p{Ll}{2}|\p{Lu}{2,4}(?!\p{L}))/gu, '$1 ');
+}
+
+function mannerOf(parts: readonly NamePart[], kind: NameKind, value: string): WordManner {
+  if (isWithoutVowels(value)) return 'bare';
+  const words = parts.filter(({ sort }) => sort !== 'initial').map(({ text }) => text);
+  return kind === 'person' && isEastern(words, value) ? 'eastern' : 'full';
 }
 
 function whole(parts: readonly NamePart[]): string {

@@ -11,9 +11,11 @@ export interface NameWord {
   heardCodes: Uint8Array;
   /** What a cost by ear is multiplied by: the names of firms are chosen, not handed down. */
   ear: number;
-  /** Its consonants alone, and whether it was written without the others. */
+  /** Its consonants alone. */
   skeletonCodes: Uint8Array;
-  bare: boolean;
+  /** As heard in a name made of syllables; empty where the word can be none. */
+  easternCodes: Uint8Array;
+  manner: WordManner;
   /** Consonants heard, one bit each, and how many. */
   consonants: number;
   /** Sorted numbers of the families of names that the word belongs to (names-alike.ts). */
@@ -28,8 +30,12 @@ export interface NameWord {
   sort: WordSort;
 }
 
-/** `minor` words (particles, titles, legal forms, articles) are compared but decide nothing. */
-export type WordSort = 'word' | 'initial' | 'number' | 'generic' | 'minor' | 'legal';
+/** Written in full, without its vowels, or made of syllables (eastern.ts): each is heard in its way. */
+export type WordManner = 'full' | 'bare' | 'eastern';
+
+/** `minor` words (particles, titles, legal forms, articles) are compared but decide nothing; a `particle`
+ * begins the name and may be a family name of its own (`Do`, `Le`). */
+export type WordSort = 'word' | 'particle' | 'initial' | 'number' | 'generic' | 'minor' | 'legal';
 
 /** A name ready to be compared. */
 export interface PreparedName {
@@ -40,6 +46,8 @@ export interface PreparedName {
   words: readonly NameWord[];
   /** The same word together with the particle before it (`elidrissi`), where there is one. */
   joined: readonly (NameWord | null)[];
+  /** Each word together with the next one; the last alone. */
+  runs: readonly NameWord[];
   /** Bit i: word i is a father's name (after `bin`, `ould`…). */
   fathers: number;
   /** Bit i: `Abd` or another word of a compound stood before word i. */

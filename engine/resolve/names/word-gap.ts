@@ -1,4 +1,4 @@
-import { consonants, editCost, ONE_EDIT, sounds, written } from './edits.ts';
+import { consonants, editCost, ONE_EDIT, sounds, syllables, written } from './edits.ts';
 import { FATHERS_ENDINGS } from './endings.ts';
 import { shareFamily } from './names-alike.ts';
 import type { NameWord } from './prepared.ts';
@@ -23,8 +23,10 @@ export function wordGap(a: NameWord, b: NameWord): number {
   if (a.sort === 'initial' || b.sort === 'initial') return a.text[0] === b.text[0] ? INITIAL : UNRELATED;
   const longer = Math.max(a.text.length, b.text.length);
   const related = shareFamily(a.families, b.families);
-  if (a.bare !== b.bare) return bareGap(a, b);
+  if (a.manner !== b.manner)
+    return a.manner === 'bare' || b.manner === 'bare' ? bareGap(a, b) : easternGap(a, b, related);
   if (a.heard === b.heard) return longer > 4 ? HEARD : HEARD_SHORT;
+  if (a.manner === 'eastern') return easternGap(a, b, related);
   const most = related ? KIN : UNRELATED;
   if (apart(a, b)) return Math.min(most, shortened(a, b));
   const ended = a.ending === b.ending ? Math.min(a.endingLength, b.endingLength) : 0;
@@ -37,6 +39,29 @@ export function wordGap(a: NameWord, b: NameWord): number {
   if (!related && a.known !== 0 && b.known !== 0) gap += BOTH_KNOWN;
   if (a.endingLength > 1 && b.endingLength > 1 && a.ending !== b.ending) gap += OTHER_ENDING;
   return Math.min(most, gap, shortened(a, b));
+}
+
+/** Two words of which one at least stands in a name made of syllables: there another syllable is another name. */
+function easternGap(a: NameWord, b: NameWord, related: boolean): number {
+  const [x, y] = [a.easternCodes, b.easternCodes];
+  const byEar =
+    x.length > 0 && y.length > 0
+      ? (editCost(x, y, syllables, ONE_EDIT * 3) + BY_EAR) / easternLength(x, y)
+      : Number.POSITIVE_INFINITY;
+  // Two syllables that both exist are no slip of the keyboard.
+  if (a.known !== 0 && b.known !== 0) return Math.min(related ? KIN : UNRELATED, curved(byEar) * BOTH_KNOWN_EASTERN);
+  const bySight = editCost(a.textCodes, b.textCodes, written, ONE_EDIT * 3) / easternLength(a.textCodes, b.textCodes);
+  return Math.min(related ? KIN : UNRELATED, curved(Math.min(byEar, bySight)));
+}
+
+function curved(cost: number): number {
+  return (cost / ONE_EDIT / MOST_SHARE) ** CURVE;
+}
+
+const BOTH_KNOWN_EASTERN = 1.8;
+
+function easternLength(x: Uint8Array, y: Uint8Array): number {
+  return Math.min(Math.max(x.length, y.length), 5) + 1.2;
 }
 
 /** One of the two is written without its vowels: consonants against consonants. */

@@ -1,18 +1,19 @@
+import { heardEastern, isSyllabic } from './eastern.ts';
 import { codesOf } from './edits.ts';
 import { endingOf } from './endings.ts';
 import { heardAs } from './heard.ts';
 import { familiesOf } from './names-alike.ts';
-import type { NameKind, NameWord, WordSort } from './prepared.ts';
+import type { NameKind, NameWord, WordManner, WordSort } from './prepared.ts';
 import { knownAs, wordBits } from './word-bits.ts';
 
 /** The word of a name, prepared; words met before come from memory. */
-export function wordOf(text: string, kind: NameKind, sort: WordSort, bare = false): NameWord {
+export function wordOf(text: string, kind: NameKind, sort: WordSort, manner: WordManner = 'full'): NameWord {
   const memory = remembered[kind === 'person' ? 0 : 1]!;
-  const key = sort === 'word' && !bare ? text : `${sort} ${bare} ${text}`;
+  const key = sort === 'word' && manner === 'full' ? text : `${sort} ${manner} ${text}`;
   const known = memory.get(key);
   if (known) return known;
   if (memory.size >= MOST_REMEMBERED) memory.clear();
-  const word = make(text, kind, sort, bare);
+  const word = make(text, kind, sort, manner);
   memory.set(key, word);
   return word;
 }
@@ -21,9 +22,9 @@ export function wordOf(text: string, kind: NameKind, sort: WordSort, bare = fals
 const remembered: [Map<string, NameWord>, Map<string, NameWord>] = [new Map(), new Map()];
 const MOST_REMEMBERED = 200_000;
 
-function make(text: string, kind: NameKind, sort: WordSort, bare: boolean): NameWord {
+function make(text: string, kind: NameKind, sort: WordSort, manner: WordManner): NameWord {
   const { ending, length } = kind === 'person' ? endingOf(text) : { ending: 0, length: 0 };
-  const heard = sort === 'number' || /\d/.test(text) ? text : heardAs(text);
+  const heard = sort === 'number' || /\d/.test(text) ? text : manner === 'eastern' ? heardEastern(text) : heardAs(text);
   return {
     text,
     heard,
@@ -31,7 +32,9 @@ function make(text: string, kind: NameKind, sort: WordSort, bare: boolean): Name
     heardCodes: codesOf(heard),
     ear: kind === 'person' ? 1 : EAR_FOR_FIRMS,
     skeletonCodes: codesOf(skeletonOf(heard)),
-    bare,
+    easternCodes:
+      kind === 'person' && text.length <= MOST_SYLLABIC && isSyllabic(text) ? codesOf(heardEastern(text)) : NO_CODES,
+    manner,
     consonants: consonantsOf(heard),
     ending,
     endingLength: length,
@@ -50,6 +53,9 @@ function skeletonOf(heard: string): string {
 }
 
 const EAR_FOR_FIRMS = 1.4;
+
+const MOST_SYLLABIC = 10;
+const NO_CODES = new Uint8Array(0);
 
 const NONE: readonly number[] = [];
 
