@@ -38,3 +38,18 @@ test('in careless writing a model and its colour need no article; clothes are no
   assert.deepEqual(found('il livre en trott ou jumpy gris. tel'), ['jumpy gris|Citroën Jumpy']);
   assert.deepEqual(found('il porte jean et polo gris'), []);
 });
+
+test('the model behind "de type", models among cells of a table, and makes before a plate', () => {
+  assert.deepEqual(found('contrôle d’une Ford de type Focus, portant'), ['Ford de type Focus|Ford Focus']);
+  assert.deepEqual(found('véhicule de marque Renault, modèle Clio, gris'), ['Renault, modèle Clio|Renault Clio']);
+  assert.deepEqual(found('14/05\t06:02\tHC 240 MJ\tFormentor\t2'), ['Formentor|Cupra Formentor']);
+  assert.deepEqual(found('au volant du véhicule VOLVO WT5183'), ['VOLVO|Volvo']);
+  assert.deepEqual(found('elle a vendu sa 208 à son frère'), ['208|Peugeot 208']);
+  assert.deepEqual(found('un gros Mercedes couleur sable'), ['Mercedes couleur sable|Mercedes']);
+});
+
+test('barter, dogs, parks and family names are no vehicles', () => {
+  assert.deepEqual(found('Le troc de cathinones ; un boxer aboie ; la fiesta du samedi ; en espace vert'), []);
+  assert.deepEqual(found('mme dacia, place renault, jean peugeot'), []);
+  assert.deepEqual(found('la 206 €, une 308 fois'), []);
+});

@@ -46,16 +46,16 @@ interface Match {
 
 const colours = new Set(
   words(`blanc blanche blancs noir noire gris grise griz rouge bleu bleue ble vert verte jaune orange marron beige bordeaux violet violette rose argent argente argentee
-  anthracite dore doree kaki turquoise creme champagne bronze gold grenat ocre ivoire mauve prune cuivre brun brune bicolore blanch blance`),
+  anthracite dore doree kaki turquoise creme champagne bronze gold grenat ocre ivoire mauve prune cuivre brun brune bicolore blanch blance ecru sable taupe moutarde saumon lila lilas rge blc nr`),
 );
 const shades = new Set(
   words(
-    'clair claire fonce foncee mat mate metallise metallisee metal nacre nacree marine nuit ciel acier sombre perle canard petrole vif pale irise irisee',
+    'clair claire fonce foncee mat mate metallise metallisee metal nacre nacree marine nuit ciel acier sombre perle canard petrole vif pale irise irisee bouteille azur roi pomme souris cendre electrique anthracite acajou',
   ),
 );
 const trims = new Set(
   words(`rs gti gtd gte amg tdi hdi dci tce vti cdi tsi tfsi bluehdi break cabriolet cabrio coupe berline hybride hybrid electrique essence diesel sport line sline s-line quattro xdrive
-  phase initiale societe utilitaire allonge long fourgon pickup plateau business intens allure active gt st pro full black edition pack estate sw avant touring campus expression stepway cross`),
+  phase initiale societe utilitaire allonge long fourgon pickup plateau business intens allure active gt st pro full black edition pack estate sw avant touring campus expression stepway cross frigo frigorifique benne bache tole isotherme`),
 );
 const vehicleNouns = new Set(
   words(`vehicule vehicules voiture voitures auto caisse vago gova berline citadine break suv 4x4 fourgon fourgonnette camionnette camion utilitaire poids-lourd semi tracteur scooter scoot moto motocyclette cyclomoteur deux-roues
@@ -63,14 +63,14 @@ const vehicleNouns = new Set(
 );
 const determiners = new Set(
   words(
-    "une un la le sa son ma mon leur d'une d'un en l' cette ce des deux grosse gros petite petit vieille vieux nouvelle belle l' une grande autre",
+    "une un la le sa son ma mon leur d'une d'un en l' cette ce des deux grosse gros petite petit vieille vieux vieu gro nouvelle belle l' une grande autre genre style",
   ),
 );
 
 function vehicleAt(report: ReportText, tokens: Token[], table: VehicleTable, at: number): Match | undefined {
   const make = longest(tokens, at, 2, (key) => table.makes.get(key));
   if (make !== undefined) {
-    const model = modelAfter(tokens, table, make.value, make.to + 1);
+    const model = modelAfter(tokens, table, make.value, afterType(tokens, make.to + 1));
     if (model !== undefined) return withColour(tokens, model.to, `${make.value} ${model.value}`);
     const full = withColour(tokens, make.to, make.value);
     if (
@@ -78,7 +78,9 @@ function vehicleAt(report: ReportText, tokens: Token[], table: VehicleTable, at:
       !isFamilyName(tokens, at) &&
       (isShown(report, tokens, at, full.to, make.to) ||
         (bare.has(tokens[at]!.low) &&
-          !/^(?:chez|garage|concession|concessionnaire|usine|usines|groupe|de)$/.test(tokens[at - 1]?.low ?? '')))
+          !/^(?:chez|garage|concession|concessionnaire|usine|usines|groupe|depot|magasin|logo|de)$/.test(
+            tokens[at - 1]?.low ?? '',
+          )))
     )
       return full;
   }
@@ -133,7 +135,9 @@ const wordMakes = new Set([
 /** `Tom RENAULT`: a make after a first name with a capital is a family name. */
 function isFamilyName(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && isTied(tokens[at]) && isCapital(before) && givenStrength(before.key) === 2;
+  if (before === undefined) return false;
+  if (/^(?:m|mr|mme|mlle|monsieur|madame|mademoiselle|place|rue|avenue|boulevard)$/.test(before.low)) return true;
+  return isTied(tokens[at]) && (isCapital(before) || tokens[at]!.shape === 'lower') && givenStrength(before.key) === 2;
 }
 
 /** A make whose name alone is a word or a name. */
@@ -178,6 +182,14 @@ function isRunTogether(value: unknown, tokens: Token[], at: number, to: number):
   return / [A-Z]$/.test(model) && to === at && !/[- ]/.test(tokens[at]!.text);
 }
 
+/** 'Ford de type Focus', 'Renault, modèle Clio': where the model stands. */
+function afterType(tokens: Token[], at: number): number {
+  const type = tokens[at]?.low === 'de' ? at + 1 : at;
+  return /^(?:type|modele|mod)$/.test(tokens[type]?.low ?? '') && /^[ ,:.]{1,3}$/.test(tokens[type + 1]?.gap ?? '')
+    ? type + 1
+    : at;
+}
+
 /** The model right after its make: one that we know, or any writing of letters and figures (`R450`, `125`). */
 function modelAfter(
   tokens: Token[],
@@ -186,10 +198,10 @@ function modelAfter(
   at: number,
 ): { value: string; to: number } | undefined {
   const next = tokens[at];
-  if (next === undefined || !/^[ ,(-]{1,2}$/.test(next.gap)) return undefined;
+  if (next === undefined || !/^[ ,:.(-]{1,2}$/.test(next.gap)) return undefined;
   const known = longest(tokens, at, 3, (key) => table.models.get(key)?.find((entry) => entry.make === make));
   if (known !== undefined) return { value: known.value.model, to: known.to };
-  if (/[,(]/.test(next.gap)) return undefined;
+  if (/[,:.(]/.test(next.gap)) return undefined;
   if (
     /^[a-z]{0,3}[- ]?\d{2,4}[a-z]{0,2}$/.test(next.low) &&
     !/^(?:19|20)\d\d$/.test(next.low) &&
@@ -200,6 +212,7 @@ function modelAfter(
 }
 
 function isPlateLike(tokens: Token[], at: number): boolean {
+  if (/^[a-z]{2}-?\d{3}-?[a-z]{1,2}$|^[a-z]{2}\d{4}$/.test(tokens[at]!.low)) return true;
   return (
     /^\d{2,4}$/.test(tokens[at]!.low) &&
     /^[a-z]{1,3}$/.test(tokens[at + 1]?.low ?? '') &&
@@ -256,6 +269,8 @@ function isShown(report: ReportText, tokens: Token[], at: number, to: number, na
   if (before !== undefined && vehicleNouns.has(before.low) && /^ ?[:(«"]? ?$/.test(token.gap) && before.low !== 'bord')
     return true;
   const following = report.text.slice(tokens[to]!.end, tokens[to]!.end + 48);
+  if (/[\t|;]\s*$/.test(token.gap) && /^\s*(?:[\t|;\n]|$)/.test(following) && distinctive.has(compact(token.low)))
+    return true;
   const plate =
     /^\s*[,(:–-]?\s*(?:immat|plaque|aux? plaques?|[A-Z]{2}[- ]?[0-9OIl?x*.]{3}[- ]?[A-Z?*]{1,2}\b|\d{1,4}[ -]?[A-Z]{2,3}[ -]?\d{2}\b)/i.test(
       following,
@@ -275,29 +290,40 @@ function isShown(report: ReportText, tokens: Token[], at: number, to: number, na
   const coloured = to > nameEnd && tokens.slice(nameEnd + 1, to + 1).some((next) => colours.has(next.low));
   const determined = tied && determiners.has(before.low);
   const heading = token.first && ordinaryCapitals.has(name);
-  if (coloured && !heading && (determined || token.shape !== 'lower')) return true;
+  const ordinary = ordinaryCapitals.has(name) && (token.caps || token.shape === 'lower');
+  if (
+    coloured &&
+    !heading &&
+    !(ordinary && before?.low === 'en') &&
+    (determined || (token.shape !== 'lower' && !ordinary))
+  )
+    return true;
   if (coloured && !garments.test(name) && distinctive.has(name)) return true;
   if (!determined) return false;
   if (shown && token.shape !== 'lower' && token.shape !== 'digit' && !token.first) return true;
   const number = token.shape === 'digit';
+  if (number && /^(?:une|sa|ma|cette|vieille|petite|grosse|nouvelle)$/.test(before.low) && !token.first)
+    return !COUNTED.test(following);
   if (number)
     return (
-      /^(?:une|la|sa|ma|cette|en|vieille|petite|grosse|nouvelle)$/.test(before.low) &&
-      !/^\s*(?:€|euros?|eur\b|grammes?|g\b|kg|fois|habitants|personnes|m\b|metres|mètres|e\b|rue|bd|avenue|h\b|balles)/i.test(
-        following,
-      ) &&
+      /^(?:la|en)$/.test(before.low) &&
+      !COUNTED.test(following) &&
       !token.first &&
-      /^\s*(?:[,.;)!?\n]|$|\S*(?:gar|imm|sta|qui|dont|avec|et|est|était|à|a)\b)/i.test(following)
+      /^\s*(?:[,.;)!?\n]|$|\S*(?:gar|imm|sta|qui|dont|avec|et|est|était|a)\b|\s+à\s)/i.test(following)
     );
   if (token.shape === 'lower') return distinctive.has(name);
   return token.caps ? distinctive.has(name) : feminineOrVan(before.low, name);
 }
 
+/** What follows a number that counts or orders, and is no model. */
+const COUNTED =
+  /^\s*(?:€|euros?|eur\b|grammes?|g\b|kg|kilos?|fois|habitants|personnes|m\b|metres|mètres|km\b|e\b|[eè]me|rue|bd|avenue|h\b|heures?|balles|[.,]\d|%|\d)/i;
+
 /** Model names that no other word shares, so an article is enough even in lower case. */
 const distinctive = new Set(
-  words(`golf polo passat berlingo sandero duster qashqai juke micra yaris aygo corolla fiesta mondeo kuga corsa astra insignia mokka zafira vivaro movano punto ducato scudo doblo fiorino ibiza fabia octavia superb kodiaq karoq tucson picanto
-  sportage tmax xmax nmax mt07 mt09 nmax xadv x-adv vito sprinter viano crafter caddy transporter jumpy jumper boxer bipper rifter xantia saxo cayenne macan panamera evoque cooper countryman fortwo civic hilux navara kangoo a3 a1 a4 a5 a6 q3 q5 q7 rs3 rs4 rs6 rsq3 rsq8
-  x1 x3 x5 x6 c3 c4 c5 ds3 ds4 ds7 gla glc gle cla c15 merco mercos mercedes audi bmw bm beheme behem porsche ferrari lambo lamborghini peugeot citroen dacia toyota nissan hyundai kia opel fiat ford skoda seat volvo tesla harley yamaha honda kawasaki kawa suzuki vespa mp3 urus i20 i30 i10 kisbee hiace formentor isuzu dmax eurocargo cupra iveco scania chevrolet lexus jaguar jeep mitsubishi mazda subaru`),
+  words(`r5 4l 2cv formentor ateca golf polo passat berlingo sandero duster qashqai juke micra yaris aygo corolla mondeo kuga corsa astra insignia mokka zafira vivaro movano punto ducato scudo doblo fiorino ibiza fabia octavia superb kodiaq karoq tucson picanto
+  sportage tmax xmax nmax mt07 mt09 nmax xadv x-adv vito sprinter viano crafter transporter jumpy jumper bipper rifter xantia saxo cayenne macan panamera evoque cooper countryman fortwo civic hilux navara kangoo a3 a1 a4 a5 a6 q3 q5 q7 rs3 rs4 rs6 rsq3 rsq8
+  x1 x3 x5 x6 c3 c4 c5 ds3 ds4 ds7 gla glc gle cla c15 merco mercos mercedes audi bmw bm beheme behem porsche ferrari lambo lamborghini peugeot citroen dacia toyota nissan hyundai kia opel fiat ford skoda seat volvo tesla harley yamaha honda kawasaki kawa suzuki vespa mp3 urus i20 i30 i10 kisbee ligier aixam hiace isuzu dmax eurocargo cupra iveco scania chevrolet lexus jeep mitsubishi mazda subaru`),
 );
 
 /** Models that in lower case and with a colour are clothes. */
