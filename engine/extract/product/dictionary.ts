@@ -20,7 +20,7 @@ export const productWords: Entry[] = [
     product: 'cannabis_resin',
     sureness: 'sure',
     words:
-      'shit teush teushi teuch teuchi teuteu chichon chicon_de_shit haschich haschisch hachich hachisch hashich hashish hasch haschish hach hash resine_de_cannabis resine_cannabis cannabis_resin huile_de_cannabis bedo zetla tamien tosma charas hasj',
+      'shit teush teushi teuch teuchi teuteu chichon chicon_de_shit haschich haschisch hachich hachisch hashich hashish hasch haschish hach hash resine_de_cannabis resine_cannabis res_cannabis res_de_cannabis resine_de_canabis cannabis_resin huile_de_cannabis bedo zetla shitos tamien tosma charas hasj',
   },
   {
     product: 'cannabis_resin',
@@ -30,18 +30,18 @@ export const productWords: Entry[] = [
   {
     product: 'cannabis_resin',
     sureness: 'common',
-    words: 'marron filtre jaune_mousse jaune_mousseux mousseux',
+    words: 'marron filtre jaune_mousse jaune_mousseux mousseux frappe',
   },
   {
     product: 'cannabis_herb',
     sureness: 'sure',
     words:
-      'beuh beuhs beu weed wiet marijuana marihuana marie_jeanne marijeanne ganja gandja sinsemilla sinse skunk amnesia amnezia og_kush kush zamal herbe_de_cannabis cannabis canabis cannabi cannabiss canabiss cannabis_herb cannabis_herbal chanvre_indien tete_de_cannabis weeda ouid beuze',
+      'beuh beuhs beu weed wiet marijuana marihuana marie_jeanne marijeanne ganja gandja sinsemilla sinse skunk amnesia amnezia og_kush kush zamal herbe_de_cannabis herbe_cannabis cannabis canabis cannabi cannabiss canabiss cannabis_herb cannabis_herbal chanvre_indien tete_de_cannabis weeda ouid beuze',
   },
   {
     product: 'cannabis_herb',
     sureness: 'likely',
-    words: 'haze cali amne chanvre yerba hierba erba tete_d_herbe zaza lemon_haze',
+    words: 'haze zeb zeub cali amne chanvre yerba hierba erba tete_d_herbe zaza lemon_haze',
   },
   { product: 'cannabis_resin', sureness: 'coded', words: 'chocolat olive noir aya savonnette marocaine' },
   { product: 'cannabis_herb', sureness: 'coded', words: 'maria pot salade verdure persil hollandaise' },
@@ -53,22 +53,23 @@ export const productWords: Entry[] = [
       'cocaine cocaine_hcl cocaina cocain kokaina koks cocaine_rose coke_rose tusi tucibi cokaine cockaine coccaine cocainne cocayne kokain coke coce zipette zippette schnouf schnouff chnouf farlopa perico yayo cocaine_base_libre chlorhydrate_de_cocaine',
   },
   { product: 'cocaine', sureness: 'likely', words: 'coc cc coco cok neige peufra dreupou ecaille_de_poisson' },
-  { product: 'cocaine', sureness: 'common', words: 'ecaille' },
+  { product: 'cocaine', sureness: 'common', words: 'ecaille white' },
   { product: 'cocaine', sureness: 'letter', words: 'c' },
-  { product: 'cocaine', sureness: 'coded', words: 'farine coca white pure blanc sucre colombienne' },
+  { product: 'cocaine', sureness: 'coded', words: 'farine coca pure blanc sucre colombienne bolivienne snow' },
   {
     product: 'crack',
     sureness: 'sure',
-    words: 'crack kecra cocaine_base cocaine_basee free_base freebase cailloux_de_crack',
+    words: 'crack kecra keucra krak cocaine_base cocaine_basee free_base freebase cailloux_de_crack',
   },
-  { product: 'crack', sureness: 'common', words: 'caillou cailloux galette base' },
+  { product: 'crack', sureness: 'common', words: 'caillou cailloux galette base roche' },
   {
     product: 'heroin',
     sureness: 'sure',
-    words: 'heroine heroinne eroine heroina eroina heroin heroen rabla brown_sugar diacetylmorphine',
+    words:
+      'heroine heroinne eroine heroina eroina heroin heroen rabla brown_sugar diacetylmorphine came_brune rabza meumeu',
   },
-  { product: 'heroin', sureness: 'likely', words: 'hero brown' },
-  { product: 'heroin', sureness: 'common', words: 'brune blanche' },
+  { product: 'heroin', sureness: 'likely', words: 'hero brown dreu' },
+  { product: 'heroin', sureness: 'common', words: 'brune blanche sugar' },
   { product: 'heroin', sureness: 'letter', words: 'h' },
   { product: 'mdma', sureness: 'sure', words: 'mdma ecstasy extasy ecstazy extazy ecsta exta xtc taz tazz' },
   { product: 'mdma', sureness: 'likely', words: 'md molly cacheton' },
@@ -103,7 +104,7 @@ export const productWords: Entry[] = [
       'cannabinoide_de_synthese cannabinoide_synthetique cannabis_de_synthese cannabis_synthetique buddha_blue bouddha_blue budha_blue pete_ton_crane hexahydrocannabinol hhc thcp hhcp thc_o cannabinoide',
   },
   { product: 'synthetic_cannabinoid', sureness: 'likely', words: 'ptc spice k2 black_mamba noid' },
-  { product: 'synthetic_cannabinoid', sureness: 'common', words: 'chimique' },
+  { product: 'synthetic_cannabinoid', sureness: 'common', words: 'chimique chimie' },
   {
     product: 'cathinone',
     sureness: 'sure',
@@ -112,7 +113,7 @@ export const productWords: Entry[] = [
   },
   { product: 'cathinone', sureness: 'likely', words: 'meph' },
   { product: 'cathinone', sureness: 'letter', words: '3m 4m' },
-  { product: 'lsd', sureness: 'sure', words: 'lsd lsd25 micropointe' },
+  { product: 'lsd', sureness: 'sure', words: 'lsd lsd25 micropointe toncar peutri' },
   { product: 'lsd', sureness: 'likely', words: 'buvard trip acid' },
   { product: 'lsd', sureness: 'common', words: 'acide' },
   { product: 'lsd', sureness: 'letter', words: 'l' },
@@ -135,7 +136,7 @@ export const productWords: Entry[] = [
     product: 'nitrous_oxide',
     sureness: 'sure',
     words:
-      "protoxyde_d'azote protoxide_d'azote protoxyde protoxide proto n2o gaz_hilarant gaz_hilarrant fast_gas smartwhip fastgas oxyde_nitreux",
+      "protoxyde_d'azote protoxide_d'azote protoxyde protoxide proto n2o gaz_hilarant gaz_hilarrant fast_gas smartwhip smart_whip fastgas galaxy_gas cream_deluxe oxyde_nitreux",
   },
   { product: 'nitrous_oxide', sureness: 'common', words: 'gaz' },
   { product: 'nitrous_oxide', sureness: 'coded', words: 'ballon' },
@@ -155,7 +156,13 @@ export const productWords: Entry[] = [
   {
     product: 'cutting_agent',
     sureness: 'likely',
-    words: 'creatine dextrose ammoniaque',
+    words:
+      'creatine dextrose ammoniaque parac acetone acide_chlorhydrique acide_sulfurique permanganate ether_ethylique',
+  },
+  {
+    product: 'cutting_agent',
+    sureness: 'common',
+    words: 'coupe',
   },
   {
     product: 'unknown_drug',
@@ -165,30 +172,42 @@ export const productWords: Entry[] = [
   },
   { product: 'unknown_drug', sureness: 'likely', words: 'came' },
   { product: 'unknown_drug', sureness: 'common', words: 'poudre matos' },
-  { product: 'cannabis_resin', sureness: 'likely', words: 'resin piatella beldia caramelo chit schit dry costo' },
+  {
+    product: 'cannabis_resin',
+    sureness: 'likely',
+    words: 'resin ice_o_lator iceolator rosin popo piatella beldia caramelo chit schit dry costo',
+  },
   { product: 'cannabis_resin', sureness: 'common', words: 'pilon jaune' },
   {
     product: 'cannabis_herb',
     sureness: 'sure',
     words: 'herbal_cannabis mariguana pakalolo cannabis_sativa sommite_de_cannabis sommite_florale weedy ziblar',
   },
-  { product: 'cannabis_herb', sureness: 'likely', words: 'taga critical gelato white_widow purple_haze sommite' },
-  { product: 'cocaine', sureness: 'sure', words: 'coka cokee perica cocaine_snuif chlorhydrate_cocaine' },
+  {
+    product: 'cannabis_herb',
+    sureness: 'likely',
+    words: 'taga critical gelato white_widow purple_haze sommite sativa indica',
+  },
+  { product: 'cocaine', sureness: 'sure', words: 'came_blanche coka cokee perica cocaine_snuif chlorhydrate_cocaine' },
   { product: 'cocaine', sureness: 'coded', words: 'peruvienne poudreuse polvo' },
   { product: 'mdma', sureness: 'likely', words: 'xeu ecstas' },
   { product: 'amphetamine', sureness: 'sure', words: 'amphes amphetamin fenethylline dexamphetamine speed_paste' },
   { product: 'methamphetamine', sureness: 'sure', words: 'metamfetamine methamphetamin metamphetamin pervitin yaaba' },
-  { product: 'cathinone', sureness: 'sure', words: 'meow_meow eutylone pentedrone 3_mm' },
+  {
+    product: 'cathinone',
+    sureness: 'sure',
+    words: 'meow_meow eutylone pentedrone 3_mm a_php alpha_php clephedrone ethylone',
+  },
   {
     product: 'synthetic_cannabinoid',
     sureness: 'sure',
-    words: 'adb_butinaca mdmb_4en_pinaca mdmb hhcpo h4cbd thcjd cannabinoide_synthese',
+    words: 'adb_butinaca mdmb_4en_pinaca mdmb 5f_adb hhcpo h4cbd thcjd cannabinoide_synthese',
   },
   {
     product: 'opioid',
     sureness: 'sure',
     words:
-      'neocodion dicodin actiskenan moscontin sufentanil tapentadol dihydrocodeine lamaline sirop_codeine codeisan',
+      'neocodion dicodin actiskenan moscontin sufentanil fentanyls fenta oxycodon tapentadol dihydrocodeine lamaline sirop_codeine codeisan',
   },
   { product: 'pregabalin', sureness: 'likely', words: 'prega lyriq' },
   { product: 'tramadol', sureness: 'sure', words: 'tramol zamudol tramadal' },
@@ -201,7 +220,7 @@ export const productWords: Entry[] = [
     product: 'unknown_drug',
     sureness: 'sure',
     words:
-      '2c_b 2cb nbome dmt ayahuasca khat kratom psilocybine champignon_hallucinogene poppers alprazolam clonazepam diazepam bromazepam lexomil zolpidem stilnox seresta artane tranxene madame_courage stupefiant_de_synthese',
+      '2c_b 2cb rivo mescaline datura changa nbome dmt ayahuasca khat kratom psilocybine champignon_hallucinogene poppers alprazolam clonazepam diazepam bromazepam lexomil zolpidem stilnox seresta artane tranxene madame_courage stupefiant_de_synthese',
   },
   { product: 'unknown_drug', sureness: 'likely', words: 'champi benzo' },
 ];

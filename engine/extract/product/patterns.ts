@@ -5,6 +5,6 @@ export function wordsPattern(...sureness: Sureness[]): string {
   const words = productWords
     .filter((entry) => sureness.includes(entry.sureness))
     .flatMap((entry) => entry.words.split(' '));
-  const sources = words.sort((a, b) => b.length - a.length).map((word) => word.split(/[_']/).join("s?[ '-]{1,2}"));
+  const sources = words.sort((a, b) => b.length - a.length).map((word) => word.split(/[_']/).join("s?[ .'-]{1,2}"));
   return `(?<![a-z0-9@_])(?:${sources.join('|')})s?(?![a-z0-9_]|['.-][a-z0-9]|@)`;
 }
