@@ -57,7 +57,7 @@ export const APPROXIMATE_WORDS = `\\b(?:une? )?(?:demi[- ]douzaine|${Object.keys
 
 /** Figures with French or English thousands and decimals: '1 250', '1.250,50', '0,4'. */
 export const FIGURES =
-  '(?<![\\d.,])\\d{1,3}(?:[ .]\\d{3}){1,3}(?:,\\d{1,2})?(?!\\d)|(?<![\\d])\\d{1,9}(?:[.,]\\d{1,3})?(?!\\d)';
+  "(?<![\\d.,])\\d{1,3}(?:[ .']\\d{3}){1,3}(?:,\\d{1,2})?(?!\\d)|(?<![\\d])\\d{1,9}(?:[.,]\\d{1,3})?(?!\\d)";
 
 /** The value of what `NUMBER_WORDS`, `APPROXIMATE_WORDS` or `FIGURES` matched; NaN for anything else. */
 export function readNumber(text: string): number {
@@ -69,7 +69,7 @@ export function readNumber(text: string): number {
 }
 
 function readFigures(text: string): number {
-  const compact = text.replace(/ /g, '');
+  const compact = text.replace(/[ ']/g, '');
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(compact)) return Number(compact.replaceAll('.', '').replace(',', '.'));
   return Number(compact.replace(',', '.'));
 }

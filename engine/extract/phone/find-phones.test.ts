@@ -62,6 +62,9 @@ test('other numbers are no phones', () => {
     'titre de séjour n° 0639981234',
     'PV 00274/2025',
     'se termine par 12 34',
+    'le numéro de lot 0536 49 30 12 est une référence de fabrication',
+    'L’identifiant fiscal 0639 9820 14 ne sert à rien',
+    'le 0639 9820 14 n’est pas un téléphone',
     'réf. 2024/0639981234',
     'compte FR7601990011220639981234567',
   ];

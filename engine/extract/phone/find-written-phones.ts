@@ -70,7 +70,7 @@ function onlyFigures(written: string): string {
 function isOtherNumber(text: string, start: number, end: number, written: string): boolean {
   if (DATE_FIRST.test(written) || YEAR_LAST.test(written) || MORE_PAIRS.test(text.slice(end, end + 8))) return true;
   const before = text.slice(Math.max(0, start - 40), start);
-  return REFERENCE.test(before) || PERSONAL_NUMBER.test(before);
+  return REFERENCE.test(before) || PERSONAL_NUMBER.test(before) || DENIED.test(text.slice(end, end + 90));
 }
 
 /** '05/06/2023 1200' and '2023' after a day are dates that run into the next figure. */
@@ -82,8 +82,12 @@ const MORE_PAIRS = /^ \d\d \d\d|^ \d{3} \d|^ \d(?!\d| ?[a-z])/;
 /** '1 90 07 13 055 123 45': the pairs in the middle of a social security number or of a bank card. */
 const PERSONAL_NUMBER =
   /\b(?:nir|nss|secu(?:rite sociale)?|cb|carte bancaire|iccid|iban|rib)\b[ :n°.]{0,5}[\d ]{0,24}$/;
+/** The text says itself that the number is none: '… est une référence de fabrication et non un téléphone'. */
+const DENIED =
+  /^[^.!?\n]{0,40}\b(?:n'est pas|n'est point|ne correspond pas a) (?:un |une |son |du )?(?:numero de |ligne de |ligne )?(?:tel|portable|mobile)|^[^.!?\n]{0,60}\bet non (?:pas )?(?:un |une |d'un |d'une |a un )?(?:numero de |ligne )?(?:tel|portable|mobile)|^ (?:est|etait|serait) (?:une? |le |la )?(?:reference|numero de (?:lot|serie|fabrication|dossier|commande|client|contrat)|code|matricule)\b/;
 const REFERENCE = new RegExp(
   `\\b(?:${[
+    "(?:identifiant|num(?:ero)?|code|reference) (?:de |d'|du )?(?:lots?|serie|fabrication|fiscal|fiscale|impots?|agrement|licence|adherent|allocataire|locataire|logement|bail|client|commande|article|produit|modele|colis|suivi|compteur)[ :]{0,3}",
     '(?:siret|siren|imei|imsi|iccid|vin|ean|cni|code barre|passeport|conteneur|container|ecrou|scelle|pv|procedure|dossier|ticket|facture|colis|suivi|reference|ref|serie|chassis|bordereau|lettre de voiture|compteur|pdl|prm)s?[ .:]{0,3}(?:(?:n ?[°o]|num(?:ero)?|no)[ .:]{0,3})?',
     '(?:permis|carte|serie|chassis|bordereau|dum|declaration|contrat|lot|titre|sejour|recepisse|vitale|bancaire|grise|badge|matricule|client|abonne|commande|police|bon|billet|reservation|recommande|cheque|quittance|affaire|courante|note|rapport|sociale|secu|inscription|registre|enregistrement|identite|document|fiche|acte|parquet|demande|judiciaire)[ .:]{0,3}(?:n ?[°o]|num(?:ero)?|no)[ .:]{0,3}',
   ].join('|')})(?:est |: ?)?$`,

@@ -163,6 +163,7 @@ function isShown(original: string, text: string, start: number, end: number, cou
   if (country === 'NL' && /^w-\d{3}-|^[a-z]{2}-.*\?/.test(written)) return false;
   if (afterPlateWord(text, start, 25)) return true;
   if (country === 'BE' && /-.*-/.test(written) && afterPartWord(text, start)) return true;
+  if (country === 'CH' && /[A-Z]/.test(original[start] ?? '') && afterPlateWord(text, start, 100)) return true;
   if (!standsOutInCapitals(original, start, end))
     return (
       ['ES', 'BE', 'CH', 'GB', 'NL'].includes(country) &&

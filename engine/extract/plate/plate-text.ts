@@ -23,9 +23,10 @@ function unread(text: string, at: number, dots: string): string {
   const after = text.slice(at + dots.length, at + dots.length + 8);
   const before = text.slice(Math.max(0, at - 10), at);
   // 'finit par 9052 M... Puis': the last dot ends the sentence.
-  if (dots.length === 3 && /[a-z]$/.test(before) && /^(?: |$)/.test(after)) return '??.';
+  if (dots.length === 3 && /[a-z-]$/.test(before) && /^(?: |$)/.test(after)) return '??.';
   if (dots.length > 1) return /^(?: ?-?[a-z0-9?]| ?-|[,;:)"]|$)/.test(after) ? '?'.repeat(dots.length) : dots;
   const inside =
+    (/ $/.test(before) && /^(?:\d{2} ?-?[a-z]{2}\b|[a-z]-[\d?]{3}-)/.test(after)) ||
     (/-\d?$/.test(before) && /^\d?-/.test(after)) ||
     (/(?:^| )\d\d$/.test(before) && /^\d ?[a-z]{2,3} ?\d\d\b/.test(after)) ||
     (/\b[a-z]{1,2} \d\d$/.test(before) && /^ [a-z]{3}\b/.test(after)) ||

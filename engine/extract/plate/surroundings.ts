@@ -71,7 +71,7 @@ const BY =
 const HEAD_WORD = new RegExp(`\\b(?:commenc\\w+|debut\\w*)${BY}`);
 const TAIL_WORD = new RegExp(`\\b(?:fini\\w*|fin|termin\\w+)${BY}`);
 const PART_WORD =
-  /\b(?:partiel\w*|incompl\w*|lisibles?|lit|lu[es]?|morceau|bout|partie|reten\w+|not[ee]\w*|memoris\w+|releve\w*|distingu\w+|apercu\w*|entrevue?)\b[^.]{0,25}$/;
+  /\b(?:partiel\w*|incompl\w*|lisibles?|lit|lu[es]?|morceau|bout|partie|reten\w+|not[ee]\w*|memoris\w+|releve\w*|distingu\w+|recopi\w+|photographi\w+|apercu\w*|entrevue?)\b[^.]{0,25}$/;
 
 /** 'commence par': the beginning of a plate follows. */
 export function afterHeadWord(text: string, start: number): boolean {

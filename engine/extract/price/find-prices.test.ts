@@ -29,6 +29,14 @@ test('amounts in figures and words', () => {
   assert.deepEqual(read('valued at EUR 5,000'), [['EUR 5,000', '5000 EUR']]);
 });
 
+test('Swiss thousands, amounts that are promised, and balls', () => {
+  assert.deepEqual(read("la location, 1'200 euros par mois"), [["1'200 euros", '1200 EUR']]);
+  assert.deepEqual(read('payé 700,- Euro par passage'), [['700,- Euro', '700 EUR']]);
+  assert.deepEqual(read('il promet douze mille pour un voyage'), [['douze mille', '12000 EUR']]);
+  assert.deepEqual(read('cailloux 20 pièce'), [['20', '20 EUR']]);
+  assert.deepEqual(read('une balle de tennis, deux boules de pétanque'), []);
+});
+
 test('ordinals are no prices', () => {
   for (const text of ['au 3e étage', 'dans le 13e', 'Marseille 15e', 'la 2e fois', '3/ 12 kg de sable'])
     assert.deepEqual(read(text), [], text);

@@ -32,6 +32,11 @@ export function findPrices(report: ReportText): Candidate[] {
     const start = match.index;
     add(start, start + (match[1] ?? '').length, readNumber(match[1] ?? ''), 77);
   }
+  for (const match of matchesOf(report, PROMISED)) {
+    const number = match[1] ?? '';
+    const start = match.index + match[0].length - number.length;
+    add(start, start + number.length, readNumber(number), 76);
+  }
   for (const match of matchesOf(report, BARE)) {
     const figure = match[1] ?? '';
     const start = match.index + match[0].length - figure.length;
@@ -41,9 +46,10 @@ export function findPrices(report: ReportText): Candidate[] {
 }
 
 const NUMBER = `(?<number>${FIGURES}|${APPROXIMATE_WORDS}|${NUMBER_WORDS})`;
-const MONEY = '(?:€|euros?\\b|eur\\b|euro?z\\b|eu\\b|eus\\b|balles?\\b|boules?\\b|roros?\\b|eruos\\b|euors\\b)';
+const MONEY =
+  "(?:€|euros?\\b|eur\\b|euro?z\\b|eu\\b|eus\\b|balles\\b(?! (?:de |d')(?:tennis|golf|ping|foin|revolver|fusil|guerre|\\d))|boules\\b(?! (?:de |d'))|roros?\\b|eruos\\b|euors\\b)";
 const WITH_UNIT = grammar(
-  `${NUMBER} ?(?:(?<million>millions?|m) ?(?:d'|de )?(?=€|eur)|(?<thousand>k|kilo|mille)(?: ?(?:d'|de ))? ?(?=€|e\\b|eur|balles?)|d'|de )?(?:${MONEY}|(?<=k ?)e\\b)(?:(?<=€)\\d\\d(?!\\d))?`,
+  `${NUMBER}(?:,-)? ?(?:(?<million>millions?|m) ?(?:d'|de )?(?=€|eur)|(?<thousand>k|kilo|mille)(?: ?(?:d'|de ))? ?(?=€|e\\b|eur|balles?)|d'|de )?(?:${MONEY}|(?<=k ?)e\\b)(?:(?<=€)\\d\\d(?!\\d))?`,
 );
 const UNIT_FIRST = grammar(`(?:€|\\beur) ?(${FIGURES})(?! ?(?:€|eur))`);
 const SHORT_EURO = grammar(
@@ -55,12 +61,17 @@ const THOUSANDS = grammar(
 const UNIT_OF_SALE =
   '(?:g|gr|gramme|gamme|meuge|kilo|kg|demi|pochon|pochtar|barrette|sachet|caillou|galette|dose|cachet|comprime|pilule|taz|ecsta|x|buvard|carton|boulette|pacson|kepa|ballon|bonbonne|bouteille|cartouche|plaquette|boite|gelule|unite|piece|morceau|bout|savonnette|plaque|olive|cone|joint|tete|fiole|flacon|ampoule|bonbon|trace|ligne|cinq|dix|pack|lot|course|livraison)s?';
 const PER_UNIT = grammar(
-  `(?<![a-z0-9.,:/_-]|\\d )(\\d{1,5}(?:[.,]\\d{1,2})?)(?=(?: ?(?:la|le|les|l') ?(?:\\d+ )?| ?/ ?)${UNIT_OF_SALE}(?![a-z0-9]))`,
+  `(?<![a-z0-9.,:/_-]|\\d )(\\d{1,5}(?:[.,]\\d{1,2})?)(?=(?: ?(?:la|le|les|l') ?(?:\\d+ )?| ?/ ?)${UNIT_OF_SALE}(?![a-z0-9])| (?:pieces?|l'unite|chaque)\\b)`,
 );
 
 /** 'le kilo à 1 800', '5 g à 45': the currency goes without saying. */
 const BARE = grammar(
   `(?:\\b(?:le|la) ${UNIT_OF_SALE}|(?<!\\d)\\d+ ?(?:g|gr|grammes?|kilos?|kg)) (?:a|est a|vaut|coute) (\\d{1,3}(?: \\d{3})+|\\d{2,5})(?=[,;.:)\\n/]|$| (?:et|ou|puis|la|le|les|l')\\b)(?![.,]\\d)`,
+);
+
+/** 'promet douze mille pour un voyage': thousands that are paid, and nothing is counted. */
+const PROMISED = grammar(
+  `\\b(?:prom[ei]\\w+|touch\\w+|pay\\w+|paie|gagn\\w+|doi[tsv]\\w*|reclam\\w+|encaiss\\w+) ((?:${NUMBER_WORDS.slice(2, -2)} )?mille|\\d{1,3} mille)(?= (?:pour|par|a (?:la|chaque|lui|son)|en (?:liquide|especes|cash))\\b|[,.;:)\\n]|$)`,
 );
 
 /** '3e étage', 'le 2e', 'Marseille 13e': an ordinal, not three euros. */

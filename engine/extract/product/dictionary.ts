@@ -36,7 +36,7 @@ export const productWords: Entry[] = [
     product: 'cannabis_herb',
     sureness: 'sure',
     words:
-      'beuh beuhs beu weed wiet marijuana marihuana marie_jeanne marijeanne ganja gandja sinsemilla sinse skunk amnesia amnezia og_kush kush zamal herbe_de_cannabis herbe_cannabis cannabis canabis cannabi cannabiss canabiss cannabis_herb cannabis_herbal chanvre_indien tete_de_cannabis weeda ouid beuze',
+      'beuh beuhs beu weed wiet marijuana marihuana marie_jeanne marijeanne ganja gandja sinsemilla sinse skunk amnesia amnezia og_kush kush zamal herbe_de_cannabis herbe_cannabis cannabis canabis cannabi cannabiss canabiss cannabis_herb cannabis_herbal chanvre_indien weeda ouid beuze',
   },
   {
     product: 'cannabis_herb',
@@ -66,7 +66,7 @@ export const productWords: Entry[] = [
     product: 'heroin',
     sureness: 'sure',
     words:
-      'heroine heroinne eroine heroina eroina heroin heroen rabla brown_sugar diacetylmorphine came_brune rabza meumeu',
+      'heroine heroinne eroine heroina eroina heroin heroen rabla brown_sugar diacetylmorphine came_brune poudre_marron rabza meumeu',
   },
   { product: 'heroin', sureness: 'likely', words: 'hero brown dreu' },
   { product: 'heroin', sureness: 'common', words: 'brune blanche sugar' },
@@ -145,7 +145,7 @@ export const productWords: Entry[] = [
   {
     product: 'pregabalin',
     sureness: 'sure',
-    words: 'pregabaline pregabalin pregabalinne lyrica lirica lyricas saroukh',
+    words: 'pregabaline pregabalin pregabalinne lyrica lirica lyrika lyricas saroukh',
   },
   {
     product: 'cutting_agent',
@@ -168,14 +168,14 @@ export const productWords: Entry[] = [
     product: 'unknown_drug',
     sureness: 'sure',
     words:
-      'poudre_blanche poudre_brune poudre_beige poudre_marron poudre_jaune poudre_rose poudre_grise poudre_jaunatre poudre_blanchatre poudre_suspecte drogue drogue_dure drogue_de_synthese dope rivotril xanax valium',
+      'poudre_blanche poudre_brune poudre_beige poudre_jaune poudre_rose poudre_grise poudre_jaunatre poudre_blanchatre poudre_suspecte drogue drogue_dure drogue_de_synthese dope rivotril xanax valium',
   },
   { product: 'unknown_drug', sureness: 'likely', words: 'came' },
   { product: 'unknown_drug', sureness: 'common', words: 'poudre matos' },
   {
     product: 'cannabis_resin',
     sureness: 'likely',
-    words: 'resin ice_o_lator iceolator rosin popo piatella beldia caramelo chit schit dry costo',
+    words: 'resin taga ice_o_lator iceolator rosin popo piatella beldia caramelo chit schit dry costo',
   },
   { product: 'cannabis_resin', sureness: 'common', words: 'pilon jaune' },
   {
@@ -186,7 +186,7 @@ export const productWords: Entry[] = [
   {
     product: 'cannabis_herb',
     sureness: 'likely',
-    words: 'taga critical gelato white_widow purple_haze sommite sativa indica',
+    words: 'critical gelato white_widow purple_haze sommite sativa indica',
   },
   { product: 'cocaine', sureness: 'sure', words: 'came_blanche coka cokee perica cocaine_snuif chlorhydrate_cocaine' },
   { product: 'cocaine', sureness: 'coded', words: 'peruvienne poudreuse polvo' },

@@ -38,3 +38,30 @@ test('letters count beside a price, a portion or a product', () => {
   assert.deepEqual(codes('menu du soir : keta, md et G').sort(), ['ghb', 'ketamine', 'mdma']);
   assert.deepEqual(codes('bâtiment C, escalier D'), []);
 });
+
+test('price lists need no article', () => {
+  assert.deepEqual(codes('carte : zeb 5€, roche 10€, poudre 60€'), ['cannabis_herb', 'crack', 'cocaine']);
+  assert.deepEqual(codes('taz 8e, frappé 50e les 10g').sort(), ['cannabis_resin', 'mdma']);
+  assert.deepEqual(codes('proposés : ecstasy, hasch, cartons.').sort(), ['cannabis_resin', 'lsd', 'mdma']);
+});
+
+test('matter that can only be a drug, and matter that is none', () => {
+  assert.deepEqual(codes("ma nièce dit que c'est de l'herbe"), ['cannabis_herb']);
+  assert.deepEqual(codes('il ne veut plus de blanche chez lui'), ['heroin']);
+  assert.deepEqual(codes('« t’as la marron ? »'), ['heroin']);
+  assert.deepEqual(codes('1,1 kg coupe'), ['cutting_agent']);
+  assert.deepEqual(codes("deux bidons d'acétone"), ['cutting_agent']);
+  for (const text of [
+    'la coke, il la coupe au sucre, un atelier de coupe',
+    'inscrit en chimie, il fume',
+    "le palier sent l'ammoniaque",
+    'de l’herbe à chat, vendue 3 euros',
+    'chutes de neige, le vendeur est absent',
+    'la base de loisirs vend des glaces',
+  ])
+    assert.deepEqual(
+      codes(text).filter((code) => code !== 'cocaine'),
+      [],
+      text,
+    );
+});

@@ -12,6 +12,7 @@ import {
   isLetterMeant,
   isPriced,
   isQuoted,
+  isSaidToBe,
   isSoleName,
   isTradeNear,
 } from './trade-context.ts';
@@ -33,12 +34,13 @@ export function findProducts(report: ReportText): Candidate[] {
   }
   const cocaineOnly = meant.some(({ product }) => product === 'cocaine') && !meant.some(isHeroin(text));
   return meant.map(({ start, end, product, sureness }) => {
+    const brown = text.slice(start, end) === 'marron' && isSaidToBe(text, start, end);
     const white = cocaineOnly && text.slice(start, end) === 'blanche';
     const priced = text.slice(start, end) === 'poudre' && isPriced(text, start, end);
     const matter =
       /\b(?:de la|du) $/.test(text.slice(Math.max(0, start - 6), start)) && report.text[start] === text[start];
     const priority = matter ? AFTER_ARTICLE : PRIORITY[sureness];
-    return candidate(report, 'product', start, end, priced || white ? 'cocaine' : product, priority);
+    return candidate(report, 'product', start, end, brown ? 'heroin' : priced || white ? 'cocaine' : product, priority);
   });
 }
 
@@ -85,6 +87,7 @@ function isMeant(original: string, text: string, { start, end, sureness }: Word,
       if (OTHER_MEANING.test(text.slice(end, end + 20)) || isWeatherOrCraft(text, start, end)) return false;
       return (
         beside ||
+        isSaidToBe(text, start, end) ||
         /^resines?$/.test(text.slice(start, end)) ||
         isQuoted(text, start, end) ||
         isSoleName(original, text, start, end) ||
@@ -120,7 +123,8 @@ function isWeatherOrCraft(text: string, start: number, end: number): boolean {
     case 'resine':
       return /^ (?:epoxy|de pin|dentaire|polyester|acrylique|naturelle|de coulee|de bois|synthetique|pour)/.test(after);
     case 'acetone':
-      return /\bodeur d'$|dissolvant/.test(before);
+    case 'ammoniaque':
+      return /\b(?:odeurs? d'|sent(?:ait|ent)? l'|dissolvant[^.]{0,8})$/.test(before);
     default:
       return false;
   }

@@ -24,7 +24,7 @@ export function isCommonWordMeant(text: string, start: number, end: number, besi
     return false;
   const lead = text.slice(Math.max(0, start - 14), start);
   const word = text.slice(start, end);
-  if (word === 'poudre' && /\ben $/.test(lead)) return false;
+  if (/^(?:poudre|chimie)$/.test(word) && /\ben $/.test(lead)) return false;
   if (word === 'coupe' && !/\d ?(?:g|gr|kg|kilos?|grammes?)(?: de)? $/.test(lead)) return false;
   // `shit frappé`, `kif jaune`: how a product that is already named looks.
   if (QUALITY.test(word) && /(?:shit|hasch|teuch\w*|resine|kif|cannabis) ["(]? ?$/.test(lead)) return false;
@@ -33,6 +33,8 @@ export function isCommonWordMeant(text: string, start: number, end: number, besi
   const quoted = /["(]$/.test(lead) || /^[")]/.test(text.slice(end, end + 1));
   const follow = text.slice(end, end + 16);
   const counted = /\b(?:une?|\d+)(?: (?:petite?|gros(?:se)?))? $/.test(lead) && PACKED.test(follow);
+  if (word === 'caillou' && /\b(?:un|petit|gros) $/.test(lead) && besideProduct && isTradeNear(text, start, end))
+    return true;
   if (!OF_MATTER.test(lead) && !quoted && !counted) return false;
   if (EVERYDAY_BEFORE.test(lead) || EVERYDAY_AFTER.test(follow)) return false;
   return besideProduct || isTradeNear(text, start, end);
@@ -42,7 +44,7 @@ const PACKED = /^ (?:envelop|emball|dans|sous|a \d)/;
 const QUALITY = /^(?:frappe|filtre|jaune|mousseux|marron|verte|brune|blanche)$/;
 
 /** `c'est de l'herbe`, `il ne veut plus de blanche`, `la chimique, elle …`: matter that can only be a drug's. */
-function isSaidToBe(text: string, start: number, end: number): boolean {
+export function isSaidToBe(text: string, start: number, end: number): boolean {
   const lead = text.slice(Math.max(0, start - 24), start);
   if (EVERYDAY_AFTER.test(text.slice(end, end + 16))) return false;
   switch (text.slice(start, end)) {
@@ -51,6 +53,10 @@ function isSaidToBe(text: string, start: number, end: number): boolean {
     case 'blanche':
     case 'brune':
       return /\b(?:plus|veu[tx]|besoin|caisses?|kilos?|kg|grammes?|parle) de ["]? ?$/.test(lead);
+    case 'neige':
+      return /\b(?:parl\w+|question) de ["]? ?$/.test(lead);
+    case 'marron':
+      return /\bla ["]? ?$/.test(lead);
     case 'chimique':
       return /\bla $/.test(lead) && /^ ?(?:,|elle|est|arrive|c'est)/.test(text.slice(end, end + 10));
     default:
@@ -63,7 +69,7 @@ const BOUNDARY = /(?:^|\n|[,;:/(+*>-]|\b(?:et|ou|puis)) ?$/;
 const EVERYDAY_BEFORE =
   /\b(?:maison|porte|femme|dame|voiture|page|carte|robe|chemise|eau|tete|tondre|tond|arme|nuit|couleur|au|aux|mauvaise|cours|produits?|usine|classe|prof|labo|chutes?|bonhomme|boule) (?:de (?:la |l')|du |la |l'|en )?$|\bl'$(?<!(?:de|fumer|vend|avec|sent) l')/;
 const EVERYDAY_AFTER =
-  /^ (?:haute|coupee(?! (?:a|au|avec|paracetamol|cafeine))|folle|de (?:noel|mariage|la table|provence)|roulante?|nationale?|militaire|sportive|du monde|a (?:cigarettes?|modeler|huile|air|cafe|particules)|de (?:cigarettes?|loisirs|donnees|cheveux|france|bois|champagne|riz|perlimpinpin)|d'europe|aux yeux|a canon|militaire|navale|aerienne|nautique|arriere|organique|est pleine)\b/;
+  /^ (?:haute|coupee(?! (?:a|au|avec|paracetamol|cafeine))|folle|de (?:noel|mariage|la table|provence)|roulante?|nationale?|militaire|sportive|du monde|a (?:cigarettes?|modeler|huile|air|cafe|particules)|de (?:cigarettes?|loisirs|donnees|cheveux|france|bois|champagne|riz|perlimpinpin)|d'europe|aux yeux|a canon|a chat|militaire|navale|aerienne|nautique|arriere|organique|est pleine)\b/;
 
 /** 'livre des « bonbons »': an everyday word, in quotes, among words of the trade. */
 export function isCodedWordMeant(text: string, start: number, end: number, near: number): boolean {
@@ -131,6 +137,8 @@ export function isLetterMeant(
   if (portion || (capital && /\d ?(?:g|gr|kg|kilos?) $/.test(lead))) return true;
   if (/^k[éÉ]$/i.test(original.slice(start, end)) && /(?:["(:,]|\b(?:de la|du|la|de|en|et)) ?$/.test(lead)) return true;
   if (besideProduct && /\bpour (?:la|le) $/.test(lead)) return true;
+  if (/^[ch]$/.test(text.slice(start, end)) && /\bde la $/.test(lead) && isTradeNear(text, start, end)) return true;
+  if (capital && /\bparl\w+ (?:souvent |beaucoup )?de $/.test(lead)) return true;
   if (LETTERED.test(lead)) return false;
   if (besideProduct && /\b(?:de la|du) $/.test(lead)) return true;
   if (!capital && !(quoted && isTradeNear(text, start, end))) return false;

@@ -43,6 +43,8 @@ test('rates, bodies and groceries are no quantities', () => {
     'douze sachets vides, un reste de cocaïne',
     '25 kg de ciment',
     '16 km',
+    'Poids annoncé le 12 novembre : 18 400 kg',
+    'deux plaques posées au sol, à côté de la résine',
   ])
     assert.deepEqual(read(text), [], text);
 });

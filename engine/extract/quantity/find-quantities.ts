@@ -90,6 +90,7 @@ function findCounts(report: ReportText): Candidate[] {
     const single = /^une?$/.test(number);
     if (!(amount > 0) || (single && !OF_DRUG.test(text.slice(end, end + 40)))) continue;
     if (EMPTY.test(text.slice(end, end + 16))) continue;
+    if (/^plaques?$/.test(loose ?? '') && OF_A_CAR.test(text.slice(Math.max(0, start - 60), end + 30))) continue;
     if (loose && (single ? CONTAINER.test(loose) : !nearDrug(text, start, end))) continue;
     const each = amount > 1 ? EACH.exec(text.slice(end, end + 40)) : null;
     if (each) {
@@ -111,7 +112,10 @@ const MEASURE = grammar(
 );
 /** Goods of every day that are weighed too. */
 const EVERYDAY =
-  /^ (?:de |d')(?:ciment|farine|biere|lait|eau|vin|huile|lessive|jus|soda|sel|pates|patates|fromage|beurre|peinture|platre|sable|terre|terreau|riz|sucre|pommes|viande|linge|gravats|croquettes|charbon|bois|beton|pain|cafe|essence|gazole|gasoil|fruits|legumes|poisson|cuivre|ferraille|dechets)/;
+  /^ (?:de |d')(?:ciment|farine|biere|lait|eau|vin|huile|lessive|jus|soda|sel|pates|patates|fromage|beurre|peinture|platre|sable|terre|terreau|riz|sucre|pommes|viande|linge|gravats|croquettes|charbon|bois|beton|pain|cafe|essence|gazole|gasoil|fruits|legumes|poisson|cuivre|ferraille|dechets)s?\b/;
+/** The other kind of plates. */
+const OF_A_CAR =
+  /\bimmat|sans plaque|plaques? (?:posee|mineral|d'immat|belge|francaise|fausse)|[a-z]{2}-\d{3}-[a-z]{2}/;
 /** Packing without anything in it. */
 const EMPTY = /^ (?:plastiques? |de congelation )?(?:vides?|neufs?|vierges?|inutilise)/;
 const LOOSE = /^(?:k|l|litres?|cl|centilitres?|tonnes?|meuges?)$/;
@@ -137,8 +141,16 @@ function unitOf(unit: string): [factor: number, name: string] {
 
 const LOST_WEIGHT = /\b(?:perdu|repris|maigri|grossi)\w*(?: de| d')? $/;
 
+/** A person's weight, or a lorry's. */
 function isBodyWeight(text: string, start: number, end: number, name: string): boolean {
   if (name !== 'kg') return false;
+  if (
+    /\b(?:poids (?:annonce|releve|total|a vide|en charge|du camion)|bascule|ptac|tonnage|charge utile)\b[^.;]{0,30}$/.test(
+      text.slice(Math.max(0, start - 50), start),
+    ) &&
+    !nearDrug(text, start, end)
+  )
+    return true;
   const before = text.slice(Math.max(0, start - 30), start);
   if (LOST_WEIGHT.test(before)) return true;
   return (

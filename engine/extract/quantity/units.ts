@@ -23,7 +23,6 @@ export const countWords = [
   'fioles?',
   'flacons?',
   'plants?',
-  'pieds? de cannabis',
   'kepas?',
   'pacsons?',
   'paccos?',

@@ -299,6 +299,10 @@ function isShown(report: ReportText, tokens: Token[], at: number, to: number, na
   )
     return true;
   if (coloured && !garments.test(name) && distinctive.has(name)) return true;
+  // `l'A1` is a motorway, `le chauffeur du Vito` drives.
+  if (/^a\d$/.test(name) && before?.low === "l'") return false;
+  if (tied && /^(?:du|au)$/.test(before.low) && token.shape !== 'lower')
+    return distinctive.has(name) && !/^(?:golf|polo)$/.test(name);
   if (!determined) return false;
   if (shown && token.shape !== 'lower' && token.shape !== 'digit' && !token.first) return true;
   const number = token.shape === 'digit';
