@@ -12,14 +12,17 @@ import {
   institutionWords,
   nameParticles,
   personTitles,
+  roleWords,
   strongTitles,
   wordlikeGiven,
 } from '../gazetteer/word-classes.ts';
+import { isFamilyAlone } from './family-alone.ts';
 import { findIntroducedNames } from './introduced-names.ts';
 import { findLowerCaseNames } from './lower-case-names.ts';
 import { nameRunAt } from './name-run.ts';
 import { normalName } from './normal-name.ts';
 import { findRepeatedNames } from './repeated-names.ts';
+import { isToldPair } from './told-pairs.ts';
 import { isListedFamily, isReceiver, isSubjectInCapitals, isSubjectPair, isUnknownPair } from './unlisted-names.ts';
 
 /**
@@ -56,8 +59,18 @@ function candidate(report: ReportText, tokens: Token[], { from, to, priority, fo
   const last = tokens[to]!;
   // `Moussa P.`: the full stop belongs to the initial.
   const end = last.end + (to > from && last.text.length === 1 && report.text[last.end] === '.' ? 1 : 0);
-  const { value } = normalName(tokens.slice(from, to + 1), formal);
-  return { start, end, surface: report.text.slice(start, end), type: 'person', value, priority };
+  const parts = tokens.slice(from, to + 1);
+  const { value } = normalName(parts, formal);
+  // `Paul JANVIER`, `MERCREDI Giulia`: beside a first name it is no day.
+  const dated = to > from && parts.some((token) => calendarWords.has(token.low) && !token.caps);
+  return {
+    start,
+    end,
+    surface: report.text.slice(start, end),
+    type: 'person',
+    value,
+    priority: dated ? 82 : priority,
+  };
 }
 
 const afterName =
@@ -107,6 +120,8 @@ function personInRun(report: ReportText, tokens: Token[], first: number, last: n
   if (parts[0]!.text.length === 1 && isInitialled(tokens, from, parts[1]!)) return names(50);
   if (odd === 0 && (contrast || isListedFamily(parts[1]!)) && isUnknownPair(tokens, from, parts)) return names(45);
   if (odd === 0 && to === from + 1 && isSubjectPair(tokens, from, parts)) return names(42);
+  if (to === from + 1 && isToldPair(tokens, from, parts))
+    return names(best > 0 || isFamilyName(parts[1]!.key) ? 45 : 43);
   if (title === 'weak' && odd === 0 && parts.every((token) => token.shape === 'title' && token.text.length > 2))
     return names(45);
   return undefined;
@@ -141,6 +156,7 @@ function singleName(
   if (given === 0 && !family && from === to && isSomeone(tokens, from) && token.shape === 'title') return undefined;
   if (title === 'strong' && !(token.caps && ordinary && !family)) return names(65);
   if (title === 'weak' && !ordinary && (given > 0 || family)) return names(60);
+  if (isFamilyAlone(tokens, from, to)) return names(60);
   if (ordinary || (title === 'none' && /^(?:saint|sainte|st|ste)-/.test(token.low))) return undefined;
   if (isShortForm(token.key) || (acronyms.has(token.low) && token.shape === 'upper')) return undefined;
   if (described && (given > 0 || family)) return names(58);
@@ -254,7 +270,7 @@ function titleBefore(tokens: Token[], at: number): 'strong' | 'weak' | 'none' {
       return 'strong';
     if (/^\s?:\s$/.test(gap) && fieldNames.has(before.low)) return 'weak';
     if (/^ \(/.test(gap)) return 'none';
-    if (/^(?:de|du|des|la|le|les|d'|l')$/.test(tokens[at]!.low)) return 'none';
+    if (/^(?:de|du|des|la|le|les|d'|l')$/.test(tokens[at]!.text)) return 'none';
     return isTied(tokens[at]) && introduces.has(before.low) ? 'weak' : 'none';
   }
   if (!isTied(tokens[at]) && !(gap === '. ' && before.text.length <= 4) && !/^\s?:\s$/.test(gap)) return 'none';
@@ -268,7 +284,7 @@ const fieldNames = new Set(
   ),
 );
 const introduces = new Set(
-  'famille pere mere couple consorts titulaire gerant gerante conducteur conductrice passager locataire detenu detenue gardien gardienne proprietaire militaire interesse concubin compagne compagnon frere soeur cousin fils oncle  voisin voisine docker chauffeur cariste boulanger boulangere medecin notaire avocat avocate cafetier patron patronne caissier caissiere policier policiere douanier douaniere etudiant etudiante lyceen infirmier infirmiere facteur livreur buraliste agriculteur instituteur institutrice professeur pompier macon plombier mecanicien garagiste coiffeur coiffeuse pharmacien pharmacienne serveur serveuse commercant vigile videur barman agent collegue ami amie president directeur directrice temoin citoyen ressortissant concierge epoux'.split(
+  'famille freres soeurs fratrie cousins clan heritiers pere mere couple consorts titulaire gerant gerante conducteur conductrice passager locataire detenu detenue gardien gardienne proprietaire militaire interesse concubin compagne compagnon frere soeur cousin fils oncle  voisin voisine docker chauffeur cariste boulanger boulangere medecin notaire avocat avocate cafetier patron patronne caissier caissiere policier policiere douanier douaniere etudiant etudiante lyceen infirmier infirmiere facteur livreur buraliste agriculteur instituteur institutrice professeur pompier macon plombier mecanicien garagiste coiffeur coiffeuse pharmacien pharmacienne serveur serveuse commercant vigile videur barman agent collegue ami amie president directeur directrice temoin citoyen ressortissant concierge epoux'.split(
     ' ',
   ),
 );
@@ -286,19 +302,20 @@ function opensNoName(tokens: Token[], at: number, last: number): boolean {
   const next = at < last ? tokens[at + 1] : undefined;
   if (
     isInitialBefore(token, next) ||
-    (/^(?:de|st|ste)$/.test(token.low) && token.shape === 'upper' && isUpperName(next))
+    (/^(?:de|st|ste)$/.test(token.low) && token.shape === 'upper' && isUpperName(next)) ||
+    isUpperParticle(tokens, at, last)
   )
     return false;
-  if (acronyms.has(token.low) || calendarWords.has(token.low) || institutionWords.has(token.low)) return true;
-  if (token.first && isCommonWord(token.low) && next?.text.length === 1) return true;
-  if (
+  const inverted =
     next !== undefined &&
     token.shape === 'upper' &&
     !token.caps &&
     next.shape === 'title' &&
-    givenStrength(next.key) === 2
-  )
-    return false;
+    givenStrength(next.key) === 2;
+  if (acronyms.has(token.low) || (calendarWords.has(token.low) && !inverted) || institutionWords.has(token.low))
+    return true;
+  if (token.first && isCommonWord(token.low) && next?.text.length === 1) return true;
+  if (inverted) return false;
   if (nameParticles.has(token.low))
     return (
       token.text.length < 2 ||
@@ -324,6 +341,31 @@ function isUpperName(next: Token | undefined): boolean {
   return next !== undefined && next.shape === 'upper' && !next.caps && isTied(next);
 }
 
+/** `Lucas Bonhomme`: French gives no capital to a word inside a sentence, so after a sure first name it is a family name. */
+function isWordAsFamily(tokens: Token[], from: number, at: number): boolean {
+  const [given, word, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
+  if (at !== from + 1 || word.gap !== ' ' || given.shape !== 'title' || word.caps || word.text.length < 4) return false;
+  if (givenStrength(given.key) < 2 || isCommonWord(given.low) || given.text.length < 3) return false;
+  if (word.shape !== 'title' && word.shape !== 'upper') return false;
+  if (calendarWords.has(word.low))
+    return word.shape === 'upper' || (next !== undefined && /^(?:nee?|agee?)$/.test(next.low) && next.gap.length < 4);
+  if (institutionWords.has(word.low) || roleWords.has(word.low) || demonyms.has(word.low)) return false;
+  return !isTied(next) || next!.shape === 'lower';
+}
+
+/** `LE GALL Ngoc`, `DOS SANTOS Mireille`: in usual case, a particle in capitals before a family name in capitals and a given name. */
+function isUpperParticle(tokens: Token[], at: number, last: number): boolean {
+  const [particle, family, given] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  return (
+    at + 2 <= last &&
+    nameParticles.has(particle.low) &&
+    particle.shape === 'upper' &&
+    isUpperName(family) &&
+    given!.shape === 'title' &&
+    given!.text.length > 1
+  );
+}
+
 /** Is the word at the tail of a run no part of a name? */
 function closesNoName(tokens: Token[], from: number, at: number): boolean {
   const token = tokens[at]!;
@@ -338,6 +380,7 @@ function closesNoName(tokens: Token[], from: number, at: number): boolean {
   const before = tokens[at - 1]!;
   if (token.shape === 'title' && !isCommonWord(token.low) && isTied(token) && givenStrength(before.key) === 2)
     return false;
+  if (isWordAsFamily(tokens, from, at)) return false;
   if (nameParticles.has(before.low) && at - from > 1 && isCapital(token)) return false;
   if (isFamilyName(token.key) || token.shape === 'upper')
     return at - from > 1 && before.shape === token.shape && !isOrdinary(before) && givenStrength(before.key) === 0;
