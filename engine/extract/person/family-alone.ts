@@ -1,3 +1,4 @@
+import { isCommonWord } from '../gazetteer/common-words.ts';
 import { isFamilyName } from '../gazetteer/names.ts';
 import { isOrdinary } from '../gazetteer/ordinary-words.ts';
 import { placeAt } from '../gazetteer/places.ts';
@@ -18,10 +19,9 @@ export function isFamilyAlone(tokens: Token[], at: number, to: number): boolean 
   if (acronyms.has(name.low) || calendarWords.has(name.low) || institutionWords.has(name.low)) return false;
   if (demonyms.has(name.low) || roleWords.has(name.low)) return false;
   if (isTied(next) && next!.shape !== 'lower' && !name.caps) return false;
-  const ordinary = isOrdinary(name);
-  if (name.caps) return kin && (!ordinary || isFamilyName(name.key));
+  if (name.caps) return kin && (!isCommonWord(name.low) || isFamilyName(name.key));
   if (kin) return true;
-  return (!ordinary || (name.shape === 'upper' && isFamilyName(name.key))) && placeAt(tokens, to) === undefined;
+  return (!isOrdinary(name) || (name.shape === 'upper' && isFamilyName(name.key))) && placeAt(tokens, to) === undefined;
 }
 
 /** What stands before a family name and nothing else. */
