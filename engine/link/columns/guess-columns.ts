@@ -1,0 +1,92 @@
+import { fold } from '../../resolve/normalise/fold.ts';
+import type { Column, Table } from '../table.ts';
+import { roleOfHeader } from './headers.ts';
+import type { ColumnReason, ColumnRole, Role } from './role.ts';
+
+/** Roles that a person sets, by column name; whatever they say holds. */
+export type RoleOverrides = Readonly<Record<string, Role>>;
+
+/**
+ * Guesses what each column holds and says why. A column that looks like an answer (`cluster`, `entity_id`) and one of
+ * unique identifiers are left out, unless the overrides say otherwise.
+ */
+export function guessColumns(table: Table, overrides: RoleOverrides = {}): ColumnRole[] {
+  return table.columns.map((column) => {
+    const configured = overrides[column.name];
+    if (configured !== undefined) return made(column, configured, 'configured');
+    return guess(column, table.rows);
+  });
+}
+
+function guess(column: Column, rows: number): ColumnRole {
+  const sample = sampleOf(column);
+  if (sample.length === 0) return made(column, 'ignored', 'empty');
+  const announced = roleOfHeader(column.name);
+  if (announced === 'truth') return made(column, 'ignored', 'truth');
+  const distinct = column.values.length - 1;
+  if (distinct === 1) return made(column, 'ignored', 'constant');
+  const found = roleOfContent(sample);
+  if (announced === 'identifier') {
+    return distinct > rows * 0.5 || found === undefined || found === 'nationalNumber' || found === 'phone'
+      ? made(column, 'ignored', 'identifier')
+      : made(column, found, 'content');
+  }
+  if (announced !== undefined) {
+    if (announced === found) return made(column, announced, 'header-and-content');
+    return CHECKED.has(announced) && found !== undefined && !LIKE[announced]?.includes(found)
+      ? made(column, found, 'content')
+      : made(column, announced, 'header');
+  }
+  if (distinct === rows && found !== 'email' && found !== 'birthDate') return made(column, 'ignored', 'identifier');
+  if (found === undefined && distinct > rows * 0.95) return made(column, 'ignored', 'unknown');
+  if (found !== undefined) return made(column, found, 'content');
+  return made(column, filled(column) < rows * 0.05 ? 'ignored' : 'text', 'unknown');
+}
+
+/** Roles whose content has a form of its own, so that a misleading header is noticed. */
+const CHECKED = new Set<Role>(['birthDate', 'email', 'phone', 'sex']);
+const LIKE: Partial<Record<Role, readonly Role[]>> = {
+  phone: ['nationalNumber', 'postcode', 'birthDate'],
+  birthDate: ['nationalNumber', 'postcode', 'phone'],
+};
+
+/** The role that most values have the form of. */
+function roleOfContent(sample: readonly string[]): Role | undefined {
+  const share = (fits: (value: string) => boolean) => sample.filter(fits).length / sample.length;
+  if (share((value) => /^[^@\s]+@[^@\s]+$/.test(value)) > 0.7) return 'email';
+  if (share(isDate) > 0.8) return 'birthDate';
+  if (share((value) => SEXES.has(fold(value))) > 0.95) return 'sex';
+  if (share((value) => /^[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}$/i.test(value)) > 0.7) return 'plate';
+  if (share((value) => /^(?:\+|00|0)[\d .()/-]{8,}$/.test(value)) > 0.7) return 'phone';
+  if (share((value) => /^\d{5}$|^[a-z]{1,2}\d[\da-z]? ?\d[a-z]{2}$/i.test(value)) > 0.8) return 'postcode';
+  if (share((value) => /^[12] ?\d{2} ?[01]\d ?[\dAB]{2} ?\d{3} ?\d{3}(?: ?\d{2})?$/i.test(value)) > 0.7)
+    return 'nationalNumber';
+  return undefined;
+}
+
+const SEXES = new Set(
+  'm f h w male female homme femme masculin feminin mann frau mannlich weiblich mr mrs ms mme mlle 1 2'.split(' '),
+);
+
+function isDate(value: string): boolean {
+  return /^(?:(?:1[6-9]|20)\d\d([-/. ]?)(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])([-/. ])(?:0?[1-9]|[12]\d|3[01])\2(?:1[6-9]|20)?\d\d)(?:[T ].*)?$/.test(
+    value,
+  );
+}
+
+function sampleOf(column: Column): string[] {
+  const step = Math.max(1, Math.floor((column.values.length - 1) / 500));
+  const sample: string[] = [];
+  for (let i = 1; i < column.values.length; i += step) sample.push(column.values[i]!);
+  return sample;
+}
+
+function filled(column: Column): number {
+  let count = 0;
+  for (const code of column.codes) if (code !== 0) count++;
+  return count;
+}
+
+function made(column: Column, role: Role, why: ColumnReason): ColumnRole {
+  return { column: column.name, role, why };
+}

@@ -1,0 +1,75 @@
+import type { DateField, LinkData } from '../link-data.ts';
+import { type Compare, type Comparison, grade } from './grade.ts';
+
+const dateLevels = [
+  'missing',
+  'same',
+  'day and month swapped',
+  'one digit differs',
+  'one is partial and fits',
+  'same year and month',
+  'same day and month',
+  'same year',
+  'a year or two apart',
+  'different',
+] as const;
+
+/** Dates of birth: slips of one digit, day for month, years alone, 1 January written for an unknown day. */
+export function compareDates(
+  data: LinkData,
+  field: DateField,
+  at: number,
+): { comparisons: Comparison[]; compare: Compare } {
+  const { cells, stride } = data;
+  const { rarity } = field;
+  const compare: Compare = (left, right, grades) => {
+    const a = cells[left * stride + field.date]!;
+    const b = cells[right * stride + field.date]!;
+    if (a === 0 || b === 0) grades[at] = 0;
+    else if (a === b) grades[at] = grade(1, rarity[cells[left * stride + field.code]!]!);
+    else grades[at] = grade(levelOfDates(a, b), 0);
+  };
+  return { compare, comparisons: [{ name: 'birth', columns: field.columns, levels: dateLevels, exact: 1 }] };
+}
+
+/** The level of two different dates, each yyyymmdd. */
+export function levelOfDates(a: number, b: number): number {
+  const yearA = Math.floor(a / 10_000);
+  const yearB = Math.floor(b / 10_000);
+  const monthA = Math.floor(a / 100) % 100;
+  const monthB = Math.floor(b / 100) % 100;
+  const dayA = a % 100;
+  const dayB = b % 100;
+  if (yearA === yearB) {
+    if (monthA === dayB && monthB === dayA) return 2;
+    if (monthA === 0 || monthB === 0 || (monthA * dayA === 1) !== (monthB * dayB === 1)) return 4;
+    if (monthA === monthB && (dayA === 0 || dayB === 0)) return 4;
+    if (digitsApart(a, b) === 1 || neighboursSwapped(a, b)) return 3;
+    return monthA === monthB ? 5 : 7;
+  }
+  if (digitsApart(a, b) === 1 || neighboursSwapped(a, b)) return monthA * dayA === 0 ? 8 : 3;
+  if (monthA === monthB && dayA === dayB && monthA * dayA > 1) return 6;
+  return Math.abs(yearA - yearB) <= 2 ? 8 : 9;
+}
+
+function digitsApart(a: number, b: number): number {
+  let apart = 0;
+  for (let x = a, y = b, k = 0; k < 8; k++) {
+    const restX = Math.floor(x / 10);
+    const restY = Math.floor(y / 10);
+    if (x - restX * 10 !== y - restY * 10) apart++;
+    x = restX;
+    y = restY;
+  }
+  return apart;
+}
+
+/** True when two digits side by side have changed places and nothing else differs. */
+function neighboursSwapped(a: number, b: number): boolean {
+  for (let power = 1; power <= 1_000_000; power *= 10) {
+    const low = Math.floor(a / power) % 10;
+    const high = Math.floor(a / (power * 10)) % 10;
+    if (low !== high && a + (high - low) * power + (low - high) * power * 10 === b) return true;
+  }
+  return false;
+}

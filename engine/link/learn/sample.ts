@@ -1,0 +1,60 @@
+import { type CandidateIndex, createCandidateReader } from '../block/candidates.ts';
+import { mix } from '../block/feature.ts';
+import type { Comparator } from '../compare/compare.ts';
+import type { GradedPairs } from './model.ts';
+
+/** Pairs drawn evenly from all pairs (between the files, when there are two): what strangers look like. */
+export function sampleStrangers(comparator: Comparator, rows: number, firstRows: number, pairs: number): GradedPairs {
+  const sample = createSample(comparator);
+  const two = firstRows < rows;
+  for (let p = 0; p < pairs; p++) {
+    const left = (mix(p, 1) >>> 0) % (two ? firstRows : rows);
+    const right = two ? firstRows + ((mix(p, 2) >>> 0) % (rows - firstRows)) : (mix(p, 2) >>> 0) % rows;
+    if (left !== right) sample.add(left, right);
+  }
+  return sample.take();
+}
+
+/** Each of some rows with itself: how the values of rows are spread over the classes of rarity. */
+export function sampleSelves(comparator: Comparator, rows: number, count: number): GradedPairs {
+  const sample = createSample(comparator);
+  const step = Math.max(1, Math.floor(rows / count));
+  for (let row = 0; row < rows; row += step) sample.add(row, row);
+  return sample.take();
+}
+
+/** The candidates of one row in `every`, chosen by a hash of the row; at most `most` pairs. */
+export function sampleCandidates(comparator: Comparator, index: CandidateIndex, every: number, most: number) {
+  const sample = createSample(comparator);
+  const read = createCandidateReader(index);
+  const found = new Int32Array(index.rows);
+  let taken = 0;
+  let asked = 0;
+  for (let row = 0; row < index.rows && taken < most; row++) {
+    if (every > 1 && (mix(row, 7) >>> 0) % every !== 0) continue;
+    asked++;
+    const count = read(row, found);
+    for (let f = 0; f < count; f++) sample.add(row, found[f]!);
+    taken += count;
+  }
+  return { ...sample.take(), rowsAsked: asked };
+}
+
+function createSample({ comparisons, compare }: Comparator) {
+  const width = comparisons.length;
+  const one = new Uint8Array(width);
+  let held = new Uint8Array(width * 4096);
+  let pairs = 0;
+  return {
+    add(left: number, right: number) {
+      if ((pairs + 1) * width > held.length) {
+        const larger = new Uint8Array(held.length * 2);
+        larger.set(held);
+        held = larger;
+      }
+      compare(left, right, one);
+      held.set(one, pairs++ * width);
+    },
+    take: (): GradedPairs => ({ comparisons, grades: held.subarray(0, pairs * width), pairs }),
+  };
+}

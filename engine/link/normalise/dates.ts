@@ -1,0 +1,70 @@
+/** Which part of an all-number date comes first when the year does not. */
+export type DateOrder = 'day-first' | 'month-first';
+
+/** Reads the order of day and month off the values: a first part above 12 is a day. Day first when nothing decides. */
+export function dateOrderOf(values: readonly string[]): DateOrder {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const value of values) {
+    const parts = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ]\d{2,4}/.exec(value);
+    if (parts === null) continue;
+    if (Number(parts[1]) > 12) dayFirst++;
+    if (Number(parts[2]) > 12) monthFirst++;
+  }
+  return monthFirst > dayFirst ? 'month-first' : 'day-first';
+}
+
+/**
+ * A date as the number yyyymmdd, with 00 for a part that is not written; 0 when there is none. Parts that no calendar
+ * has (a month 13 by a slip of the keyboard) are kept as written, because one wrong digit is compared as such.
+ */
+export function readDate(value: string, order: DateOrder): number {
+  const text = value.trim();
+  let parts = /^(\d{4})[-/. ]?(\d{2})[-/. ]?(\d{2})(?:[T ].*)?$/.exec(text);
+  if (parts !== null && (/\D/.test(text) || Number(parts[1]) >= 1000)) {
+    if (/\D/.test(text) || Number(parts[1]) >= 1500) return packed(parts[1]!, parts[2]!, parts[3]!);
+  }
+  parts = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ].*)?$/.exec(text);
+  if (parts !== null) return packed(parts[1]!, parts[2]!, parts[3]!);
+  parts = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2,4})(?:[T ].*)?$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text);
+  if (parts !== null) {
+    const [day, month] = order === 'day-first' ? [parts[1]!, parts[2]!] : [parts[2]!, parts[1]!];
+    return packed(fullYear(parts[3]!), month, day);
+  }
+  parts = /^(\d{1,2})(?:er|st|nd|rd|th)?\.? +(\p{L}{3,})\.?,? +(\d{4})$/u.exec(text);
+  if (parts !== null) return packed(parts[3]!, String(monthOf(parts[2]!)), parts[1]!);
+  parts = /^(\d{4})[-/.](\d{1,2})$/.exec(text);
+  if (parts !== null) return packed(parts[1]!, parts[2]!, '0');
+  parts = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (parts !== null) return packed(parts[2]!, parts[1]!, '0');
+  parts = /\b(1[4-9]\d\d|20\d\d)\b/.exec(text);
+  return parts === null ? 0 : packed(parts[1]!, '0', '0');
+}
+
+function packed(year: string, month: string, day: string): number {
+  return Number(year) * 10_000 + Number(month) * 100 + Number(day);
+}
+
+function fullYear(written: string): string {
+  if (written.length !== 2) return written;
+  return Number(written) > 30 ? `19${written}` : `20${written}`;
+}
+
+const MONTHS: readonly RegExp[] = [
+  /^jan/,
+  /^f[eé]v|^feb/,
+  /^mar|^mär/,
+  /^avr|^apr/,
+  /^mai|^may/,
+  /^juin|^jun/,
+  /^juil|^jul/,
+  /^ao[uû]|^aug/,
+  /^sep/,
+  /^o[ck]t/,
+  /^nov/,
+  /^d[eé][cz]/,
+];
+
+function monthOf(word: string): number {
+  return MONTHS.findIndex((month) => month.test(word.toLowerCase())) + 1;
+}

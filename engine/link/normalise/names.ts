@@ -1,0 +1,123 @@
+import { personName } from '../../resolve/normalise/person-name.ts';
+import { sound } from '../../resolve/normalise/sound.ts';
+import type { ColumnRole } from '../columns/role.ts';
+import type { NameField } from '../link-data.ts';
+import { type Column, sharedInts, type Table } from '../table.ts';
+import { columnsOf, encode, flatten, joined } from './columns-of.ts';
+import { countCodes, rarityOf } from './frequency.ts';
+import { nameText } from './texts.ts';
+import { createInterner, type Interner, writeValues } from './value-table.ts';
+
+/** The name of each row, and the two columns of codes that go into the rows. */
+export interface NormalisedNames {
+  field: NameField;
+  given: Int32Array;
+  family: Int32Array;
+}
+
+/**
+ * Given and family names, from their own columns or cut out of whole names; what a whole name holds beyond them
+ * (a second family name, an alias) is kept as extra words. Undefined when no column tells a name.
+ */
+export function normaliseNames(table: Table, columns: readonly ColumnRole[]): NormalisedNames | undefined {
+  const whole = columnsOf(table, columns, 'fullName');
+  const givens = columnsOf(table, columns, 'given');
+  const families = columnsOf(table, columns, 'family');
+  const used = [...whole, ...givens, ...families].map((column) => column.name);
+  if (used.length === 0) return undefined;
+  const interner = createInterner();
+  const part = (of: Column[]) =>
+    of.length === 0 ? new Int32Array(table.rows) : encode(joined(of), nameText, interner).codes;
+  const given = part(givens);
+  const family = part(families);
+  if (givens.length === 0 && families.length === 0) cutWholeNames(whole.shift()!, interner, given, family);
+
+  const words = wordsOfValues(interner);
+  const extras = whole.length === 0 ? none(table.rows) : extrasOf(whole, interner, words, given, family);
+  while (words.length < interner.values.length) words.push([words.length]);
+  const { starts: wordStarts, items: flatWords } = flatten(words);
+  const counts = wordCounts(words, given, family, extras);
+  return {
+    given,
+    family,
+    field: {
+      kind: 'name',
+      columns: used,
+      given: -1,
+      family: -1,
+      values: writeValues(interner.values),
+      wordStarts,
+      words: flatWords,
+      sounds: soundsOf(interner.values),
+      givenRarity: rarityOf(countCodes(given, interner.values.length)),
+      familyRarity: rarityOf(countCodes(family, interner.values.length)),
+      wordRarity: rarityOf(counts),
+      extraStarts: extras.starts,
+      extras: extras.items,
+    },
+  };
+}
+
+function cutWholeNames(column: Column, interner: Interner, given: Int32Array, family: Int32Array): void {
+  const parts = column.values.map((value) => {
+    const { given: first, family: last } = personName(value);
+    return [interner.code(first.join(' ')), interner.code(last.join(' '))] as const;
+  });
+  for (let row = 0; row < given.length; row++) {
+    [given[row], family[row]] = parts[column.codes[row]!]!;
+  }
+}
+
+/** Codes of the words of each value; words become values of the same table. */
+function wordsOfValues(interner: Interner): number[][] {
+  const words: number[][] = [[]];
+  for (let code = 1; code < interner.values.length; code++) {
+    const value = interner.values[code]!;
+    words.push(value.includes(' ') ? value.split(' ').map(interner.code) : [code]);
+  }
+  return words;
+}
+
+/** Words of the whole names that are in neither part, without repetition. */
+function extrasOf(whole: Column[], interner: Interner, words: number[][], given: Int32Array, family: Int32Array) {
+  const ofColumn = whole.map((column) =>
+    column.values.map((value) => [...new Set(nameText(value).split(' ').filter(Boolean).map(interner.code))]),
+  );
+  const starts = sharedInts(given.length + 1);
+  const found: number[] = [];
+  for (let row = 0; row < given.length; row++) {
+    starts[row] = found.length;
+    const first = words[given[row]!]!;
+    const last = words[family[row]!]!;
+    for (let c = 0; c < whole.length; c++) {
+      for (const word of ofColumn[c]![whole[c]!.codes[row]!]!) {
+        if (!first.includes(word) && !last.includes(word) && !found.includes(word, starts[row])) found.push(word);
+      }
+    }
+  }
+  starts[given.length] = found.length;
+  const items = sharedInts(found.length);
+  items.set(found);
+  return { starts, items };
+}
+
+function none(rows: number) {
+  return { starts: sharedInts(rows + 1), items: sharedInts(0) };
+}
+
+function wordCounts(words: number[][], given: Int32Array, family: Int32Array, extras: { items: Int32Array }) {
+  const counts = new Int32Array(words.length);
+  for (let row = 0; row < given.length; row++) {
+    for (const word of words[given[row]!]!) counts[word]!++;
+    for (const word of words[family[row]!]!) counts[word]!++;
+  }
+  for (const word of extras.items) counts[word]!++;
+  return counts;
+}
+
+function soundsOf(values: readonly string[]) {
+  const heard = createInterner();
+  const sounds = sharedInts(values.length);
+  for (let code = 1; code < values.length; code++) sounds[code] = heard.code(sound(values[code]!.replaceAll(' ', '')));
+  return sounds;
+}

@@ -1,0 +1,69 @@
+import { type CandidateIndex, createCandidateReader } from './block/candidates.ts';
+import type { Comparator } from './compare/compare.ts';
+import { grades, type Model, priorBits, weightsOf } from './learn/model.ts';
+
+/** Pairs with their sum of evidence in bits, prior included: 0 is even odds. */
+export interface ScoredPairs {
+  left: Int32Array;
+  right: Int32Array;
+  bits: Float32Array;
+  /** How many candidates were compared to find these. */
+  compared: number;
+}
+
+/** Sum of evidence of one pair in bits, prior included. */
+export function createScorer(comparator: Comparator, model: Model): (left: number, right: number) => number {
+  const weights = weightsOf(model);
+  const width = comparator.comparisons.length;
+  const one = new Uint8Array(width);
+  const start = priorBits(model);
+  return (left, right) => {
+    comparator.compare(left, right, one);
+    let bits = start;
+    for (let c = 0; c < width; c++) bits += weights[c * grades + one[c]!]!;
+    return bits;
+  };
+}
+
+/**
+ * Compares the candidates of the rows from `from` up to `to` and keeps pairs of at least `least` bits. Ranges may be
+ * done in any order, by any number of threads; together they hold each pair once.
+ */
+export function scoreRange(
+  index: CandidateIndex,
+  score: (left: number, right: number) => number,
+  range: { from: number; to: number; least: number },
+): ScoredPairs {
+  const read = createCandidateReader(index);
+  const found = new Int32Array(index.rows);
+  let left = new Int32Array(4096);
+  let right = new Int32Array(4096);
+  let bits = new Float32Array(4096);
+  let kept = 0;
+  let compared = 0;
+  for (let row = range.from; row < range.to; row++) {
+    const count = read(row, found);
+    compared += count;
+    for (let f = 0; f < count; f++) {
+      const sum = score(found[f]!, row);
+      if (sum < range.least) continue;
+      if (kept === left.length) {
+        left = doubled(left);
+        right = doubled(right);
+        const more = new Float32Array(kept * 2);
+        more.set(bits);
+        bits = more;
+      }
+      left[kept] = found[f]!;
+      right[kept] = row;
+      bits[kept++] = sum;
+    }
+  }
+  return { left: left.slice(0, kept), right: right.slice(0, kept), bits: bits.slice(0, kept), compared };
+}
+
+function doubled(held: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(held.length * 2);
+  larger.set(held);
+  return larger;
+}
