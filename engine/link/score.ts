@@ -1,6 +1,6 @@
 import { type CandidateIndex, createCandidateReader } from './block/candidates.ts';
 import type { Comparator } from './compare/compare.ts';
-import { grades, type Model, priorBits, weightsOf } from './learn/model.ts';
+import { grades, type Model, priorBits, weightsAgainst } from './learn/model.ts';
 
 /** Pairs with their sum of evidence in bits, prior included: 0 is even odds. */
 export interface ScoredPairs {
@@ -11,17 +11,37 @@ export interface ScoredPairs {
   compared: number;
 }
 
-/** Sum of evidence of one pair in bits, prior included. */
-export function createScorer(comparator: Comparator, model: Model): (left: number, right: number) => number {
-  const weights = weightsOf(model);
+/**
+ * Sum of evidence of one pair in bits, prior included: one person against two, be they strangers or people with
+ * something in common. What such people agree on anyway does not count as if it came by chance.
+ */
+export function createScorer(
+  comparator: Comparator,
+  model: Model,
+): (left: number, right: number, least?: number) => number {
   const width = comparator.comparisons.length;
   const one = new Uint8Array(width);
+  const weights = weightsAgainst(
+    model,
+    model.comparisons.map(({ u }) => u),
+  );
   const start = priorBits(model);
-  return (left, right) => {
+  const companies = model.companies.map(({ prior, chances }) => ({
+    start: Math.log2(model.prior / prior),
+    weights: weightsAgainst(model, chances),
+  }));
+  return (left, right, least = Number.NEGATIVE_INFINITY) => {
     comparator.compare(left, right, one);
     let bits = start;
     for (let c = 0; c < width; c++) bits += weights[c * grades + one[c]!]!;
-    return bits;
+    if (bits < least) return bits;
+    let against = 2 ** -bits;
+    for (const company of companies) {
+      let sum = company.start;
+      for (let c = 0; c < width; c++) sum += company.weights[c * grades + one[c]!]!;
+      against += 2 ** -sum;
+    }
+    return -Math.log2(against);
   };
 }
 
@@ -31,7 +51,7 @@ export function createScorer(comparator: Comparator, model: Model): (left: numbe
  */
 export function scoreRange(
   index: CandidateIndex,
-  score: (left: number, right: number) => number,
+  score: (left: number, right: number, least: number) => number,
   range: { from: number; to: number; least: number },
 ): ScoredPairs {
   const read = createCandidateReader(index);
@@ -45,7 +65,7 @@ export function scoreRange(
     const count = read(row, found);
     compared += count;
     for (let f = 0; f < count; f++) {
-      const sum = score(found[f]!, row);
+      const sum = score(found[f]!, row, range.least);
       if (sum < range.least) continue;
       if (kept === left.length) {
         left = doubled(left);

@@ -29,7 +29,10 @@ export function compareDates(
     else if (a === b) grades[at] = grade(1, rarity[cells[left * stride + field.code]!]!);
     else grades[at] = grade(levelOfDates(a, b), 0);
   };
-  return { compare, comparisons: [{ name: 'birth', columns: field.columns, levels: dateLevels, exact: 1 }] };
+  return {
+    compare,
+    comparisons: [{ name: 'birth', columns: field.columns, levels: dateLevels, exact: 1, shared: [] }],
+  };
 }
 
 /** The level of two different dates, each yyyymmdd. */

@@ -24,7 +24,15 @@ export interface Comparison {
   levels: readonly string[];
   /** Levels whose chance among strangers follows from how often values occur: equality of the whole value. */
   exact: number;
+  /** Kinds of two people who agree on this not by chance but for what they have in common. */
+  shared: readonly Company[];
 }
+
+/**
+ * What two people may have in common without being one: a family or household (name, home, phone), a name (and what is
+ * made of it: e-mail address, sex), a neighbourhood.
+ */
+export type Company = 'kin' | 'namesakes' | 'neighbours';
 
 /** Compares two rows; writes one grade for each comparison, from `at` on. */
 export type Compare = (left: number, right: number, grades: Uint8Array) => void;

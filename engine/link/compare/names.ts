@@ -112,11 +112,17 @@ export function compareNames(
   }
 
   const comparisons: Comparison[] = [
-    { name: 'given', columns, levels: nameLevels, exact: SAME },
-    { name: 'family', columns, levels: nameLevels, exact: SAME },
+    { name: 'given', columns, levels: nameLevels, exact: SAME, shared: ['namesakes'] },
+    { name: 'family', columns, levels: nameLevels, exact: SAME, shared: ['kin', 'namesakes'] },
   ];
   if (hasExtras) {
-    comparisons.push({ name: 'furtherNames', columns, levels: ['missing', 'shared', 'none shared'], exact: 0 });
+    comparisons.push({
+      name: 'furtherNames',
+      columns,
+      levels: ['missing', 'shared', 'none shared'],
+      exact: 0,
+      shared: ['kin', 'namesakes'],
+    });
   }
   return { comparisons, compare };
 }

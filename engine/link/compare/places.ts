@@ -45,7 +45,12 @@ export function compareLocalities(data: LinkData, field: LocalityField, at: numb
     if (distance(a, b) <= (shorter < 6 ? 1 : 2)) return true;
     return prefix(a, b) === shorter || jaroWinkler(a, b) >= 0.92;
   }
-  return { compare, comparisons: [{ name: 'locality', columns: field.columns, levels: localityLevels, exact: 0 }] };
+  return {
+    compare,
+    comparisons: [
+      { name: 'locality', columns: field.columns, levels: localityLevels, exact: 0, shared: ['kin', 'neighbours'] },
+    ],
+  };
 }
 
 const SAME = 1;
@@ -93,7 +98,12 @@ export function compareStreets(data: LinkData, field: StreetField, at: number): 
     if (longer - shorter <= 3 && distance(a, b) <= (shorter < 8 ? 1 : 3)) return true;
     return jaroWinkler(a, b) >= 0.93;
   }
-  return { compare, comparisons: [{ name: 'street', columns: field.columns, levels: streetLevels, exact: 0 }] };
+  return {
+    compare,
+    comparisons: [
+      { name: 'street', columns: field.columns, levels: streetLevels, exact: 0, shared: ['kin', 'neighbours'] },
+    ],
+  };
 }
 
 const streetLevels = [

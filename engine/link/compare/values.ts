@@ -1,11 +1,22 @@
 import type { CategoryField, CodeField, LinkData, WordsField } from '../link-data.ts';
-import { type Compare, type Comparison, grade } from './grade.ts';
+import { type Company, type Compare, type Comparison, grade } from './grade.ts';
 import { createSimilarity } from './similarity.ts';
 
 interface Compared {
   comparisons: Comparison[];
   compare: Compare;
 }
+
+const SHARED: Record<CodeField['role'] | CategoryField['role'], readonly Company[]> = {
+  phone: ['kin'],
+  plate: ['kin'],
+  email: ['namesakes'],
+  nationalNumber: [],
+  sex: ['namesakes'],
+  occupation: ['kin'],
+  region: ['kin', 'neighbours'],
+  birthPlace: ['kin', 'neighbours'],
+};
 
 /** Phones, e-mail addresses, national numbers, plates: equal, a slip apart, or another one. */
 export function compareCodes(data: LinkData, field: CodeField, at: number): Compared {
@@ -33,7 +44,10 @@ export function compareCodes(data: LinkData, field: CodeField, at: number): Comp
     return grade(jaroWinkler(x, y) >= 0.88 ? 5 : 6, 0);
   }
   const levels = ['missing', 'same', 'same before the @', 'one edit', 'near', 'a little alike', 'different'];
-  return { compare, comparisons: [{ name: field.role, columns: field.columns, levels, exact: 1 }] };
+  return {
+    compare,
+    comparisons: [{ name: field.role, columns: field.columns, levels, exact: 1, shared: SHARED[field.role] }],
+  };
 }
 
 /** Values of a list: equal, nearly equal as writings, or different. */
@@ -54,7 +68,10 @@ export function compareCategories(data: LinkData, field: CategoryField, at: numb
     return jaroWinkler(a, b) >= 0.92;
   }
   const levels = ['missing', 'same', 'near', 'different'];
-  return { compare, comparisons: [{ name: field.role, columns: field.columns, levels, exact: 1 }] };
+  return {
+    compare,
+    comparisons: [{ name: field.role, columns: field.columns, levels, exact: 1, shared: SHARED[field.role] }],
+  };
 }
 
 /** Free words: by how much of the rarer words both hold. */
@@ -97,5 +114,8 @@ export function compareWords(data: LinkData, field: WordsField, at: number): Com
     return sum;
   }
   const levels = ['missing', 'same', 'a slip or two', 'most words', 'half of the words', 'some words', 'different'];
-  return { compare, comparisons: [{ name: 'words', columns: field.columns, levels, exact: 1 }] };
+  return {
+    compare,
+    comparisons: [{ name: 'words', columns: field.columns, levels, exact: 1, shared: ['kin', 'neighbours'] }],
+  };
 }

@@ -1,5 +1,6 @@
+import type { Company, Comparison } from '../compare/grade.ts';
 import { rarityClasses } from '../normalise/frequency.ts';
-import { type GradedPairs, grades, type LearnedComparison, type Model } from './model.ts';
+import { type GradedPairs, grades, type LearnedCompany, type LearnedComparison, type Model } from './model.ts';
 
 /** What a model is learned from. */
 export interface Evidence {
@@ -28,53 +29,80 @@ export function learn(evidence: Evidence): Model {
     const classed = classedLevels([candidates, evidence.strangers], c, width, exact);
     return { levels: levels.length, exact, classed, spread: spreadOf(evidence.selves, c, width) };
   });
-  const learned = candidates.comparisons.map(
-    ({ name, columns, levels }, c): LearnedComparison => ({
-      name,
-      columns,
-      levels,
-      m: firstGuess(shapes[c]!),
-      u: strangerChances(countGrades(evidence.strangers, c, width), shapes[c]!),
-    }),
-  );
+  const learned = candidates.comparisons.map(({ name, columns, levels }, c): LearnedComparison => {
+    const u = strangerChances(countGrades(evidence.strangers, c, width), shapes[c]!);
+    return { name, columns, levels, m: firstGuess(shapes[c]!), u };
+  });
   const strangers = learned.map(({ u }) => u.slice());
-  let prior = 1 / rows;
-  let rounds = 0;
-  let settled = false;
-  const chances = new Float64Array(candidates.pairs);
-  while (rounds < MOST_ROUNDS && !settled) {
-    rounds++;
-    const found = expect(candidates, learned, prior, chances) * candidateWeight;
-    const before = prior;
-    prior = Math.min(Math.max(found / allPairs, 0.01 / rows), 0.2);
-    let moved = Math.abs(Math.log2(prior / before)) / 10;
+  const companies = companiesOf(candidates.comparisons, learned, rows);
+  const model: Model = { comparisons: learned, companies, prior: 1 / rows, rounds: 0, settled: false };
+  const chances = [0, ...companies.keys()].map(() => new Float64Array(candidates.pairs));
+  while (model.rounds < MOST_ROUNDS && !model.settled) {
+    model.rounds++;
+    const found = expect(candidates, model, chances);
+    const shareOf = (sum: number) => Math.min(Math.max((sum * candidateWeight) / allPairs, 0.01 / rows), 0.2);
+    const before = model.prior;
+    model.prior = shareOf(found[0]!);
+    let moved = Math.abs(Math.log2(model.prior / before)) / 10;
     learned.forEach((comparison, c) => {
-      const counts = countGrades(candidates, c, width, chances);
-      moved = Math.max(moved, maximise(comparison, counts, shapes[c]!));
+      const counts = countGrades(candidates, c, width, chances[0]);
+      moved = Math.max(moved, maximise(comparison.m, counts, shapes[c]!));
       correctStrangers(comparison, strangers[c]!, counts, candidateWeight, allPairs, shapes[c]!.exact);
     });
-    settled = moved < AT_REST;
+    companies.forEach((company, k) => {
+      company.prior = shareOf(found[k + 1]!);
+      candidates.comparisons.forEach(({ shared }, c) => {
+        if (!shared.includes(company.kind)) return;
+        maximise(company.chances[c]!, countGrades(candidates, c, width, chances[k + 1]), shapes[c]!);
+      });
+    });
+    model.settled = moved < AT_REST;
   }
-  return { comparisons: learned, prior, rounds, settled };
+  return model;
 }
 
-/** Fills in the chance that each pair is one person; returns their sum. */
-function expect(
-  sample: GradedPairs,
+/** Kinds of company that the comparisons can tell from one person: two things in common, and one that is not. */
+function companiesOf(
+  comparisons: readonly Comparison[],
   learned: readonly LearnedComparison[],
-  prior: number,
-  chances: Float64Array,
-): number {
-  const width = learned.length;
-  const weights = learned.map(({ m, u }) => m.map((chance, g) => (g < 16 ? 0 : Math.log(chance / u[g]!))));
-  const start = Math.log(prior / (1 - prior));
-  let sum = 0;
-  for (let p = 0, at = 0; p < sample.pairs; p++) {
-    let odds = start;
-    for (let c = 0; c < width; c++) odds += weights[c]![sample.grades[at++]!]!;
-    sum += chances[p] = 1 / (1 + Math.exp(-odds));
+  rows: number,
+): LearnedCompany[] {
+  return KINDS.flatMap((kind) => {
+    const shared = comparisons.map((comparison) => comparison.shared.includes(kind));
+    const common = shared.filter(Boolean).length;
+    if (common < 2 || comparisons.length - common < 1) return [];
+    const chances = learned.map(({ m, u }, c) => (shared[c] ? m.slice() : u));
+    return [{ kind, prior: 1 / rows, chances }];
+  });
+}
+
+const KINDS: readonly Company[] = ['kin', 'namesakes', 'neighbours'];
+
+/** Fills in the chances that each pair is one person, then each kind of company; returns the sums in that order. */
+function expect(sample: GradedPairs, model: Model, chances: readonly Float64Array[]): number[] {
+  const width = model.comparisons.length;
+  const strangers = model.companies.reduce((left, company) => left - company.prior, 1 - model.prior);
+  const classes = [{ prior: model.prior, chances: model.comparisons.map(({ m }) => m) }, ...model.companies].map(
+    ({ prior, chances: own }) => ({
+      start: Math.log(prior / strangers),
+      weights: own.map((chance, c) => chance.map((p, g) => (g < 16 ? 0 : Math.log(p / model.comparisons[c]!.u[g]!)))),
+    }),
+  );
+  const sums = classes.map(() => 0);
+  const odds = new Float64Array(classes.length);
+  for (let p = 0; p < sample.pairs; p++) {
+    let top = 0;
+    classes.forEach(({ start, weights }, k) => {
+      let sum = start;
+      for (let c = 0, at = p * width; c < width; c++, at++) sum += weights[c]![sample.grades[at]!]!;
+      odds[k] = sum;
+      top = Math.max(top, sum);
+    });
+    let total = Math.exp(-top);
+    for (let k = 0; k < odds.length; k++) total += odds[k] = Math.exp(odds[k]! - top);
+    for (let k = 0; k < odds.length; k++) sums[k]! += chances[k]![p] = odds[k]! / total;
   }
-  return sum;
+  return sums;
 }
 
 /** How often each grade occurs, each pair counted by its chance; missing values (below 16) count for nothing later. */
@@ -104,7 +132,7 @@ function classedLevels(samples: readonly GradedPairs[], c: number, width: number
 }
 
 /** New chances from weighted counts: the level by its count, the class within by its count drawn towards the spread of values. */
-function maximise(comparison: LearnedComparison, counts: Float64Array, { levels, classed, spread }: Shape): number {
+function maximise(learned: Float64Array, counts: Float64Array, { levels, classed, spread }: Shape): number {
   const byLevel = new Float64Array(levels);
   let total = 0;
   for (let g = 16; g < grades; g++) {
@@ -121,8 +149,8 @@ function maximise(comparison: LearnedComparison, counts: Float64Array, { levels,
         ? (counts[g]! + SPREAD_WEIGHT * spread[k]!) / (byLevel[level]! + SPREAD_WEIGHT)
         : first(k);
       const next = Math.max(chance * within, 1e-9);
-      if (chance * within > 1e-4) moved = Math.max(moved, Math.abs(next - comparison.m[g]!));
-      comparison.m[g] = next;
+      if (chance * within > 1e-4) moved = Math.max(moved, Math.abs(next - learned[g]!));
+      learned[g] = next;
     }
   }
   return moved;

@@ -1,4 +1,4 @@
-import type { Comparison } from '../compare/grade.ts';
+import type { Company, Comparison } from '../compare/grade.ts';
 
 /** What was learned of one comparison: for each grade (level × class of rarity) its chances in both cases. */
 export interface LearnedComparison {
@@ -7,13 +7,26 @@ export interface LearnedComparison {
   levels: readonly string[];
   /** Chance of each grade when both rows are one person. */
   m: Float64Array;
-  /** Chance of each grade when they are not. */
+  /** Chance of each grade when they are strangers. */
   u: Float64Array;
+}
+
+/**
+ * Two people who are not one yet agree on several things at once, because those things hang together. Without this,
+ * brothers under one roof or two bearers of a name and its e-mail address would count as many chances as fields.
+ */
+export interface LearnedCompany {
+  kind: Company;
+  /** Chance that two rows taken at random are such people. */
+  prior: number;
+  /** Chance of each grade, by comparison; as among strangers where the kind has nothing in common. */
+  chances: Float64Array[];
 }
 
 /** Everything the linkage knows beyond the rows themselves. Learned without labels. */
 export interface Model {
   comparisons: LearnedComparison[];
+  companies: LearnedCompany[];
   /** Chance that two rows taken at random are one person. */
   prior: number;
   /** Rounds of expectation and maximisation that were needed, and whether they came to rest. */
@@ -23,18 +36,18 @@ export interface Model {
 
 export const grades = 256;
 
-/** Weights in bits, log2(m / u), one after the other for each comparison: `weights[c * 256 + grade]`. */
-export function weightsOf(model: Model): Float32Array {
-  const weights = new Float32Array(model.comparisons.length * grades);
-  model.comparisons.forEach(({ m, u }, c) => {
-    for (let g = 16; g < grades; g++) weights[c * grades + g] = Math.log2(m[g]! / u[g]!);
+/** Weights in bits, log2(m / other), one after the other for each comparison: `weights[c * 256 + grade]`. */
+export function weightsAgainst({ comparisons }: Model, other: readonly Float64Array[]): Float32Array {
+  const weights = new Float32Array(comparisons.length * grades);
+  comparisons.forEach(({ m }, c) => {
+    for (let g = 16; g < grades; g++) weights[c * grades + g] = Math.log2(m[g]! / other[c]![g]!);
   });
   return weights;
 }
 
-/** The prior in bits. */
-export function priorBits(model: Model): number {
-  return Math.log2(model.prior / (1 - model.prior));
+/** The prior against strangers in bits. */
+export function priorBits({ prior, companies }: Model): number {
+  return Math.log2(prior / companies.reduce((left, company) => left - company.prior, 1 - prior));
 }
 
 /** A sample of pairs, as grades: those of pair `p` begin at `p * comparisons`. */
