@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { corpusCommand } from './corpus.ts';
 import { crosscheckCommand } from './crosscheck.ts';
+import { linkageCommand } from './linkage.ts';
 import { namesCommand } from './names.ts';
 
 const program = new Command('bench')
@@ -9,4 +10,5 @@ const program = new Command('bench')
 program.addCommand(corpusCommand());
 program.addCommand(crosscheckCommand());
 program.addCommand(namesCommand());
+program.addCommand(linkageCommand());
 await program.parseAsync();

@@ -23,21 +23,30 @@ export function sampleSelves(comparator: Comparator, rows: number, count: number
   return sample.take();
 }
 
-/** The candidates of one row in `every`, chosen by a hash of the row; at most `most` pairs. */
-export function sampleCandidates(comparator: Comparator, index: CandidateIndex, every: number, most: number) {
+/**
+ * About `most` candidate pairs: all of those of some rows, chosen by a hash of the row. `weight` is how many pairs
+ * each stands for.
+ */
+export function sampleCandidates(
+  comparator: Comparator,
+  index: CandidateIndex,
+  most: number,
+): GradedPairs & { weight: number } {
   const sample = createSample(comparator);
   const read = createCandidateReader(index);
   const found = new Int32Array(index.rows);
-  let taken = 0;
+  const tried = Math.min(index.rows, 1000);
+  let met = 0;
+  for (let t = 0; t < tried; t++) met += read((mix(t, 5) >>> 0) % index.rows, found);
+  const every = Math.max(1, ((met / tried) * index.rows) / most);
   let asked = 0;
-  for (let row = 0; row < index.rows && taken < most; row++) {
-    if (every > 1 && (mix(row, 7) >>> 0) % every !== 0) continue;
+  for (let row = 0; row < index.rows; row++) {
+    if (((mix(row, 7) >>> 0) / 4_294_967_296) * every >= 1) continue;
     asked++;
     const count = read(row, found);
     for (let f = 0; f < count; f++) sample.add(row, found[f]!);
-    taken += count;
   }
-  return { ...sample.take(), rowsAsked: asked };
+  return { ...sample.take(), weight: index.rows / Math.max(1, asked) };
 }
 
 function createSample({ comparisons, compare }: Comparator) {

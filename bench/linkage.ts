@@ -1,0 +1,138 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { Command } from 'commander';
+import { createCandidateReader } from '../engine/link/block/candidates.ts';
+import { guessColumns } from '../engine/link/columns/guess-columns.ts';
+import { readHeader, readTables } from '../engine/link/csv.ts';
+import { type Linkage, link } from '../engine/link/link.ts';
+import type { Table } from '../engine/link/table.ts';
+import { linkageDataCommand } from './linkage-data.ts';
+import { scoreClusters, truePairs } from './linkage-score.ts';
+
+interface Options {
+  input: string[];
+  truth: string;
+  truthPattern?: string;
+  json?: boolean;
+}
+
+export const linkageCommand = () =>
+  new Command('linkage')
+    .description('Links the rows of one file, or of two, without labels, and measures the result against the truth.')
+    .requiredOption('--input <file...>', 'one CSV file, or two')
+    .requiredOption('--truth <column>', 'the column that tells the person; used for measuring only')
+    .option('--truth-pattern <regex>', 'takes the first group of the pattern out of the truth column')
+    .option('--json', 'results as one line of JSON')
+    .action(run)
+    .addCommand(linkageDataCommand());
+
+async function run({ input, truth: column, truthPattern, json }: Options): Promise<void> {
+  const started = performance.now();
+  const table = await readFiles(input);
+  const columns = guessColumns(table, { [column]: 'ignored' });
+  const times: Record<string, number> = { read: seconds(started) };
+  let stage = 'read';
+  let since = performance.now();
+  const linkage = link(table, columns, (now) => {
+    if (now === stage) return;
+    if (stage !== 'read') times[stage] = seconds(since);
+    [stage, since] = [now, performance.now()];
+  });
+  times[stage] = seconds(since);
+  const total = seconds(started);
+  const truth = readTruth(table, column, truthPattern);
+  const result = {
+    rows: table.rows,
+    columns: Object.fromEntries(columns.map(({ column: name, role }) => [name, role])),
+    ...measure(linkage, truth, table),
+    seconds: total,
+    seconds_by_stage: times,
+    peak_mb: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+  if (json) console.log(JSON.stringify(result));
+  else for (const [name, value] of Object.entries(result)) console.log(`${name.padEnd(18)} ${JSON.stringify(value)}`);
+}
+
+function seconds(since: number): number {
+  return Math.round(performance.now() - since) / 1000;
+}
+
+async function readFiles(paths: readonly string[]): Promise<Table> {
+  const headers = await Promise.all(paths.map(async (path) => readHeader(await readStart(path))));
+  const reader = readTables(headers);
+  for (const path of paths) {
+    for await (const piece of createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 20 })) reader.push(piece);
+    reader.endFile();
+  }
+  return reader.finish();
+}
+
+async function readStart(path: string): Promise<string> {
+  const file = await open(path);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(65_536), 0, 65_536, 0);
+  await file.close();
+  return buffer.toString('utf8', 0, bytesRead);
+}
+
+/** The person of each row; undefined where the truth is not known. */
+function readTruth(table: Table, name: string, pattern: string | undefined): (string | undefined)[] {
+  const column = table.columns.find((one) => one.name === name);
+  if (column === undefined)
+    throw new Error(`no column ${name}; there are ${table.columns.map((c) => c.name).join(', ')}`);
+  const regex = pattern === undefined ? undefined : new RegExp(pattern);
+  const values = column.values.map((value) => (regex ? regex.exec(value)?.[1] : value) || undefined);
+  return Array.from(column.codes, (code) => values[code]);
+}
+
+function measure({ index, pairs, threshold, clusters }: Linkage, truth: (string | undefined)[], table: Table) {
+  const two = table.firstRows < table.rows;
+  const side = (row: number) => (row < table.firstRows ? 0 : 1) as 0 | 1;
+  const total = truePairs(truth, side, two);
+  const same = (a: number, b: number) => truth[a] !== undefined && truth[a] === truth[b];
+  const read = createCandidateReader(index);
+  const found = new Int32Array(table.rows);
+  let reached = 0;
+  let candidates = 0;
+  for (let row = 0; row < table.rows; row++) {
+    const count = read(row, found);
+    candidates += count;
+    for (let f = 0; f < count; f++) if (same(found[f]!, row)) reached++;
+  }
+  return {
+    true_pairs: total,
+    candidates,
+    candidate_recall: round(reached / total),
+    ...rounded(scoreClusters(clusters.of, truth, side, two)),
+    model_threshold_bits: threshold.bits,
+    model_expects: rounded({ precision: threshold.precision, recall: threshold.recall, f1: threshold.f1 }),
+    pairs_before_clustering: pairScores(pairs, same, total, threshold.bits),
+  };
+}
+
+/** Scores of the pairs at the model's border, and at the best border that labels could choose, for comparison only. */
+function pairScores(
+  { left, right, bits }: Linkage['pairs'],
+  same: (a: number, b: number) => boolean,
+  total: number,
+  border: number,
+) {
+  const order = Array.from(bits.keys()).sort((a, b) => bits[b]! - bits[a]!);
+  let right_ = 0;
+  let best = { bits: 0, f1: 0 };
+  let atBorder = 0;
+  order.forEach((p, i) => {
+    if (same(left[p]!, right[p]!)) right_++;
+    const f1 = (2 * right_) / (i + 1 + total);
+    if (f1 > best.f1) best = { bits: bits[p]!, f1 };
+    if (bits[p]! >= border) atBorder = f1;
+  });
+  return { f1: round(atBorder), oracle_f1: round(best.f1), oracle_bits: round(best.bits) };
+}
+
+function rounded<T extends object>(values: T): Record<string, number> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, round(value)]));
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}

@@ -1,0 +1,121 @@
+import { type Feature, mix } from './feature.ts';
+import { clashes, type Scheme } from './groups.ts';
+
+/** How rows are brought together: which keys, and how large a group may be. */
+export interface BlockingPlan {
+  schemes: Scheme[];
+  /** Rows in a group, at most; a larger one is cut by a further feature. */
+  largest: number;
+  /** Share of imagined pairs with errors that at least one key holds together. */
+  expectedReach: number;
+}
+
+/**
+ * Chooses keys of one, two or three features by measure: pairs with errors of every degree are imagined (with as many
+ * values missing as the table has), and the key that holds together most of those not yet held, for the candidates it
+ * costs, is taken next. A key that would bring more strangers than the budget allows is not taken, but a longer one is.
+ */
+export function planBlocking(features: readonly Feature[], rows: number): BlockingPlan {
+  const perRow = rows <= 100_000 ? 40 : rows <= 400_000 ? 20 : 10;
+  const likely = features.map((feature) => chanceOfSharing(feature, rows) * rows);
+  const options = optionsFor(features, likely, rows, perRow);
+  const imagined = imaginePairs(features, rows);
+  const held = options.map(({ scheme }) => imagined.map((agrees) => scheme.every((f) => agrees[f])));
+  const open = new Set(imagined.keys());
+  const chosen: Scheme[] = [];
+  while (chosen.length < MOST_SCHEMES) {
+    let best = -1;
+    let bestWorth = 0;
+    options.forEach(({ cost }, o) => {
+      let gain = 0;
+      for (const pair of open) if (held[o]![pair]) gain++;
+      const worth = gain / (COST_OF_A_KEY + cost);
+      if (gain >= IMAGINED * LEAST_GAIN && worth > bestWorth) [best, bestWorth] = [o, worth];
+    });
+    if (best < 0) break;
+    chosen.push(options[best]!.scheme);
+    for (const pair of open) if (held[best]![pair]) open.delete(pair);
+  }
+  return { schemes: chosen, largest: Math.max(8, perRow * 2), expectedReach: 1 - open.size / IMAGINED };
+}
+
+const IMAGINED = 4000;
+const LEAST_GAIN = 0.0003;
+const MOST_SCHEMES = 60;
+/** What a key costs in sorting, in candidates a row. */
+const COST_OF_A_KEY = 1;
+
+interface Option {
+  scheme: Scheme;
+  /** Strangers that a row would meet, on average. */
+  cost: number;
+}
+
+/** Keys that are selective enough; longer ones only where no part of them is. */
+function optionsFor(features: readonly Feature[], likely: readonly number[], rows: number, perRow: number): Option[] {
+  const options: Option[] = [];
+  const cheap = (cost: number) => cost <= perRow / 4;
+  const extend = (scheme: Scheme, cost: number) => {
+    if (scheme.length > 0 && cheap(cost) && (scheme.length > 1 || features[scheme[0]!]!.alone)) {
+      options.push({ scheme, cost });
+      return;
+    }
+    if (scheme.length === 3) return;
+    const concepts = new Set(scheme.map((f) => features[f]!.concept));
+    for (let f = (scheme.at(-1) ?? -1) + 1; f < features.length; f++) {
+      if (!clashes(features[f]!, concepts))
+        extend([...scheme, f], scheme.length === 0 ? likely[f]! : (cost * likely[f]!) / rows);
+    }
+  };
+  extend([], rows);
+  return options;
+}
+
+/** The chance that two rows taken at random share a feature, from a sample. */
+function chanceOfSharing({ variants }: Feature, rows: number): number {
+  const counts = new Map<number, number>();
+  const size = Math.min(rows, 4096);
+  for (let s = 0; s < size; s++) {
+    const row = (mix(s, 11) >>> 0) % rows;
+    for (const codes of variants) if (codes[row] !== 0) counts.set(codes[row]!, (counts.get(codes[row]!) ?? 0) + 1);
+  }
+  let pairs = 0;
+  for (const count of counts.values()) pairs += (count * (count - 1)) / 2;
+  return Math.max(pairs / ((size * (size - 1)) / 2), 1 / (rows * rows));
+}
+
+/** For each imagined pair which features both rows share. */
+function imaginePairs(features: readonly Feature[], rows: number): boolean[][] {
+  const filled = features.map(({ variants }) => {
+    let count = 0;
+    for (let s = 0; s < 1000; s++) if (variants.some((codes) => codes[(mix(s, 13) >>> 0) % rows] !== 0)) count++;
+    return count / 1000;
+  });
+  const concepts = [...new Set(features.map(({ concept }) => concept))];
+  let drawn = 0;
+  const chance = () => (mix(drawn++, 17) >>> 0) / 4_294_967_296;
+  return Array.from({ length: IMAGINED }, (_, pair) => {
+    const care = 0.9 - 0.3 * (pair % 3);
+    const state = new Map(concepts.map((concept) => [concept, stateOf(chance(), care)]));
+    const names = [state.get('given'), state.get('family')].filter((one) => one !== undefined);
+    return features.map(({ concept, strength }, f) => {
+      if (chance() > filled[f]!) return false;
+      const own = concept === 'names' ? nameState(names, strength) : state.get(concept)!;
+      if (own === 'right') return true;
+      return own === 'slip' && chance() < (strength === 'strict' ? 0.25 : 0.6);
+    });
+  });
+}
+
+type State = 'right' | 'slip' | 'other';
+
+function stateOf(draw: number, care: number): State {
+  if (draw < care) return 'right';
+  return draw < care + (1 - care) * 0.65 ? 'slip' : 'other';
+}
+
+/** Both names for the strict feature, any for the loose one. */
+function nameState(names: readonly State[], strength: 'strict' | 'loose'): State {
+  const right = names.filter((state) => state === 'right').length;
+  return right === (strength === 'strict' ? names.length : 1) || right === names.length ? 'right' : 'other';
+}
