@@ -5,14 +5,15 @@ import { readHeader, readTables } from './csv.ts';
 import { link } from './link.ts';
 
 const given = ['Awa', 'Yanis', 'Maëlle', 'Théo', 'Inès', 'Ousmane', 'Lucie', 'Bilal', 'Zoé', 'Karim', 'Anaïs', 'Hugo'];
-const family = ['Diarra', 'Lefranc', 'Benamara', 'Castaing', 'Ribeiro', 'Nguyen', 'Kowalczyk', 'Ollivier', 'Sarkis'];
+const starts = ['Dia', 'Lefra', 'Bena', 'Casta', 'Ribe', 'Ngu', 'Kowal', 'Olli', 'Sar', 'Mendi', 'Pote'];
+const ends = ['rra', 'nc', 'mara', 'ing', 'iro', 'yen', 'czyk', 'vier', 'kis', 'bal', 'tou', 'ssou', 'lec'];
 
 /** 300 people; every third also stands there with an error in one of three fields. */
 function people(): string {
   const lines = ['numero;prenom;nom;date_naissance;ville;personne_id'];
   let row = 0;
   for (let p = 0; p < 300; p++) {
-    const [g, f] = [given[(p * 7) % 12]!, family[(p * 5 + Math.floor(p / 9)) % 9]!];
+    const [g, f] = [given[(p * 7) % 12]!, starts[(p * 5) % 11]! + ends[(p * 3) % 13]!];
     const born = `${10 + (p % 18)}/${10 + (p % 3)}/${1950 + ((p * 13) % 50)}`;
     const town = ['Brest', 'Lille', 'Nîmes', 'Pau', 'Metz'][p % 5]!;
     lines.push([row++, g, f, born, town, p].join(';'));
