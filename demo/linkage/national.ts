@@ -1,4 +1,4 @@
-import { generateEntities } from '../entities.ts';
+import { createEntities } from '../entities.ts';
 import { createRng, type Rng } from '../rng.ts';
 import { slug } from '../world/maker.ts';
 import { type Noise, spoil, spoilDate } from './noise.ts';
@@ -34,7 +34,9 @@ export function* nationalRows(options: {
   let left = options.copies;
   let peopleLeft = options.people;
   let stranger: string[] | undefined;
-  for (const entity of generateEntities({ seed: options.seed, count: options.people })) {
+  const draw = createEntities({ seed: options.seed, count: options.people });
+  for (let person = 0; person < options.people; person++) {
+    const entity = draw(person);
     const { address } = entity;
     const row = [
       `R${record++}`,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mix } from './block/feature.ts';
 import { guessColumns } from './columns/guess-columns.ts';
 import { readHeader, readTables } from './csv.ts';
 import { link } from './link.ts';
@@ -13,12 +14,13 @@ function people(): string {
   const lines = ['numero;prenom;nom;date_naissance;ville;personne_id'];
   let row = 0;
   for (let p = 0; p < 300; p++) {
-    const [g, f] = [given[(p * 7) % 12]!, starts[(p * 5) % 11]! + ends[(p * 3) % 13]!];
-    const born = `${10 + (p % 18)}/${10 + (p % 3)}/${1950 + ((p * 13) % 50)}`;
-    const town = ['Brest', 'Lille', 'Nîmes', 'Pau', 'Metz'][p % 5]!;
+    const draw = (of: number, kind: number) => (mix(p, kind) >>> 0) % of;
+    const [g, f] = [given[draw(12, 1)]!, starts[draw(11, 2)]! + ends[draw(13, 3)]!];
+    const born = `${10 + draw(18, 4)}/${10 + draw(3, 5)}/${1950 + draw(50, 6)}`;
+    const town = ['Brest', 'Lille', 'Nîmes', 'Pau', 'Metz'][draw(5, 7)]!;
     lines.push([row++, g, f, born, town, p].join(';'));
     if (p % 3 !== 0) continue;
-    const copy = p % 9 === 0 ? [f, g, born] : p % 9 === 3 ? [g, `${f}e`, born] : [g, f, born.replace('19', '18')];
+    const copy = p % 9 === 0 ? [f, g, born] : p % 9 === 3 ? [g, `${f}e`, born] : [g, f, born.replace('/19', '/18')];
     lines.push([row++, ...copy, town, p].join(';'));
   }
   return lines.join('\n');
@@ -41,13 +43,15 @@ test('rows of one person come together, with errors, swapped names and no label'
   const { clusters } = link(table, columns);
   const truth = table.columns[5]!;
   const person = (row: number) => truth.values[truth.codes[row]!];
-  let joined = 0;
+  let right = 0;
+  let wrong = 0;
   clusters.of.forEach((first, row) => {
     if (first === row) return;
-    joined++;
-    assert.equal(person(first), person(row));
+    if (person(first) === person(row)) right++;
+    else wrong++;
   });
-  assert.ok(joined >= 95, `${joined} of 100 found again`);
+  assert.ok(right >= 95, `${right} of 100 found again`);
+  assert.ok(wrong <= 2, `${wrong} wrong`);
 });
 
 test('two files are linked across, not within', () => {

@@ -8,14 +8,6 @@ export function grade(level: number, rarity: number): Grade {
   return (level << 4) | rarity;
 }
 
-export function levelOf(code: Grade): number {
-  return code >> 4;
-}
-
-export function rarityOfGrade(code: Grade): number {
-  return code & 15;
-}
-
 /** One thing that is compared, with the names of its levels; level 0 is always `missing`. */
 export interface Comparison {
   /** `given`, `family`, `birth`, … */
