@@ -8,6 +8,8 @@ const read = (text: string) =>
 test('addresses as written and dictated', () => {
   assert.deepEqual(read('Écrire à Jo.Martin@Example.ORG.'), [['Jo.Martin@Example.ORG', 'jo.martin@example.org']]);
   assert.deepEqual(read('jo.martin [at] example [point] org')[0]?.[1], 'jo.martin@example.org');
+  assert.deepEqual(read('jo point martin arobase example point fr')[0]?.[1], 'jo.martin@example.fr');
+  assert.deepEqual(read('jo.martin@ example.org')[0]?.[1], 'jo.martin@example.org');
   assert.deepEqual(read('jo arobase example point fr')[0]?.[1], 'jo@example.fr');
 });
 

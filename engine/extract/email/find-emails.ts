@@ -9,15 +9,15 @@ export function findEmails(report: ReportText): Candidate[] {
   for (const match of text.matchAll(EMAIL)) {
     const [whole, local = '', domain = ''] = match;
     const end = match.index + whole.length;
-    const value = `${local}@${domain.replace(DOT, '.')}`;
+    const value = `${local.replace(' point ', '.')}@${domain.replace(DOT, '.')}`;
     found.push(candidate(report, 'email', match.index, end, value, 94));
   }
   return found;
 }
 
 const DOT = / ?(?:\[point\]|\(point\)| point | dot |\[dot\]|\(dot\)|\.) ?/g;
-const LOCAL = '(?<![a-z0-9._%+-])([a-z0-9](?:[a-z0-9._%+-]{0,62}[a-z0-9_+-])?)';
-const AT = '(?:@| ?\\[(?:at|a|arobase)\\] ?| ?\\((?:at|a|arobase)\\) ?| arobase | arobas | @ )';
+const LOCAL = '(?<![a-z0-9._%+-])([a-z0-9](?:[a-z0-9._%+-]{0,62}[a-z0-9_+-])?(?: point [a-z0-9]{2,30}(?= arobas))?)';
+const AT = '(?:@ ?| ?\\[(?:at|a|arobase)\\] ?| ?\\((?:at|a|arobase)\\) ?| arobase | arobas | @ )';
 const POINT = '(?:\\.| ?\\[(?:point|dot)\\] ?| ?\\((?:point|dot)\\) ?| point | dot )';
 const EMAIL = new RegExp(
   `${LOCAL}${AT}([a-z0-9-]{1,63}(?:${POINT}[a-z0-9-]{1,63}){0,4}${POINT}[a-z]{2,12})(?![a-z0-9@])`,

@@ -25,6 +25,16 @@ test('accounts beside the name of their network', () => {
     ['Réseau : Snapchat | Identifiant : brume-971', 'snapchat:brume-971'],
     ['IG ➜ brume.nord', 'instagram:brume.nord'],
     ['publié par @brume_du_soir', 'telegram:@brume_du_soir'],
+    ['un service nommé Brume.Delivery sur Snapchat', 'snapchat:brume.delivery'],
+    ['il communique avec Signal sous « brume.73 »', 'signal:brume.73'],
+    ['Signal : brume_73', 'signal:brume_73'],
+    ['via Session sous l’identifiant 05abc77f', 'session:05abc77f'],
+    ['X (@brume69)', 'twitter:brume69'],
+    ['Sa page publique Brume.Doree annonce', 'facebook:brume.doree'],
+    ['Telegram : @soir69. Il a repris sous un autre nom, nuage.brume, à vélo', 'telegram:@nuage.brume'],
+    ['Deux comptes Snapchat : brume69 et soir38', 'snapchat:soir38'],
+    ['add brume69 snap', 'snapchat:brume69'],
+    ['snapchate brume69', 'snapchat:brume69'],
   ];
   for (const [text, value] of cases)
     assert.ok(
@@ -39,6 +49,9 @@ test('a network without an account is none', () => {
     'un compte snapchat actif',
     'le compte insta de karim',
     'photo_12.jpg',
+    'Il vend.Il est sur le marché.',
+    'signal d’alarme à 22h30, session du 12 mai',
+    'à 14h30 sur Signal, il dit bonjour',
     'procédure PV_2024_118',
     'jo_martin@example.org',
   ])

@@ -25,8 +25,17 @@ export function findHandles(report: ReportText): Candidate[] {
     const named = network || /pseud|user|login|\bid(?:entifiant)?\b/.test(match.groups?.word ?? '');
     const accountLike = isAccountLike(report.text.slice(start, start + account.length));
     if (named ? accountLike || explicit : accountLike && /^@|_|[a-z]\.[a-z]/.test(account)) {
-      add(start, account, network ?? networkBefore(text, start), 72);
+      const known = network ?? networkBefore(text, start) ?? (match.groups?.word === 'page' ? 'facebook' : undefined);
+      add(start, account, known, 72);
+      for (const other of othersAfter(report.text, text, start + account.length))
+        add(other.start, other.account, networkAfter(text, other.start + other.account.length) ?? known, 72);
     }
+  }
+  for (const match of text.matchAll(RENAMED)) {
+    const account = match[1] ?? '';
+    const start = match.index + match[0].length - account.length;
+    if (isAccountLike(report.text.slice(start, start + account.length)))
+      add(start, account, networkAfter(text, start + account.length) ?? networkBefore(text, start, text.length), 70);
   }
   for (const match of text.matchAll(QUOTED)) {
     const account = (match.groups?.account ?? '').trim();
@@ -77,9 +86,9 @@ const WEAK = networks.flatMap(({ weak }) => weak ?? []).join('|');
 const ANY_NETWORK = `(?:${STRONG}|${WEAK})`;
 const ACCOUNT_WORD =
   "(?:pseud(?:o|os|onyme|onymes)?|compte|comptes|cpte|cpt|identifiant|id|profil|page|canal|chaine|channel|groupe|user|username|nom d'utilisateur|login|contact|add|ajoute[rz]?)";
-const FILLER = `(?: ?(?:est|c'est|c est|cest|c|se nomme|nomme|appele|intitule|denomme|sous|a|chez|le|la|un|du|au|de|nom|sur|via|utilise|utilisant|l'adresse|app|appli|messagerie|messenger|${ACCOUNT_WORD})\\b| ?['"(:=,/|>➜→➡]| ?[-=]>| -| ){0,7} ?`;
+const FILLER = `(?: ?(?:est|c'est|c est|cest|c|se nomme|nomme|appele|intitule|denomme|sous|sont|publique?|prive|privee|perso|personnel|principal|secondaire|pro|officiel|officielle|nouveau|nouvelle|autre|a|chez|le|la|un|du|au|de|nom|sur|via|utilise|utilisant|l'adresse|app|appli|messagerie|messenger|${ACCOUNT_WORD})\\b| ?['"(:=,/|>➜→➡]| ?[-=]>| -| ){0,7} ?`;
 const INTRODUCED = new RegExp(
-  `(?<![a-z0-9_@./])(?<before>(?:(?:${STRONG})|sur (?:${WEAK})(?= ?[:=@])|(?<word>${ACCOUNT_WORD})${FILLER}(?:${ANY_NETWORK})?))(?![a-z0-9_.@-]*[a-z0-9_])${FILLER}(?<account>${ACCOUNT})`,
+  `(?<![a-z0-9_@./])(?<before>(?:(?:${STRONG})|(?:sur|via|avec|par) (?:${WEAK})(?= ?[:=@,"(]| (?:sous|pseud|identifiant|compte))|(?<=(?:^|[\\n,;.(-]) ?)(?:${WEAK})(?= ?[:=(] ?)|(?<word>${ACCOUNT_WORD})${FILLER}(?:${ANY_NETWORK})?))(?![a-z0-9_.@-]*[a-z0-9_])${FILLER}(?<account>${ACCOUNT})`,
   'g',
 );
 /** A name of several words, in quotes after the network and what it is: 'canal Telegram « Le Drive 59 »'. */
@@ -100,7 +109,15 @@ const NETWORKS = networks.map(({ name, words, weak }) => ({
   exact: new RegExp(`^(?:${words}${weak ? `|${weak}` : ''})$`),
   end: new RegExp(`(?:^|[^a-z0-9])(?:${words}${weak ? `|${weak}` : ''})[^a-z0-9]*$`),
 }));
-const NAMED = new RegExp(`(?<![a-z0-9_@./])(?:${STRONG})(?![a-z0-9_])`, 'g');
+const NAMED = new RegExp(
+  `(?<![a-z0-9_@./])(?:${STRONG}|(?<=\\b(?:sur|via|avec|par|compte|messagerie|application|appli|reseau) )(?:${WEAK})|(?:${WEAK})(?= ?[:=(]))(?![a-z0-9_])`,
+  'g',
+);
+/** 'sous un autre nom, nuage.clair': an account whose network was told before. */
+const RENAMED = new RegExp(
+  `\\b(?:sous (?:un|le|son) (?:autre |nouveau )?(?:nom|pseudo\\w*|identifiant|compte)|nouveau (?:nom|pseudo|compte)|renomme\\w*|rebaptise\\w*|s'appelle (?:desormais |maintenant )?)(?: (?:est|de))?[ ,:"]{1,3}(${ACCOUNT})`,
+  'g',
+);
 /** Without one of these no link can follow: spares most texts the search. */
 const LINK_HOST = /\.(?:com|me|gg|am|tv)\//;
 const LINKS = networks.flatMap(({ name, link }) =>
@@ -135,8 +152,28 @@ function isAccountLike(account: string): boolean {
   if (/^\d+(?:[.,-]\d+)*[a-z€]?$/i.test(bare) || !/[a-z]/i.test(bare)) return false;
   if (/^\d+(?:h|e|eme|er|g|kg|ml|k|x)\d*$/i.test(bare)) return false;
   if (/_|[a-z][.-]?\d|\d[a-z]{2}/i.test(bare)) return true;
-  return /[a-z]{2}\.[a-z]{2}|[A-Z]{2}\.[A-Z]{2}/.test(bare) || /^[a-z]+[A-Z]/.test(bare);
+  return /[a-z]{2}\.[a-z]{2}|[A-Z]{2}\.[A-Z]{2}|^[A-Z][a-z]+\.[A-Z][a-z]+$/.test(bare) || /^[a-z]+[A-Z]/.test(bare);
 }
+
+/** 'comptes Snapchat : brume69 et soir38': accounts listed after one. */
+function othersAfter(original: string, text: string, end: number): { start: number; account: string }[] {
+  const others: { start: number; account: string }[] = [];
+  let from = end;
+  for (
+    let match = NEXT_ACCOUNT.exec(text.slice(from, from + 45));
+    match;
+    match = NEXT_ACCOUNT.exec(text.slice(from, from + 45))
+  ) {
+    const account = match[1] ?? '';
+    const start = from + match[0].length - account.length;
+    if (!isAccountLike(original.slice(start, start + account.length)) || !/[_\d]|[a-z]\.[a-z]/.test(account)) break;
+    others.push({ start, account });
+    from = start + account.length;
+  }
+  return others;
+}
+
+const NEXT_ACCOUNT = new RegExp(`^["')]?(?: ?, ?| et | ou | ?/ ?| puis | & )["'(]? ?(${ACCOUNT})`);
 
 function networkOf(words: string): string | undefined {
   const tail = words.replace(new RegExp(`(?:[^a-z0-9]|${ACCOUNT_WORD})+$`), '');
@@ -144,16 +181,17 @@ function networkOf(words: string): string | undefined {
 }
 
 const AFTER = new RegExp(
-  `^ ?["')]{0,2},? ?(?:\\(|/|,|sur|via|on|en) ?(?:le |l'|son )?(?:reseau |appli(?:cation)? )?(${ANY_NETWORK})(?![a-z0-9_])`,
+  `^ ?["')]{0,2},? ?(?:(?:\\(|/|,|sur|via|on|en) ?(?:le |l'|son )?(?:reseau |appli(?:cation)? )?(${ANY_NETWORK})|(${STRONG}))(?![a-z0-9_])`,
 );
 
 function networkAfter(text: string, end: number): string | undefined {
   const match = AFTER.exec(text.slice(end, end + 45));
-  return match?.[1] ? networkOf(match[1]) : undefined;
+  const name = match?.[1] ?? match?.[2];
+  return name ? networkOf(name) : undefined;
 }
 
-function networkBefore(text: string, start: number): string | undefined {
-  const last = [...text.slice(Math.max(0, start - NEAR), start).matchAll(NAMED)].pop();
+function networkBefore(text: string, start: number, reach = NEAR): string | undefined {
+  const last = [...text.slice(Math.max(0, start - reach), start).matchAll(NAMED)].pop();
   return last && networkOf(last[0]);
 }
 

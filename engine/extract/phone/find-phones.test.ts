@@ -49,6 +49,8 @@ test('a number cut by the end of a line, numbers of meters and of persons', () =
   const values = (text: string) =>
     findPhones({ text, recordedAt: '2024-03-18T21:40:00+01:00' }).map((mention) => mention.value);
   assert.deepEqual(values('Tél. : 06 39 98\n44 71, le soir'), ['+33639984471']);
+  assert.deepEqual(values('Numéro relevé : O6 39 98\n44 O5.'), ['+33639984405']);
+  assert.deepEqual(values('tel 06.39.98\n.44.71.'), ['+33639984471']);
   assert.deepEqual(values('01\n02\n03\n04\n05'), []);
   assert.deepEqual(values('compteur n° 0536 493 377 1, NIR 1 90 07 13 055 123 45'), []);
 });
@@ -62,6 +64,8 @@ test('other numbers are no phones', () => {
     'titre de séjour n° 0639981234',
     'PV 00274/2025',
     'se termine par 12 34',
+    'appartements 01, 02, 03, 04, 05',
+    'parcelle 0639 98 1234',
     'le numéro de lot 0536 49 30 12 est une référence de fabrication',
     'L’identifiant fiscal 0639 9820 14 ne sert à rien',
     'le 0639 9820 14 n’est pas un téléphone',

@@ -19,7 +19,7 @@ export function findWrittenPhones(report: ReportText): Candidate[] {
   return found;
 }
 
-const GAP = '(?: {0,2}[-./_·•] {0,2}|,| {1,3})?';
+const GAP = '(?: {0,2}[-./_·•] {0,2}|, ?| {1,3})?';
 const FIGURE = '[\\doil]';
 const NOT_INSIDE =
   '(?:(?<![a-z\\d@_]|\\d[.,:-]|[a-z]-)(?:(?<!\\d/)|(?<=\\d[ .-]\\d\\d/|\\d{10}/))|(?<=\\b(?:tel|num|port|appel)))';
@@ -27,7 +27,10 @@ const NOT_GOING_ON = '(?![a-z\\d@_]|[.,:-]\\d|/(?!0[1-9])\\d)';
 const FRENCH = `(?:[0o]${GAP}[1-9]|\\(0[1-9]\\))(?:${GAP}${FIGURE}){8}`;
 /** Cut between two pairs by the end of a line. */
 const BROKEN = [1, 2, 3]
-  .map((pairs) => `0[1-9](?:[ .-]?\\d\\d){${pairs}}[ .-]{0,2}\\n ?\\d\\d(?:[ .-]?\\d\\d){${3 - pairs}}`)
+  .map(
+    (pairs) =>
+      `[0o][1-9](?:[ .-]?${FIGURE}{2}){${pairs}}[ .-]{0,2}\\n[ .-]?${FIGURE}{2}(?:[ .-]?${FIGURE}{2}){${3 - pairs}}`,
+  )
   .join('|');
 const FRENCH_ABROAD = `(?:\\( ?(?:\\+ ?|00 ?)33 ?\\)|(?:\\+ ?|00 ?)?33)${GAP}(?:\\( ?0 ?\\)|0)?${GAP}[1-9](?:${GAP}${FIGURE}){8}`;
 const WITHOUT_ZERO = `(?<=\\b(?:tel\\w*|portable|mobile|num(?:ero)?|ligne|appel\\w*|joindre|joignable|contact\\w*|whatsapp|sms)(?: |:|au|le|est|du|c'est|n°|sur){1,5})(?<short>[67](?:${GAP}\\d){8})`;
@@ -70,11 +73,16 @@ function onlyFigures(written: string): string {
 function isOtherNumber(text: string, start: number, end: number, written: string): boolean {
   if (DATE_FIRST.test(written) || YEAR_LAST.test(written) || MORE_PAIRS.test(text.slice(end, end + 8))) return true;
   const before = text.slice(Math.max(0, start - 40), start);
+  if (LISTED.test(written) && !CALLED.test(before)) return true;
   return REFERENCE.test(before) || PERSONAL_NUMBER.test(before) || DENIED.test(text.slice(end, end + 90));
 }
 
 /** '05/06/2023 1200' and '2023' after a day are dates that run into the next figure. */
 const DATE_FIRST = /^[0-3]?\d ?[-./] ?[01]\d ?[-./] ?(?:19|20)\d\d(?!\d)|^[0-3]\d [01]\d (?:19|20)\d\d /;
+/** 'appartements 01, 02, 03, 04, 05'. */
+const LISTED = /^\d\d(?:, \d\d){4}$/;
+const CALLED =
+  /\b(?:tel\w*|portable|mobile|num(?:ero)?|ligne|appel\w*|joindre|joignable|contact\w*|whatsapp|sms)\b[^.\n]{0,20}$/;
 /** '00274/2025': the number of a file. */
 const YEAR_LAST = /^0\d{2,6}\/(?:19|20)\d\d$/;
 /** A longer account or serial number that merely begins like a phone. */
@@ -84,11 +92,11 @@ const PERSONAL_NUMBER =
   /\b(?:nir|nss|secu(?:rite sociale)?|cb|carte bancaire|iccid|iban|rib)\b[ :n°.]{0,5}[\d ]{0,24}$/;
 /** The text says itself that the number is none: '… est une référence de fabrication et non un téléphone'. */
 const DENIED =
-  /^[^.!?\n]{0,40}\b(?:n'est pas|n'est point|ne correspond pas a) (?:un |une |son |du )?(?:numero de |ligne de |ligne )?(?:tel|portable|mobile)|^[^.!?\n]{0,60}\bet non (?:pas )?(?:un |une |d'un |d'une |a un )?(?:numero de |ligne )?(?:tel|portable|mobile)|^ (?:est|etait|serait) (?:une? |le |la )?(?:reference|numero de (?:lot|serie|fabrication|dossier|commande|client|contrat)|code|matricule)\b/;
+  /^[^.!?\n]{0,40}\b(?:n'est pas|n'est point|ne correspond pas a) (?:un |une |son |du )?(?:numero de |ligne de |ligne )?(?:tel|portable|mobile)|^[^.!?\n]{0,60}\bet non (?:pas )?(?:un |une |d'un |d'une |a un )?(?:numero de |ligne )?(?:tel|portable|mobile)|^ (?:est|etait|serait) (?:une? |le |la )?(?:reference|numero (?:de |du |d')(?:lot|serie|fabrication|dossier|commande|client|contrat|colis|affaire|scelle)|code|matricule)\b/;
 const REFERENCE = new RegExp(
   `\\b(?:${[
     "(?:identifiant|num(?:ero)?|code|reference) (?:de |d'|du )?(?:lots?|serie|fabrication|fiscal|fiscale|impots?|agrement|licence|adherent|allocataire|locataire|logement|bail|client|commande|article|produit|modele|colis|suivi|compteur)[ :]{0,3}",
-    '(?:siret|siren|imei|imsi|iccid|vin|ean|cni|code barre|passeport|conteneur|container|ecrou|scelle|pv|procedure|dossier|ticket|facture|colis|suivi|reference|ref|serie|chassis|bordereau|lettre de voiture|compteur|pdl|prm)s?[ .:]{0,3}(?:(?:n ?[°o]|num(?:ero)?|no)[ .:]{0,3})?',
+    '(?:siret|siren|imei|imsi|iccid|vin|ean|cni|code barre|passeport|conteneur|container|ecrou|scelle|pv|procedure|dossier|ticket|facture|colis|suivi|reference|ref|parcelle|serie|chassis|bordereau|lettre de voiture|compteur|pdl|prm)s?[ .:]{0,3}(?:(?:n ?[°o]|num(?:ero)?|no)[ .:]{0,3})?',
     '(?:permis|carte|serie|chassis|bordereau|dum|declaration|contrat|lot|titre|sejour|recepisse|vitale|bancaire|grise|badge|matricule|client|abonne|commande|police|bon|billet|reservation|recommande|cheque|quittance|affaire|courante|note|rapport|sociale|secu|inscription|registre|enregistrement|identite|document|fiche|acte|parquet|demande|judiciaire)[ .:]{0,3}(?:n ?[°o]|num(?:ero)?|no)[ .:]{0,3}',
   ].join('|')})(?:est |: ?)?$`,
 );
