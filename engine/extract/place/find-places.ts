@@ -1,13 +1,16 @@
 import type { Candidate, Finder, ReportText } from '../document.ts';
 import { isCommonNoun, isCommonWord } from '../gazetteer/common-words.ts';
 import { communeOf, misspeltTown, shortTown } from '../gazetteer/communes.ts';
+import { nameKey } from '../gazetteer/fold.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { type KnownPlace, placeAt } from '../gazetteer/places.ts';
 import { isCapital, type Token, tokensOf } from '../gazetteer/tokens.ts';
 import { demonyms } from '../gazetteer/word-classes.ts';
 import { words } from '../gazetteer/words.ts';
 import { findBirthplaces } from './birthplaces.ts';
+import { findDistricts } from './districts.ts';
 import { findLedPlaces } from './led-places.ts';
+import { findNumberedPlaces } from './numbered-places.ts';
 import { findSites } from './sites.ts';
 
 /**
@@ -17,7 +20,11 @@ import { findSites } from './sites.ts';
 export const findPlaces: Finder = (report) => {
   const tokens = tokensOf(report);
   const found = [...findSites(report, tokens), ...findLedPlaces(report, tokens)];
-  found.push(...findBirthplaces(report, tokens));
+  found.push(
+    ...findBirthplaces(report, tokens),
+    ...findDistricts(report, tokens),
+    ...findNumberedPlaces(report, tokens),
+  );
   for (let i = 0; i < tokens.length; i++) {
     const place = townAt(tokens, i);
     if (place === undefined) {
@@ -36,22 +43,22 @@ function mention(report: ReportText, start: number, end: number, value: string, 
   return { start, end, surface: report.text.slice(start, end), type: 'place', value, priority };
 }
 
-/** `trajet Lille-Bruxelles`: two towns that a dash ties. */
+/** `trajet Lille-Bruxelles`, `secteur Creil-Nogent-sur-Oise`: two towns that a dash ties. */
 function journey(report: ReportText, token: Token): Candidate[] {
   if (token.shape === 'lower' || token.text.length > 40) return [];
-  const parts = token.text.split('-');
-  if (parts.length !== 2) return [];
-  const dash = token.start + parts[0]!.length;
-  const halves = [partOf(token, 0, dash - token.start), partOf(token, dash + 1 - token.start, token.text.length)];
-  const places = halves.map((half) => placeAt([half], 0));
-  if (!places.every((place) => place !== undefined && place.weight > 20_000 && place.kind !== 'department')) return [];
-  return halves.map((half, i) => mention(report, half.start, half.end, places[i]!.name, 36));
+  for (let dash = token.text.indexOf('-'); dash > 2; dash = token.text.indexOf('-', dash + 1)) {
+    const halves = [partOf(token, 0, dash), partOf(token, dash + 1, token.text.length)];
+    const places = halves.map((half) => placeAt([half], 0));
+    if (places.every((place) => place !== undefined && place.weight > 15_000 && place.kind !== 'department'))
+      return halves.map((half, i) => mention(report, half.start, half.end, places[i]!.name, 36));
+  }
+  return [];
 }
 
 function partOf(token: Token, from: number, to: number): Token {
   const text = token.text.slice(from, to);
   const low = token.low.slice(from, to);
-  return { ...token, start: token.start + from, end: token.start + to, text, low, key: low };
+  return { ...token, start: token.start + from, end: token.start + to, text, low, key: nameKey(low) };
 }
 
 interface Town {
@@ -88,7 +95,7 @@ function townAt(tokens: Token[], at: number): Town | undefined {
   if (token.low === 'suisse' && before === 'le') return undefined;
   if (place.kind === 'department' && !departmentShown(tokens, at, place, before)) return undefined;
   const single = place.to === at && !token.key.includes(' ');
-  const ambiguous = single && isAmbiguous(token, place);
+  const ambiguous = single && place.kind !== 'department' && isAmbiguous(token, place);
   if (lower) return lowerTown(tokens, at, place, led, ambiguous);
   const name = districtName(tokens, place);
   const known = { to: name.to, name: name.name };
@@ -111,7 +118,8 @@ function townAt(tokens: Token[], at: number): Town | undefined {
         : undefined;
   }
   if (led) {
-    if (isCommonWord(token.low) && (token.first || place.weight < 3000)) return undefined;
+    if (isCommonWord(token.low) && (token.first || place.weight < 3000))
+      return token.first ? undefined : shortened(tokens, at);
     if (before === 'par' || before === 'sur') return ambiguous ? undefined : { ...known, priority: 47 };
     return { ...known, priority: 56 };
   }
@@ -236,12 +244,20 @@ function districtName(tokens: Token[], place: KnownPlace): { to: number; name: s
 
 /** Departments bear names of rivers, winds and sizes: they need their preposition. */
 function departmentShown(tokens: Token[], at: number, place: KnownPlace, before: string): boolean {
-  if (tokens[at]!.shape === 'lower' || isCommonWord(tokens[at]!.low)) return false;
+  const { low } = tokens[at]!;
+  if (
+    tokens[at]!.shape === 'lower' ||
+    (isCommonWord(low) && (tokens[at]!.first || tokens[at]!.caps || directions.has(low)))
+  )
+    return false;
   const alone = place.to === at && !tokens[at]!.text.includes('-');
   if (!alone) return true;
   if (tokens[at]!.caps) return false;
   return /^(?:en|du|de|d'|la|l'|des|les|le|dans)$/.test(before) && !/^(?:a|au|sur)$/.test(tokens[at - 2]?.low ?? '');
 }
+
+/** Departments named after what every text speaks of. */
+const directions = new Set(words('nord centre manche lot landes ouest est sud'));
 
 /** `a garges`, `de Décines`: a town by the first word of its name, after a preposition. */
 function shortened(tokens: Token[], at: number): Town | undefined {

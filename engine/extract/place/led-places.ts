@@ -47,16 +47,36 @@ const going = new Set(
 function afterVerb(tokens: Token[], at: number): Led | undefined {
   const [name, preposition] = [tokens[at]!, tokens[at - 1]!];
   if (!isName(name) || !isTied(name) || placeAt(tokens, at) !== undefined) return undefined;
+  const seated = /^(?:de|d')$/.test(preposition.low) && isSeat(tokens, at - 2);
   const staying = preposition.low === 'a' && hasBefore(tokens, at - 1, dwelling);
   const moving = /^(?:a|de|d'|vers|depuis|pour|par)$/.test(preposition.low) && hasBefore(tokens, at - 1, going);
-  if (!staying && !moving) return undefined;
+  if (!staying && !moving && !seated) return undefined;
   // `passe à Kader`, `arrive de Benali`: to and from people too.
-  if (!staying && tokens[at - 2]?.low !== 'originaire' && (givenStrength(name.key) > 0 || isFamilyName(name.key)))
+  if (
+    !staying &&
+    tokens[at - 2]?.low !== 'originaire' &&
+    (!seated || givenStrength(name.key) === 2) &&
+    (givenStrength(name.key) > 0 || isFamilyName(name.key))
+  )
     return undefined;
   let to = at;
   while (to - at < 2 && isTied(tokens[to + 1]) && isName(tokens[to + 1]!)) to++;
-  return { to, priority: staying || tokens[at - 2]?.low === 'originaire' ? 59 : 36 };
+  return { to, priority: staying || seated || tokens[at - 2]?.low === 'originaire' ? 59 : 36 };
 }
+
+/** `brigade de Macinaggio`, `au large de Barcaggio`, `la douane de Bardonnex`: bodies and spots that only places have. */
+function isSeat(tokens: Token[], at: number): boolean {
+  const { low } = tokens[at]!;
+  if (/^(?:large|entree|sortie|hauteur|niveau|nord|sud|est|ouest|environs|alentours)$/.test(low))
+    return /^(?:au|aux|a|l'|les)$/.test(tokens[at - 1]?.low ?? '');
+  return seats.has(low);
+}
+
+const seats = new Set(
+  words(
+    "brigade brigades gendarmerie peloton cob commissariat douane douanes mairie prefecture sous-prefecture tribunal commune communes village bourg hameau ville agglomeration canton port gare plage peage aire echangeur poste-frontiere frontiere presqu'ile ile route baie golfe vallee region secteur aeroport aerodrome maison-d'arret banlieue foire",
+  ),
+);
 
 function hasBefore(tokens: Token[], at: number, verbs: Set<string>): boolean {
   for (let i = at - 1; i >= 0 && at - i < 3; i--) {
