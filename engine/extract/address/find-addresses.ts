@@ -49,6 +49,8 @@ function addressAt(report: ReportText, tokens: Token[], at: number, type: WayTyp
     stopped: stopped && type.abbreviated,
   });
   if (name === undefined) return undefined;
+  // `par la route de Langonnet`: the road to a place, that the place names.
+  if (!numbered && type.name === 'route' && /^(?:de|d')$/.test(tokens[at + 1]!.low)) return undefined;
   const to = localityAfter(report, tokens, name, numbered);
   return { from: from ?? at, to };
 }

@@ -3,7 +3,7 @@ import type { Token } from '../gazetteer/tokens.ts';
 const repetition = /^(?:bis|ter|quater|quinquies|[a-f])$/;
 /** Words before a number that make it a part of a building, an amount or a date, not a house number. */
 const notHouse = new Set(
-  'hall hall batiment bat bt escalier esc etage appartement appt apt app porte box cave lot local chambre cellule tour bloc entree boite bp cs janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre en an'.split(
+  'hall hall batiment bat bt escalier esc etage appartement appt apt app porte box cave lot local chambre cellule tour bloc entree boite bp cs janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre en an h heure heures'.split(
     ' ',
   ),
 );

@@ -62,6 +62,7 @@ const grounds = new Set([
   'cale',
   'digue',
   'rampe',
+  'rond-point',
   'corniche',
 ]);
 

@@ -24,7 +24,7 @@ export function articledSign(tokens: Token[], at: number): Span | undefined {
   const named = tokens
     .slice(at + 1, to + 1)
     .some((part) => !isCommonWord(part.low) && (givenStrength(part.key) === 2 || isFamilyName(part.key)));
-  if (!isCommonWord(noun.low) && (!long || named)) return undefined;
+  if (!isCommonWord(noun.low) && named) return undefined;
   if (!long && (isNicknameNoun(noun.low) || !kindNear(tokens, at))) return undefined;
   return { from: at, to, priority: long && kindNear(tokens, at) ? 57 : 45 };
 }

@@ -16,7 +16,6 @@ export function carelessName(tokens: Token[], at: number): Span | undefined {
   if (!token.caps && token.shape !== 'lower') return undefined;
   const next = tokens[at + 1];
   if (next === undefined || !isTied(next)) return undefined;
-  if (forms.has(token.low)) return afterForm(tokens, at);
   if (insideKinds.has(token.low) || outsideKinds.has(token.low)) {
     const named = afterKind(tokens, at);
     if (named !== undefined) return named;
@@ -25,21 +24,8 @@ export function carelessName(tokens: Token[], at: number): Span | undefined {
   return tradeWords.has(next.low) ? beforeTrade(tokens, at) : undefined;
 }
 
-const forms = new Set(words('sci sarl sasu eurl snc selarl ets'));
-
-/** `sci les tilleuls`, `sarl dumont et fils`, `sasu mk trans` */
-function afterForm(tokens: Token[], at: number): Span | undefined {
-  let head = at + 1;
-  while (head - at < 4 && /^(?:le|la|les|l'|du|des|de|d')$/.test(tokens[head]?.low ?? '') && isTied(tokens[head]))
-    head++;
-  const first = tokens[head];
-  if (first === undefined || !isTied(first) || functionWords.test(first.low)) return undefined;
-  if (first.shape === 'digit') return undefined;
-  return { from: at + 1, to: runEnd(tokens, head), priority: 57 };
-}
-
 /** Over what may follow the first word of such a name: its noun after an adjective, unknown words, words of trade, `et fils`. */
-function runEnd(tokens: Token[], head: number): number {
+export function runEnd(tokens: Token[], head: number): number {
   let to = head;
   if (opening.test(tokens[to]!.low) && isTied(tokens[to + 1]) && !functionWords.test(tokens[to + 1]!.low)) to++;
   while (to - head < 3 && isTied(tokens[to + 1])) {
@@ -108,7 +94,7 @@ const adjective =
   /(?:iere?s?|ale?s?|aux|aire?s?|iques?|ifs?|ives?|elle?s?|ees?|euse?s?|eux|ables?|ibles?|antes?|ants?|entes?|ents?|istes?|oise?s?|aines?|ains?|iens?|iennes?)$/;
 
 /** Does the sentence begin with a small letter, as messages do? */
-function startsSmall(tokens: Token[], at: number): boolean {
+export function startsSmall(tokens: Token[], at: number): boolean {
   for (let i = at; i >= 0 && at - i < 40; i--) if (tokens[i]!.first) return tokens[i]!.shape === 'lower';
   return false;
 }
@@ -131,8 +117,8 @@ const shops = new Set(
 );
 const opening =
   /^(?:vieux|vieille|grand|grande|petit|petite|bon|bonne|beau|belle|trois|deux|quatre|cinq|saint|sainte|bati|haut|haute)$/;
-const functionWords =
-  /^(?:de|du|des|d'|la|le|les|l'|un|une|et|ou|a|au|aux|en|dans|sur|sous|pour|par|avec|sans|est|sont|a|ont|qui|que|quand|il|elle|on|ils|elles|je|j'|c'|s'|se|n'|ne|y|ce|cet|cette|ces|son|sa|ses|mon|ma|mes|leur|leurs|pas|plus|tres|si|mais|donc|car|puis|vers|chez|entre|depuis|sis|sise|rue|avenue|boulevard|fait|va|vend|ferme|ouvre|ouvert|fermee?|situee?)$/;
+export const functionWords =
+  /^(?:dont|comme|aussi|deja|encore|bien|tout|tous|toute|de|du|des|d'|la|le|les|l'|un|une|et|ou|a|au|aux|en|dans|sur|sous|pour|par|avec|sans|est|sont|a|ont|qui|que|quand|il|elle|on|ils|elles|je|j'|c'|s'|se|n'|ne|y|ce|cet|cette|ces|son|sa|ses|mon|ma|mes|leur|leurs|pas|plus|tres|si|mais|donc|car|puis|vers|chez|entre|depuis|sis|sise|rue|avenue|boulevard|fait|va|vend|ferme|ouvre|ouvert|fermee?|situee?)$/;
 
 /** What signs of far countries begin with. */
 const signNouns = new Set(
@@ -162,14 +148,16 @@ function farSign(tokens: Token[], at: number): Span | undefined {
 function beforeTrade(tokens: Token[], at: number): Span | undefined {
   const token = tokens[at]!;
   const trade = tokens[at + 1]!;
-  if (token.low.length < 4 && token.shape !== 'digit') return undefined;
+  if ((token.low.length < 4 && token.shape !== 'digit') || functionWords.test(token.low)) return undefined;
   if (loose.has(trade.low) || trade.shape !== token.shape) return undefined;
   const after = tokens[at + 2];
   if (isTied(after) && /^(?:de|du|des|d'|a|en)$/.test(after!.low)) return undefined;
   const own =
     isUnknownWord(tokens, at) ||
     (isFamilyName(token.key) && !isCommonWord(token.low)) ||
-    (givenStrength(token.key) === 2 && closeTrade.has(trade.low) && !isCommonWord(token.low));
+    (closeTrade.has(trade.low) &&
+      !isCommonWord(token.low) &&
+      (givenStrength(token.key) === 2 || placeAt(tokens, at)?.to === at));
   return own ? { from: at, to: runEnd(tokens, at + 1), priority: 56 } : undefined;
 }
 
@@ -182,6 +170,6 @@ const loose = new Set(
 /** Trades that a first name alone signs. */
 const closeTrade = new Set(
   words(
-    'coiffure barber beauty auto traiteur market food pizza kebab tacos cash fleurs couture mode nails phone telecom',
+    'coiff renov immo coiffure barber beauty auto traiteur market food pizza kebab tacos cash fleurs couture mode nails phone telecom',
   ),
 );

@@ -17,7 +17,7 @@ export function isCoined(token: Token): boolean {
 }
 
 /** Two halves of which the first is cut short: `Clim'Ouest`. */
-const apostrophised = /^\p{Lu}\p{L}{1,}['’]\p{Lu}\p{L}{2,}/u;
+const apostrophised = /^\p{Lu}\p{L}{1,}['’]\p{Lu}\p{L}{1,}/u;
 /** Names of people and places that have such an apostrophe. */
 const kept = /^(?:sant|dell|dall|dal|san|qu|aujourd|m|n|d|l|ka|nuku|ch|mts|inch)['’]/;
 /** Beginnings and ends of trade, as far as no everyday word and no family name has them. */

@@ -5,8 +5,9 @@ import { isOrdinary } from '../gazetteer/ordinary-words.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
 import { acronyms, calendarWords, demonyms, institutionWords, personTitles } from '../gazetteer/word-classes.ts';
+import { vehicleTable } from '../vehicle/vehicle-table.ts';
 import { isCoined } from './coined-names.ts';
-import { cueStrength, doneBy, labels } from './cue-words.ts';
+import { cueStrength, doneBy, keepers, labels, papers } from './cue-words.ts';
 import { capitalEnd, isUnknownWord, type Span } from './name-span.ts';
 import { notSign } from './sign-words.ts';
 import { insideKinds, tradeWords } from './trade-words.ts';
@@ -18,11 +19,13 @@ export function cuedName(tokens: Token[], at: number): Span | undefined {
     return undefined;
   const cue = cueBefore(tokens, at);
   if (cue === undefined) return undefined;
+  if (isHouseOf(tokens, at - 1)) return { from: at - 1, to: at, priority: 67 };
   if (token.caps || token.shape === 'lower') return cue.sure ? unknownRun(tokens, at) : undefined;
   if (!isCapital(token) && !/^\d+\p{Lu}+$/u.test(token.text)) return undefined;
   const to = capitalEnd(tokens, at, true);
   const parts = tokens.slice(at, to + 1);
-  if (isNoHouse(tokens, at, to) || !(cue.sure || isHouselike(parts, cue.definite))) return undefined;
+  if (isNoHouse(tokens, at, to) || !(cue.sure || isHouselike(parts, cue.definite, tokens[at - 1]!.low === 'chez')))
+    return undefined;
   // `BORDEREAU DE CONSTATATION`
   if (to === at && token.shape === 'upper' && isOrdinary(token)) return undefined;
   return { from: at, to, priority: parts.some(isTradeLike) ? 67 : 61 };
@@ -38,7 +41,10 @@ interface Cue {
 function cueBefore(tokens: Token[], at: number): Cue | undefined {
   let i = at - 1;
   if (labels.has(tokens[i]!.low)) return { sure: true, definite: false };
-  const article = /^(?:la|le|les|l')$/.test(tokens[i]!.low);
+  if (papers.has(tokens[i]!.low) && isStrange(tokens, at)) return { sure: true, definite: false };
+  // `la patronne de chez Bouchra`, `un carton adressé à CHEZ BOUCHRA`
+  if (isHouseOf(tokens, i)) return { sure: true, definite: true };
+  const article = /^(?:la|le|les|l'|u)$/.test(tokens[i]!.low);
   if (article) i--;
   const link = tokens[i]?.low;
   if (link === undefined || !/^(?:de|d'|du|des|chez|pour|par|a|au|aux)$/.test(link) || !isTied(tokens[i + 1]))
@@ -59,6 +65,22 @@ function cueBefore(tokens: Token[], at: number): Cue | undefined {
   return undefined;
 }
 
+/** `un bon de livraison Transvia`: a capital on what no list knows. */
+function isStrange(tokens: Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.shape !== 'title' || token.caps || token.text.length < 5 || isOrdinary(token)) return false;
+  if (vehicleTable().makes.has(token.low)) return false;
+  return givenStrength(token.key) === 0 && !isFamilyName(token.key) && placeAt(tokens, at) === undefined;
+}
+
+/** Is the `chez` at `i` part of a sign: after `à`, or after `de` and what only houses have? */
+function isHouseOf(tokens: Token[], i: number): boolean {
+  if (tokens[i]!.low !== 'chez' || !isTied(tokens[i])) return false;
+  const before = tokens[i - 1]?.low ?? '';
+  if (before === 'a' && tokens[i - 2]?.low !== 'y') return true;
+  return before === 'de' && (cueStrength.has(tokens[i - 2]?.low ?? '') || keepers.has(tokens[i - 2]?.low ?? ''));
+}
+
 /** People, places, bodies, days: whatever has a capital and keeps no house. */
 function isNoHouse(tokens: Token[], at: number, to: number): boolean {
   const token = tokens[at]!;
@@ -75,20 +97,30 @@ function isTradeLike(token: Token): boolean {
 }
 
 /** Does the run look like the name of a house rather than of a person? */
-function isHouselike(parts: Token[], definite: boolean): boolean {
+function isHouselike(parts: Token[], definite: boolean, chez: boolean): boolean {
   if (parts.some(isTradeLike)) return true;
   const named = parts.some((part) => givenStrength(part.key) === 2 || isFamilyName(part.key));
   const head = parts[0]!;
-  if (parts.length === 1) return definite && !named && !isNicknameNoun(head.low) && head.shape === 'title';
+  if (parts.length === 1)
+    return (
+      definite && !named && !isNicknameNoun(head.low) && (head.shape === 'title' || (chez && head.text.length > 4))
+    );
   const own = /^(?:le|la|les|l'|au|aux|chez)$/.test(head.low) && parts.length > 2;
+  if (definite && !chez && !named && parts.length < 4 && !isNicknameNoun(head.low)) return true;
   const tied = parts.some((part) => /^(?:de|du|des|d'|et)$/.test(part.low));
   return own || (isCommonWord(head.low) && (tied || !named));
 }
 
+const staff =
+  /^(?:serveu(?:r|se)s?|employee?s?|plongeu(?:r|se)|cuisiniere?|barmaid|barman|caissiere?|salariee?|videur|apprentie?|stage|extra)$/;
+
 /** In careless writing: words that nothing knows, with words of trade among them (`chez velinor express`). */
 function unknownRun(tokens: Token[], at: number): Span | undefined {
-  if (!/^(?:chez|pour|par|du|logo|siglee?|floquee?|enseigne)$/.test(tokens[at - 1]!.low)) return undefined;
+  if (!/^(?:chez|pour|par|du|a|u|logo|siglee?|floquee?|enseigne)$/.test(tokens[at - 1]!.low)) return undefined;
   if (tokens[at]!.text.length < 5 || !isUnknownWord(tokens, at)) return undefined;
+  // `un individu à dreadlocks`
+  const bare = /^[au]$/.test(tokens[at - 1]!.low);
+  if (bare && !staff.test(tokens[at - (tokens[at - 2]?.low === 'a' ? 3 : 2)]?.low ?? '')) return undefined;
   let to = at;
   while (
     to - at < 3 &&

@@ -1,14 +1,16 @@
 import type { Candidate, Finder, ReportText } from '../document.ts';
 import { coveredStarts } from '../gazetteer/covered.ts';
-import { isCapital, isTied, type Token, tokensOf } from '../gazetteer/tokens.ts';
+import { isTied, type Token, tokensOf } from '../gazetteer/tokens.ts';
 import { articledSign } from './articled-signs.ts';
-import { houseSign, nounSign } from './bare-signs.ts';
+import { goldSign, houseSign, nounSign } from './bare-signs.ts';
+import { capitalRun } from './capital-runs.ts';
 import { carelessName } from './careless-names.ts';
 import { coinedName } from './coined-names.ts';
 import { cuedName } from './cue-names.ts';
 import { insideName, outsideName } from './kind-names.ts';
 import { chainName } from './known-companies.ts';
-import { capitalEnd, type Span, usualName } from './name-span.ts';
+import { legalName } from './legal-names.ts';
+import { type Span, usualName } from './name-span.ts';
 import { sportClub } from './sport-clubs.ts';
 import {
   calledName,
@@ -19,7 +21,7 @@ import {
   signName,
   tradeName,
 } from './trade-names.ts';
-import { insideKinds, legalForms, outsideKinds } from './trade-words.ts';
+import { insideKinds, outsideKinds } from './trade-words.ts';
 
 /**
  * Shops, companies and associations: after their kind (`bar`, `société`: outside the span), by a kind inside their
@@ -55,20 +57,8 @@ function mention(report: ReportText, tokens: Token[], { from, to, priority }: Sp
 
 function organisationAt(tokens: Token[], at: number): Span | undefined {
   const token = tokens[at]!;
-  if (
-    legalForms.has(token.low) &&
-    ((token.shape === 'upper' && !(token.caps && token.text.length < 3)) ||
-      token.low === 'ets' ||
-      token.low === 'etablissements')
-  ) {
-    const next = tokens[at + 1];
-    if (next !== undefined && /^[ ]$/.test(next.gap) && isCapital(next))
-      return { from: at + 1, to: capitalEnd(tokens, at + 1), priority: 67 };
-    if (next !== undefined && next.gap === ', ' && isCapital(next) && !next.caps) {
-      const to = capitalEnd(tokens, at + 1);
-      if (to > at + 1 && !isTied(tokens[to + 1])) return { from: at + 1, to, priority: 61 };
-    }
-  }
+  const formed = legalName(tokens, at);
+  if (formed !== undefined) return formed;
   if (insideKinds.has(token.low)) {
     const inside = insideName(tokens, at);
     if (inside !== undefined) return inside;
@@ -82,20 +72,22 @@ function organisationAt(tokens: Token[], at: number): Span | undefined {
     if (quoted !== undefined) return quoted;
   }
   return (
+    cuedName(tokens, at) ??
     tradeName(tokens, at) ??
     enclosedTrade(tokens, at) ??
     carelessTrade(tokens, at) ??
     carelessName(tokens, at) ??
+    goldSign(tokens, at) ??
     chainName(tokens, at) ??
     sportClub(tokens, at) ??
     signName(tokens, at) ??
     calledName(tokens, at) ??
     employerName(tokens, at) ??
-    cuedName(tokens, at) ??
     coinedName(tokens, at) ??
     nounSign(tokens, at) ??
     houseSign(tokens, at) ??
-    articledSign(tokens, at)
+    articledSign(tokens, at) ??
+    capitalRun(tokens, at)
   );
 }
 

@@ -65,7 +65,8 @@ export function insideName(tokens: Token[], at: number): Span | undefined {
   }
   const head = tokens[i];
   const linked = i > at + 1;
-  if (head === undefined || !isTied(head) || /^(?:hlm|oph|sem)$/.test(head.low)) return undefined;
+  if (head === undefined || !isTied(head) || /^(?:hlm|oph|sem|ville|police|region|departement)$/.test(head.low))
+    return undefined;
   if (isCapital(head) && !head.caps) {
     if (!isCapital(kind) && (!linked || /^(?:de|d')$/.test(tokens[i - 1]!.low))) return undefined;
     if (!linked && kind.first && !isCapital(kind)) return undefined;
@@ -87,8 +88,8 @@ export function insideName(tokens: Token[], at: number): Span | undefined {
 function apposed(tokens: Token[], at: number, firm: boolean): Span | undefined {
   const head = tokens[at]!;
   if (!isCapital(head) || head.caps || personTitles.has(head.low) || givenStrength(head.key) === 2) return undefined;
-  if (placeAt(tokens, at) !== undefined && !tradeWords.has(head.low)) return undefined;
   const to = capitalEnd(tokens, at, true);
+  if ((placeAt(tokens, at)?.to ?? -1) >= to && !tradeWords.has(head.low)) return undefined;
   const next = tokens[to + 1];
   if (next !== undefined && isTied(next)) return undefined;
   // `une boîte, Kelvia, lui fait ses fiches de paie`
@@ -109,7 +110,7 @@ const between =
 
 /** In capitals: article and words up to the next sign (`AU BAR LE TERMINUS, …`), or words of which one is of trade. */
 function capitalsName(tokens: Token[], from: number): Span | undefined {
-  if (/^(?:de|d'|du|des|en)$/.test(tokens[from]!.low)) return undefined;
+  if (/^(?:de|d'|du|des|en|dont|et|est|a|qui|ou|sont|ont|avec|pour)$/.test(tokens[from]!.low)) return undefined;
   const article = /^(?:le|la|l'|les|chez|o)$/.test(tokens[from]!.low);
   let to = from;
   let traded = -1;
@@ -202,6 +203,6 @@ function lowerInside(tokens: Token[], at: number, head: number): Span | undefine
 
 const places = new Set(
   words(
-    'coin bas haut bout centre quartier village rue place avenue boulevard bourg bled gare marche port pont parking sous-sol garage immeuble batiment residence cite hall vieux meme voisin secteur jeune jeunes mec mecs monsieur dame proprietaire locataire patron gerant gars frere pere fils nuit jour soir police drogue stupefiants trafic trafiquants camions vehicules velos voitures',
+    'ilot immeubles batiments coin bas haut bout centre quartier village rue place avenue boulevard bourg bled gare marche port pont parking sous-sol garage immeuble batiment residence cite hall vieux meme voisin secteur jeune jeunes mec mecs monsieur dame proprietaire locataire patron gerant gars frere pere fils nuit jour soir police drogue stupefiants trafic trafiquants camions vehicules velos voitures',
   ),
 );

@@ -26,7 +26,7 @@ export function capitalEnd(tokens: Token[], from: number, towns = false): number
     // `Alim' des Lilas`: an apostrophe that shortens the word before.
     else if (!isTied(next) && !/^['’] $/.test(next.gap)) break;
     else if (isCapital(next) && !next.caps) to++;
-    else if (/^[1-9]000$/.test(next.text) && to > from && isCapital(tokens[to])) to++;
+    else if (isClosingNumber(tokens, to + 1) && to > from && isCapital(tokens[to])) to++;
     else if (links.has(next.low)) {
       let j = to + 2;
       while (j < tokens.length && j - to < 4 && links.has(tokens[j]!.low) && isTied(tokens[j])) j++;
@@ -42,6 +42,18 @@ export function capitalEnd(tokens: Token[], from: number, towns = false): number
     } else break;
   }
   return to;
+}
+
+/** `Fret Brume 2000`, `Sono Libre 86,`: a round number, or a department's before a sign. */
+function isClosingNumber(tokens: Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  const next = tokens[at + 1];
+  return (
+    /^[1-9]000$/.test(text) ||
+    (/^(?:0[1-9]|[1-9]\d|97\d)$/.test(text) &&
+      (next === undefined || /^\s*[,.;)»"\n]/.test(next.gap)) &&
+      next?.shape !== 'digit')
+  );
 }
 
 /** `Logis du Lez et des Étangs`: the second part is tied as the first is. */

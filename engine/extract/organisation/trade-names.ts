@@ -4,6 +4,7 @@ import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
 import { institutionWords, personTitles, roleWords } from '../gazetteer/word-classes.ts';
 import { words } from '../gazetteer/words.ts';
+import { functionWords } from './careless-names.ts';
 import { capitalEnd, links, quotedName, type Span } from './name-span.ts';
 import { notSign } from './sign-words.ts';
 import { insideKinds, legalForms, tradeWords } from './trade-words.ts';
@@ -26,6 +27,7 @@ export function tradeName(tokens: Token[], at: number): Span | undefined {
     legalForms.has(tokens[at + 1]?.low ?? '')
   )
     return undefined;
+  if (/^(?:le|la|les|l'|au|aux)$/.test(token.low) && !isCapital(tokens[at + 1])) return undefined;
   const to = capitalEnd(tokens, at, tradeWords.has(token.low));
   if (to === at || to - at > 6) return undefined;
   const parts = tokens.slice(at, to + 1);
@@ -50,7 +52,7 @@ export function enclosedTrade(tokens: Token[], at: number): Span | undefined {
   const parts = tokens.slice(at, to + 1);
   if (
     links.has(token.low) ||
-    token.low === 'en' ||
+    functionWords.test(token.low) ||
     parts.length < 2 ||
     parts.length > 3 ||
     !parts.every((part) => /^[\p{Lu}'’-]+$/u.test(part.text))

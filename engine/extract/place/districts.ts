@@ -20,7 +20,7 @@ export function findDistricts(report: ReportText, tokens: Token[]): Candidate[] 
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;
     const rests = districts.get(token.key.split(' ', 1)[0]!);
-    if (rests === undefined || !isTied(token) || !/^(?:au|aux|du|des|la|le|les|l')$/.test(tokens[i - 1]!.low)) continue;
+    if (rests === undefined || !isTied(token) || !isLed(tokens, i)) continue;
     const to = longestEnd(tokens, i, rests);
     if (to === undefined) continue;
     const [start, end] = [token.start, tokens[to]!.end];
@@ -28,6 +28,13 @@ export function findDistricts(report: ReportText, tokens: Token[]): Candidate[] 
     i = to;
   }
   return found;
+}
+
+/** After an article; a long name with a capital after `de` too (`les jeunes de Villejean`). */
+function isLed(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]!.low;
+  if (/^(?:au|aux|du|des|la|le|les|l')$/.test(before)) return true;
+  return /^(?:de|d'|a)$/.test(before) && tokens[at]!.shape === 'title' && tokens[at]!.text.length > 6;
 }
 
 /** The words of a name may be tied by dashes (`Francs-Moisins`) or parted by spaces. */

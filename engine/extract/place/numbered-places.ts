@@ -40,9 +40,7 @@ function motorway(tokens: Token[], at: number): Named | undefined {
       /^(?:sur|de|par|vers|prend|prendre|reprend|emprunte|quitte|rejoint|remonte|descend|a)$/.test(
         tokens[at - 2]?.low ?? '',
       )) ||
-    (before?.low === 'la' &&
-      /^(?:sur|de|par|vers)$/.test(tokens[at - 2]?.low ?? '') &&
-      /^(?:n|d|rn|rd)/.test(token.low)) ||
+    (before?.low === 'la' && /^(?:n|d|rn|rd)\d/.test(token.low) && !/^(?:est|a)$/.test(tokens[at + 1]?.low ?? '')) ||
     roadNear(tokens, at);
   const to = split ? at + 1 : at;
   if (!led || isVehicleWord(tokens[to + 1]?.low ?? '')) return undefined;

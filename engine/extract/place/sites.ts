@@ -11,7 +11,7 @@ import { words } from '../gazetteer/words.ts';
  */
 const sure = new Set(
   words(`cite quartier residence college lycee parking peage gare stade gymnase hopital clinique aeroport lotissement hameau cimetiere plage parc square-vert jardin zac zup zae lac etang foret bois ilot faubourg
-  zi za plage pointe anse crique lande embarcadere phare ecluse creche marina base-nautique echangeur viaduc tunnel citadelle chateau moulin`),
+  zi za plage pointe anse crique lande embarcadere phare ecluse creche marina base-nautique rond-point city-stade skatepark chu echangeur viaduc tunnel citadelle chateau moulin`),
 );
 const weak = new Set(
   words(`baie cap falaise dune gue barrage ferme rocher calanque etang presqu'ile ilet morne ravine habitation tribu case ecole pont port maison centre station aire metro arret tour tours zone espace halle halles marche domaine complexe barriere rond-point universite campus faculte camping mediatheque bibliotheque theatre cinema
@@ -140,10 +140,14 @@ function nameEnd(tokens: Token[], from: number, kindEnd: number, certain: boolea
   const head = tokens[i];
   if (head === undefined || !/^[ \u00a0]?$/.test(head.gap)) return undefined;
   const linked = i > kindEnd + 1;
+  // `CITE DES METIERS ROUGES`: after its plural an estate may be named after anything.
+  const estate = /^(?:cite|residence|lotissement)$/.test(tokens[from]!.low) && tokens[i - 1]!.low === 'des';
   if (head.caps)
-    return linked && certain && !isCommonNoun(head.low) && tokens[from]!.caps ? looseEnd(tokens, i) : undefined;
+    return linked && certain && (!isCommonNoun(head.low) || (estate && head.low.length > 3)) && tokens[from]!.caps
+      ? looseEnd(tokens, i)
+      : undefined;
   if (head.shape === 'lower') return lowerEnd(tokens, from, i, linked, certain);
-  if (head.shape === 'digit') return undefined;
+  if (head.shape === 'digit') return linked && certain && /^\d000$/.test(head.low) ? i : undefined;
   if (head.shape === 'title' && isCommonNoun(head.low) && !linked && !certain) return undefined;
   return capitalEnd(tokens, i);
 }
@@ -191,7 +195,13 @@ function looseEnd(tokens: Token[], head: number): number {
 /** In lower case: `parc des ormes-bas`, `cité des mimosas`; one word with meaning after the link, no everyday word. */
 function lowerEnd(tokens: Token[], from: number, head: number, linked: boolean, certain: boolean): number | undefined {
   const word = tokens[head]!;
-  if (!certain || tokens[from]!.shape !== 'lower' || word.low.length < 4 || isCommonNoun(word.low)) return undefined;
+  const estate =
+    linked &&
+    word.low.endsWith('s') &&
+    /^(?:cité|résidence)$/.test(tokens[from]!.text) &&
+    tokens[head - 1]!.low === 'des';
+  if (!certain || tokens[from]!.shape !== 'lower' || word.low.length < 4 || (isCommonNoun(word.low) && !estate))
+    return undefined;
   if (isCommonNoun(word.low.replace(/-.*$/, '')) && !linked) return undefined;
   if (!linked && placeAt(tokens, head) === undefined) return undefined;
   let to = head;
