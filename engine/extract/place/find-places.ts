@@ -110,7 +110,7 @@ function townAt(tokens: Token[], at: number): Town | undefined {
       : { ...known, priority: led ? 56 : place.weight > 2000 ? 44 : 34 };
   }
   if (token.caps) {
-    if (isCommonWord(token.low) || (!led && isHeldName(tokens, at))) return undefined;
+    if (isCommonWord(token.low) || (!led && isTownKind(place) && isHeldName(tokens, at))) return undefined;
     return led && place.weight >= 1000
       ? { ...known, priority: ambiguous ? 47 : 56 }
       : place.weight >= 15_000 && !ambiguous
@@ -212,7 +212,7 @@ function isAmbiguous(token: Token, place: KnownPlace): boolean {
 function lowerTown(tokens: Token[], at: number, place: KnownPlace, led: boolean, ambiguous: boolean): Town | undefined {
   const token = tokens[at]!;
   if (place.to === at && demonyms.has(token.low)) return undefined;
-  if (!led && isHeldName(tokens, at)) return undefined;
+  if (!led && isTownKind(place) && isHeldName(tokens, at)) return undefined;
   if (place.kind === 'department' && !(led && token.low.length > 5 && !isCommonWord(token.low))) return undefined;
   const words = tokens.slice(at, place.to + 1);
   if (
@@ -227,6 +227,11 @@ function lowerTown(tokens: Token[], at: number, place: KnownPlace, led: boolean,
   const enough = place.to > at || token.key.includes(' ') ? 2000 : led ? (token.key.length > 7 ? 1200 : 3000) : 20_000;
   if (place.weight < enough || (place.to === at && token.key.length < 4)) return undefined;
   return { to: place.to, name: place.name, priority: led ? 48 : 30 };
+}
+
+/** Towns bear no article but their own; countries and departments do. */
+function isTownKind(place: KnownPlace): boolean {
+  return place.kind === 'commune' || place.kind === 'abroad';
 }
 
 /** `un montbéliard`, `monsieur lyon`, `kevin bordeaux`: a thing or a person of that name, where capitals say nothing. */
