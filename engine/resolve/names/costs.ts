@@ -11,6 +11,8 @@ export interface Costs {
   initialsOnly: number;
   missing: number;
   missingMore: number;
+  /** Half of a compound given name. */
+  missingTied: number;
   missingInitial: number;
   missingNumber: number;
   missingGeneric: number;
@@ -33,6 +35,7 @@ export const costs: Record<NameKind, Costs> = {
     initialsOnly: 8,
     missing: 2,
     missingMore: 1.5,
+    missingTied: 7,
     missingInitial: 0.6,
     missingNumber: 1.5,
     missingGeneric: 1,
@@ -48,6 +51,7 @@ export const costs: Record<NameKind, Costs> = {
     initialsOnly: 8,
     missing: 5,
     missingMore: 4,
+    missingTied: 4,
     missingInitial: 3,
     missingNumber: 6,
     missingGeneric: 3.5,
@@ -63,6 +67,7 @@ export const costs: Record<NameKind, Costs> = {
     initialsOnly: 8,
     missing: 6,
     missingMore: 5,
+    missingTied: 5,
     missingInitial: 4,
     missingNumber: 8,
     missingGeneric: 5,

@@ -59,9 +59,11 @@ export function difference(a: PreparedName, b: PreparedName, found: Readonly<Ali
   bits -= against * AGAINST;
   const missing = Math.abs(found.leftAlone - found.rightAlone);
   if (missing > 0) {
-    const [words, marks, alone] = found.leftAlone > found.rightAlone ? [a.words, met, -1] : [b.words, taken, 0];
-    const away = (pairs === 1 ? ALONE : 1) * missingCosts(words, marks, alone, missing, cost);
-    loss += away;
+    const away =
+      found.leftAlone > found.rightAlone
+        ? missingCosts(a, met, -1, missing, cost)
+        : missingCosts(b, taken, 0, missing, cost);
+    loss += (pairs === 1 ? ALONE : 1) * away;
     bits -= Math.min(6, away * 0.6);
   }
   if (whole === 0 && loss > 0) loss += cost.initialsOnly;
@@ -106,7 +108,7 @@ function numbersAlone(words: readonly NameWord[], marks: Int8Array | Uint8Array,
 
 /** What the last so many of the words that met none cost. */
 function missingCosts(
-  words: readonly NameWord[],
+  { words, tied }: PreparedName,
   marks: Int8Array | Uint8Array,
   alone: number,
   missing: number,
@@ -116,7 +118,12 @@ function missingCosts(
   let seen = 0;
   for (let i = words.length - 1; i >= 0 && seen < missing; i--)
     if (marks[i] === alone) {
-      sum += isMiddle(words, i) ? cost.missingInitial : missingCost(words[i]!, seen, cost);
+      sum +=
+        (tied >> i) & 1
+          ? cost.missingTied
+          : isMiddle(words, i)
+            ? cost.missingInitial
+            : missingCost(words[i]!, seen, cost);
       seen++;
     }
   return sum;

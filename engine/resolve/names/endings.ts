@@ -41,7 +41,7 @@ const classes: [string, number][] = ENDINGS.trim()
 /** A number for the family of the ending and how many letters it takes from what tells; zeros where a word has none or hardly more than it. */
 export function endingOf(text: string): { ending: number; length: number } {
   for (const [ending, family] of classes)
-    if (text.length >= ending.length + 4 && text.endsWith(ending))
+    if (text.length >= ending.length + (ending.length > 2 ? 3 : 4) && text.endsWith(ending))
       return { ending: family, length: ending.length > 2 ? ending.length : 1 };
   return { ending: 0, length: 0 };
 }

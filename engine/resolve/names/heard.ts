@@ -12,7 +12,7 @@ export function heardAs(name: string): string {
 }
 
 const WRITINGS: readonly [RegExp, string][] = [
-  [/(?<=.{3}[^s])s$/, ''],
+  [/(?<=.{3}[^se])s$/, ''],
   [/(?<=[aeou])j(?![aeiou])/g, 'i'],
   [/[vw]i(?:tch|ch|cz|c|tz|ts)$/, 'viS'],
   [/(?<=...)o(?:ff?|w)$/, 'ov'],
@@ -37,6 +37,7 @@ const WRITINGS: readonly [RegExp, string][] = [
   [/j/g, 'J'],
   [/(?<=i)c$/, 'S'],
   [/c(?![eiy])/g, 'k'],
+  [/ix(?=[aeiou])/g, 'iS'],
   [/x/g, 'ks'],
   [/ph/g, 'f'],
   [/th/g, 't'],

@@ -11,6 +11,7 @@ export function personParts(text: string): NamePart[] {
     .flatMap((word) => word.split('.'))
     .map(letters)
     .filter((word) => word !== '');
+  const tied = tiedWords(text);
   const parts: NamePart[] = [];
   let particle = '';
   let father = false;
@@ -29,7 +30,12 @@ export function personParts(text: string): NamePart[] {
     } else if (!last && PARTICLES.has(word) && (at > 0 || raw.length > 1)) particle += word;
     else {
       const part = nameOf(word, servant);
-      parts.push({ ...part, ...(particle && { particle }), ...(father && { father }) });
+      parts.push({
+        ...part,
+        ...(particle && { particle }),
+        ...(father && { father }),
+        ...(tied.has(word) && { tied: true }),
+      });
       particle = '';
       father = false;
       servant = false;
@@ -37,6 +43,13 @@ export function personParts(text: string): NamePart[] {
   });
   return once(parts);
 }
+
+/** The words of compound given names: `Jean-Luc` is seldom written `Jean`. */
+function tiedWords(text: string): Set<string> {
+  return new Set([...text.matchAll(COMPOUND)].flatMap(([, first, second]) => [first!, second!]));
+}
+const COMPOUND =
+  /\b(jean|marie|anne|pierre|paul|louis|charles|francois|guy|rose|yves|andre|maria|anna|hans|karl|carl)-([a-z]+)/g;
 
 /** A word whose servant's prefix is written with it: `abdelkader`, `abdurrahman`; `abdallah` is a name of its own. */
 function nameOf(word: string, servant: boolean): NamePart {

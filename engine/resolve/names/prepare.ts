@@ -13,6 +13,8 @@ export interface NamePart {
   /** The word as it was written, where a part of it stands for it. */
   full?: string;
   father?: boolean;
+  /** Half of a compound given name. */
+  tied?: boolean;
   servant?: boolean;
 }
 
@@ -64,6 +66,7 @@ function prepareOne(name: string, kind: NameKind, others: readonly PreparedName[
     ),
     runs: kept.map((part, at) => wordOf(part.text + (kept[at + 1]?.text ?? ''), kind, 'word', manner)),
     fathers: bitsOf(kept, ({ father }) => father === true),
+    tied: bitsOf(kept, ({ tied }) => tied === true),
     servants: bitsOf(kept, ({ servant }) => servant === true),
     minor: parts.filter((part) => !kept.includes(part)).map(({ text: word }) => word),
     whole: wordOf(whole(kind === 'person' ? kept : parts), kind, 'word', manner),

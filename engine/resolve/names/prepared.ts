@@ -50,6 +50,8 @@ export interface PreparedName {
   runs: readonly NameWord[];
   /** Bit i: word i is a father's name (after `bin`, `ould`…). */
   fathers: number;
+  /** Bit i: word i is half of a compound given name. */
+  tied: number;
   /** Bit i: `Abd` or another word of a compound stood before word i. */
   servants: number;
   /** Titles and legal forms, of which difference says little. */

@@ -38,6 +38,7 @@ export function wordGap(a: NameWord, b: NameWord): number {
   let gap = (share / MOST_SHARE) ** CURVE;
   if (!related && a.known !== 0 && b.known !== 0) gap += BOTH_KNOWN;
   if (a.endingLength > 1 && b.endingLength > 1 && a.ending !== b.ending) gap += OTHER_ENDING;
+  if (a.known !== 0 && b.known !== 0 && isFeminine(a.text, b.text)) return Math.min(most, Math.max(gap, OTHER_SEX));
   return Math.min(most, gap, shortened(a, b));
 }
 
@@ -75,6 +76,13 @@ function bareGap(a: NameWord, b: NameWord): number {
 
 /** What leaving out the vowels leaves open. */
 const BARE = 0.1;
+
+/** `Stefan`, `Stefania`: a name and its form for the other sex. */
+function isFeminine(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && /^(?:a|e|ia|ina|ine|ette|elle|ita)$/.test(long.slice(short.length));
+}
+const OTHER_SEX = 0.7;
 
 /** Share of a word that a cost of edits comes to; short words count for a little more than their length, long ones for less. */
 function shareOf(cost: number, length: number): number {
