@@ -47,7 +47,7 @@ function truePair(origin: Origin, next: Chance): Omit<OriginPair, 'origin'> {
   const part: keyof Parts = next() < 0.6 ? 'family' : 'given';
   if (next() < 0.75) {
     other[part] = respelt(one[part], origin, next);
-    if (next() < 0.2) other[part] = respelt(other[part], origin, next);
+    if (next() < 0.2) other[part] = respelt(other[part], origin, next, other[part]);
     how.push('spelling');
   } else {
     // Every letter typed is a chance to err: long names err more often than short ones.
@@ -118,11 +118,11 @@ function another(name: string, list: readonly string[], next: Chance, near: bool
   return [...others].sort((a, b) => distance(plain(a), plain(name)) - distance(plain(b), plain(name)))[0]!;
 }
 
-/** The name as another clerk of the same tradition, or of none, would write it. */
-function respelt(name: string, origin: Origin, next: Chance): string {
+/** The name as another clerk of the same tradition, or of none, would write it; mistyped, or `otherwise`, where one writing is known. */
+function respelt(name: string, origin: Origin, next: Chance, otherwise?: string): string {
   const lower = name.toLocaleLowerCase('fr');
   const fitting = origin.respell.filter(([pattern]) => pattern.test(lower));
-  if (fitting.length === 0) return mistyped(name, next);
+  if (fitting.length === 0) return otherwise ?? mistyped(name, next);
   const [pattern, ...forms] = pick(fitting, next);
   return capital(lower.replace(pattern, pick(forms, next)));
 }

@@ -16,7 +16,7 @@ export interface NameComparison {
 }
 
 /** Likeness from which two names may be held for writings of one. */
-export const ALIKE = 0.58;
+export const ALIKE = 0.6;
 
 const DIFFERENT: NameComparison = Object.freeze({ level: 'different', bits: -20, likeness: 0 });
 

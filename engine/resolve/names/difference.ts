@@ -61,8 +61,8 @@ export function difference(a: PreparedName, b: PreparedName, found: Readonly<Ali
   if (missing > 0) {
     const away =
       found.leftAlone > found.rightAlone
-        ? missingCosts(a, met, -1, missing, cost)
-        : missingCosts(b, taken, 0, missing, cost);
+        ? missingCosts(a, met, -1, missing, whole < pairs, cost)
+        : missingCosts(b, taken, 0, missing, whole < pairs, cost);
     loss += (pairs === 1 ? ALONE : 1) * away;
     bits -= Math.min(6, away * 0.6);
   }
@@ -112,6 +112,7 @@ function missingCosts(
   marks: Int8Array | Uint8Array,
   alone: number,
   missing: number,
+  initials: boolean,
   cost: Costs,
 ): number {
   let sum = 0;
@@ -119,7 +120,7 @@ function missingCosts(
   for (let i = words.length - 1; i >= 0 && seen < missing; i--)
     if (marks[i] === alone) {
       sum +=
-        (tied >> i) & 1
+        !initials && (tied >> i) & 1
           ? cost.missingTied
           : isMiddle(words, i)
             ? cost.missingInitial
