@@ -4,7 +4,9 @@
  */
 const FAMILIES = `
 abdallah abdullah abdoulaye abdulla abdou abdullahi
-abdelkader kader abdelkrim
+abdelkader kader
+ahmed ahmet ahmad ahmat achmed
+mahmoud mahmut mahmood
 aleksandr alexandre alexander alejandro alessandro aleksander oleksandr alexandru aleko alex sasha sacha sacha shura xandre iskander iskandar skander sandro
 alexandra sandra sasha sacha aleksandra oleksandra sandrine
 alexis alejo alex aliocha
