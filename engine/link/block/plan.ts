@@ -12,8 +12,8 @@ export interface BlockingPlan {
 
 /**
  * Chooses keys of one, two or three features by measure: pairs with errors of every degree are imagined (with as many
- * values missing as the table has), and the key that holds together most of those not yet held, for the candidates it
- * costs, is taken next. A key that would bring more strangers than the budget allows is not taken, but a longer one is.
+ * values missing as the table has), and the key that holds together most of those not yet held (twice in a table that is
+ * not large, because imagined errors are not the real ones), for the candidates it costs, is taken next. A key that would bring more strangers than the budget allows is not taken, but a longer one is.
  */
 export function planBlocking(features: readonly Feature[], rows: number): BlockingPlan {
   const perRow = rows <= 100_000 ? 40 : rows <= 400_000 ? 20 : 10;
@@ -21,27 +21,34 @@ export function planBlocking(features: readonly Feature[], rows: number): Blocki
   const options = optionsFor(features, likely, rows, perRow);
   const imagined = imaginePairs(features, rows);
   const held = options.map(({ scheme }) => imagined.map((agrees) => scheme.every((f) => agrees[f])));
+  const few = rows <= 200_000;
+  const leastGain = few ? 1 : IMAGINED * 0.0005;
+  const holds = new Uint8Array(IMAGINED);
   const open = new Set(imagined.keys());
   const chosen: Scheme[] = [];
   while (chosen.length < MOST_SCHEMES) {
     let best = -1;
     let bestWorth = 0;
-    options.forEach(({ cost }, o) => {
+    options.forEach(({ scheme, cost }, o) => {
+      if (chosen.includes(scheme)) return;
       let gain = 0;
-      for (const pair of open) if (held[o]![pair]) gain++;
+      for (const pair of [...open]) if (held[o]![pair]) gain++;
       const worth = gain / (COST_OF_A_KEY + cost);
-      if (gain >= IMAGINED * LEAST_GAIN && worth > bestWorth) [best, bestWorth] = [o, worth];
+      if (gain >= leastGain && worth > bestWorth) [best, bestWorth] = [o, worth];
     });
     if (best < 0) break;
     chosen.push(options[best]!.scheme);
-    for (const pair of open) if (held[best]![pair]) open.delete(pair);
+    for (const pair of [...open]) if (held[best]![pair] && ++holds[pair]! >= (few ? 2 : 1)) open.delete(pair);
   }
-  return { schemes: chosen, largest: Math.max(8, perRow * 2), expectedReach: 1 - open.size / IMAGINED };
+  return {
+    schemes: chosen,
+    largest: Math.max(8, perRow * 2),
+    expectedReach: holds.filter((times) => times > 0).length / IMAGINED,
+  };
 }
 
 const IMAGINED = 4000;
-const LEAST_GAIN = 0.0003;
-const MOST_SCHEMES = 60;
+const MOST_SCHEMES = 80;
 /** What a key costs in sorting, in candidates a row. */
 const COST_OF_A_KEY = 1;
 
