@@ -53,8 +53,9 @@ export function learn({ candidates, candidateWeight, strangers, selves, rows, al
     companies.forEach((company, k) => {
       company.prior = shareOf(found[k + 1]!);
       comparisons.forEach(({ shared }, c) => {
-        if (!shared.includes(company.kind)) return;
-        maximise(company.chances[c]!, countGrades(patterns, c, weights[k + 1]!), shapes[c]!);
+        const counts = countGrades(patterns, c, weights[k + 1]!);
+        if (shared.includes(company.kind)) maximise(company.chances[c]!, counts, shapes[c]!);
+        else company.alike[c] = shareAlike(company.chances[c]!, counts, learned[c]!, company.alike[c]!);
       });
     });
     model.settled = moved < AT_REST;
@@ -72,9 +73,27 @@ function companiesOf(
     const shared = comparisons.map((comparison) => comparison.shared.includes(kind));
     const common = shared.filter(Boolean).length;
     if (common < 2 || comparisons.length - common < 1) return [];
-    const chances = learned.map(({ m, u }, c) => (shared[c] ? m.slice() : u));
-    return [{ kind, prior: 1 / rows, chances }];
+    const chances = learned.map(({ m, u }, c) => (shared[c] ? m : u).slice());
+    return [{ kind, prior: 1 / rows, chances, alike: chances.map(() => 0.01) }];
   });
 }
 
 const KINDS: readonly Company[] = ['kin', 'namesakes', 'neighbours'];
+
+/**
+ * Of what such people do not share by nature, a share is the same all the same: a son has his father's first name,
+ * twins their birth. Learned like the rest, within a bound, so that one person never passes for two alike in all.
+ */
+function shareAlike(chances: Float64Array, counts: Float64Array, { m, u }: LearnedComparison, before: number): number {
+  let total = 0;
+  let alike = 0;
+  for (let g = 16; g < counts.length; g++) {
+    total += counts[g]!;
+    alike += (counts[g]! * before * m[g]!) / (before * m[g]! + (1 - before) * u[g]!);
+  }
+  const share = Math.min(MOST_ALIKE, Math.max(0.001, (alike + 0.01) / (total + 1)));
+  for (let g = 16; g < counts.length; g++) chances[g] = share * m[g]! + (1 - share) * u[g]!;
+  return share;
+}
+
+const MOST_ALIKE = 0.3;

@@ -21,6 +21,8 @@ export interface LearnedCompany {
   prior: number;
   /** Chance of each grade, by comparison; as among strangers where the kind has nothing in common. */
   chances: Float64Array[];
+  /** Share of such people who are alike even there, by comparison: father and son of one first name. */
+  alike: number[];
 }
 
 /** Everything the linkage knows beyond the rows themselves. Learned without labels. */
