@@ -84,7 +84,7 @@ export interface CodeField extends Base {
 /** One of a list of values: sex, occupation, region, place of birth. */
 export interface CategoryField extends Base {
   kind: 'category';
-  role: 'sex' | 'occupation' | 'region' | 'birthPlace';
+  role: 'sex' | 'occupation' | 'region' | 'birthPlace' | 'category';
   value: number;
   values: ValueTable;
   rarity: Bytes;

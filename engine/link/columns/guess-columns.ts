@@ -40,11 +40,12 @@ function guess(column: Column, rows: number): ColumnRole {
   if (distinct === rows && found !== 'email' && found !== 'birthDate') return made(column, 'ignored', 'identifier');
   if (found === undefined && distinct > rows * 0.95) return made(column, 'ignored', 'unknown');
   if (found !== undefined) return made(column, found, 'content');
-  return made(column, filled(column) < rows * 0.05 ? 'ignored' : 'text', 'unknown');
+  if (filled(column) < rows * 0.05) return made(column, 'ignored', 'unknown');
+  return made(column, distinct <= Math.max(20, rows * 0.02) ? 'category' : 'text', 'unknown');
 }
 
 /** Roles whose content has a form of its own, so that a misleading header is noticed. */
-const CHECKED = new Set<Role>(['birthDate', 'email', 'phone', 'sex']);
+const CHECKED = new Set<Role>(['birthDate', 'birthDay', 'email', 'phone', 'sex']);
 const LIKE: Partial<Record<Role, readonly Role[]>> = {
   phone: ['nationalNumber', 'postcode', 'birthDate'],
   birthDate: ['nationalNumber', 'postcode', 'phone'],

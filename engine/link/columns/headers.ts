@@ -29,6 +29,18 @@ const HEADERS: readonly [Role | 'identifier' | 'truth', RegExp, RegExp?][] = [
     /^(?:birthplace|lieunaissance|geburtsort)$/,
   ],
   [
+    'birthYear',
+    / (?:by|birth year|year (?:of )?birth|(?:annee|an) (?:de )?(?:naissance|naiss)|geburtsjahr|yob) /,
+    /^birthyear$/,
+  ],
+  [
+    'birthMonth',
+    / (?:bm|birth month|month (?:of )?birth|mois (?:de )?(?:naissance|naiss)|geburtsmonat|mob) /,
+    /^birthmonth$/,
+  ],
+  ['birthDay', / (?:bd|birth day|day of birth|jour (?:de )?(?:naissance|naiss)|geburtstag) /, /^birthday$/],
+  ['age', / (?:age|alter|edad) /],
+  [
     'birthDate',
     / (?:dob|birth ?(?:date|day)?|date (?:of )?birth|born|(?:date|jour)? ?(?:de )?(?:naissance|nais|naiss)|ne(?:e)? le|ddn|geburtsdatum|geb(?:oren)?(?: am)?|fecha (?:de )?nacimiento) /,
     /^(?:dateofbirth|birthdate|datenaissance|ddn)$/,
@@ -54,13 +66,18 @@ const HEADERS: readonly [Role | 'identifier' | 'truth', RegExp, RegExp?][] = [
     /^(?:postcode|zipcode|zip|codepostal|postleitzahl)/,
   ],
   [
+    'furtherName',
+    / (?:middle (?:names?|initial)|second (?:first )?name|mname|alias(?:es)?|aka|surnom|maiden name|nom (?:de )?(?:jeune fille|usage|marital)|other names?|autres? noms?|autres? prenoms?) /,
+    /^(?:middlename|middleinitial)$/,
+  ],
+  [
     'given',
-    / (?:first name|given(?: name)?s?|forename|fname|prenoms?|vorname|middle name|usual name|nombre|first) /,
+    / (?:first name|given(?: name)?s?|forename|fname|prenoms?|vorname|usual name|nombre|first) /,
     /^(?:firstname|givenname|forename|prenom|vorname)s?\d?$/,
   ],
   [
     'family',
-    / (?:surname|last name|family(?: name)?|lname|nom(?: de)? (?:famille|naissance|usage|jeune fille|marital)|nom|nachname|familienname|apellidos?|maiden name|last) /,
+    / (?:surname|last name|family(?: name)?|lname|nom(?: de)? (?:famille|naissance)|nom|nachname|familienname|apellidos?|last) /,
     /^(?:surname|lastname|familyname|nomfamille|nachname)\d?$/,
   ],
   [
@@ -90,6 +107,9 @@ const HEADERS: readonly [Role | 'identifier' | 'truth', RegExp, RegExp?][] = [
     / (?:id|rec id|record id|unique id|uid|uuid|key|row|index|identifiant|nr|no|numero) /,
     /^(?:id|recid|uniqueid|recordid|rowid)$/,
   ],
-  ['fullName', / (?:name|names|noms|suspect|person|personne) /],
+  [
+    'fullName',
+    /^ (?:(?:customer|client|patient|employee|member|owner|contact|holder|suspect|victim|driver|person|citizen|voter|display) )?(?:names?|noms?|suspect|personne?) $/,
+  ],
   ['text', / (?:notes?|comments?|remarks?|description|commentaires?|observations?|memo|texte?) /],
 ];

@@ -76,7 +76,7 @@ const LEVELS = [0, 5, 9, 11, 2, 1, 3, 4, 9, 6, 8, 10, 11, 7, 10, 11];
 /** Number and street as one thing. */
 export function compareStreets(data: LinkData, field: StreetField, at: number): Compared {
   const { cells, stride } = data;
-  const { distance, jaroWinkler, length } = createSimilarity(field.values);
+  const { distance, jaroWinkler, length, prefix } = createSimilarity(field.values);
   const compare: Compare = (left, right, grades) => {
     const a = cells[left * stride + field.street]!;
     const b = cells[right * stride + field.street]!;
@@ -96,7 +96,7 @@ export function compareStreets(data: LinkData, field: StreetField, at: number): 
     const shorter = Math.min(length(a), length(b));
     const longer = Math.max(length(a), length(b));
     if (longer - shorter <= 3 && distance(a, b) <= (shorter < 8 ? 1 : 3)) return true;
-    return jaroWinkler(a, b) >= 0.93;
+    return (shorter >= 5 && prefix(a, b) === shorter) || jaroWinkler(a, b) >= 0.93;
   }
   return {
     compare,

@@ -16,6 +16,7 @@ const SHARED: Record<CodeField['role'] | CategoryField['role'], readonly Company
   occupation: ['kin'],
   region: ['kin', 'neighbours'],
   birthPlace: ['kin', 'neighbours'],
+  category: ['kin', 'neighbours'],
 };
 
 /** Phones, e-mail addresses, national numbers, plates: equal, a slip apart, or another one. */

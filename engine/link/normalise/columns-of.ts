@@ -19,19 +19,17 @@ export function encode(
   return { codes, values: interner.values };
 }
 
-/** Several columns read as one text with blanks between. One column is given back as it is. */
-export function joined(columns: readonly Column[]): Column {
+/** Several columns read as one, by default with blanks between. One column is given back as it is. */
+export function joined(
+  columns: readonly Column[],
+  join = (values: readonly string[]) => values.filter((value) => value !== '').join(' '),
+): Column {
   if (columns.length === 1) return columns[0]!;
   const interner = createInterner();
   const rows = columns[0]!.codes.length;
   const codes = sharedInts(rows);
   for (let row = 0; row < rows; row++) {
-    codes[row] = interner.code(
-      columns
-        .map((column) => column.values[column.codes[row]!]!)
-        .filter((value) => value !== '')
-        .join(' '),
-    );
+    codes[row] = interner.code(join(columns.map((column) => column.values[column.codes[row]!]!)));
   }
   return { name: columns.map((column) => column.name).join(' + '), values: interner.values, codes };
 }

@@ -41,6 +41,18 @@ export function readDate(value: string, order: DateOrder): number {
   return parts === null ? 0 : packed(parts[1]!, '0', '0');
 }
 
+/** Year, month and day out of three columns as a text that `readDate` understands; without a year there is no date. */
+export function dateOfParts([year = '', month = '', day = '']: readonly string[]): string {
+  if (!/^\d{4}$/.test(year)) return '';
+  const two = (part: string) => (/^\d{1,2}$/.test(part) ? part.padStart(2, '0') : '00');
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+/** A year from an age, counted from a year that is the same for all: only differences are compared. */
+export function yearOfAge(age: string): string {
+  return /^\d{1,3}$/.test(age) ? String(2000 - Number(age)) : '';
+}
+
 function packed(year: string, month: string, day: string): number {
   return Number(year) * 10_000 + Number(month) * 100 + Number(day);
 }

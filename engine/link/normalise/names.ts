@@ -3,7 +3,7 @@ import { sound } from '../../resolve/normalise/sound.ts';
 import type { ColumnRole } from '../columns/role.ts';
 import type { NameField } from '../link-data.ts';
 import { type Column, sharedInts, type Table } from '../table.ts';
-import { columnsOf, encode, flatten, joined } from './columns-of.ts';
+import { columnsOf, encode, flatten } from './columns-of.ts';
 import { countCodes, rarityOf } from './frequency.ts';
 import { nameText } from './texts.ts';
 import { createInterner, type Interner, writeValues } from './value-table.ts';
@@ -20,17 +20,19 @@ export interface NormalisedNames {
  * (a second family name, an alias) is kept as extra words. Undefined when no column tells a name.
  */
 export function normaliseNames(table: Table, columns: readonly ColumnRole[]): NormalisedNames | undefined {
-  const whole = columnsOf(table, columns, 'fullName');
-  const givens = columnsOf(table, columns, 'given');
-  const families = columnsOf(table, columns, 'family');
-  const used = [...whole, ...givens, ...families].map((column) => column.name);
-  if (used.length === 0) return undefined;
+  const [...whole] = columnsOf(table, columns, 'fullName');
+  const [givens, secondGivens] = firstAndRest(columnsOf(table, columns, 'given'));
+  const [families, secondFamilies] = firstAndRest(columnsOf(table, columns, 'family'));
+  if (whole.length + givens.length + families.length === 0) return undefined;
+  const further = [...secondGivens, ...secondFamilies, ...columnsOf(table, columns, 'furtherName')];
+  const used = [...givens, ...families, ...whole, ...further].map((column) => column.name);
   const interner = createInterner();
-  const part = (of: Column[]) =>
-    of.length === 0 ? new Int32Array(table.rows) : encode(joined(of), nameText, interner).codes;
+  const part = ([column]: Column[]) =>
+    column === undefined ? new Int32Array(table.rows) : encode(column, nameText, interner).codes;
   const given = part(givens);
   const family = part(families);
   if (givens.length === 0 && families.length === 0) cutWholeNames(whole.shift()!, interner, given, family);
+  whole.push(...further);
 
   const words = wordsOfValues(interner);
   const extras = whole.length === 0 ? none(table.rows) : extrasOf(whole, interner, words, given, family);
@@ -58,8 +60,14 @@ export function normaliseNames(table: Table, columns: readonly ColumnRole[]): No
   };
 }
 
+/** What stands in a second column of the kind is a further name: another first name, the name before marriage. */
+function firstAndRest(columns: Column[]): [Column[], Column[]] {
+  return [columns.slice(0, 1), columns.slice(1)];
+}
+
 function cutWholeNames(column: Column, interner: Interner, given: Int32Array, family: Int32Array): void {
   const parts = column.values.map((value) => {
+    if (nameText(value) === '') return [0, 0] as const;
     const { given: first, family: last } = personName(value);
     return [interner.code(first.join(' ')), interner.code(last.join(' '))] as const;
   });

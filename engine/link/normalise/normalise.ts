@@ -1,8 +1,8 @@
 import type { ColumnRole, Role } from '../columns/role.ts';
-import type { Field, LinkData } from '../link-data.ts';
+import type { CategoryField, Field, LinkData } from '../link-data.ts';
 import { type Column, sharedInts, type Table } from '../table.ts';
 import { columnsOf, encode, flatten, joined } from './columns-of.ts';
-import { dateOrderOf, readDate } from './dates.ts';
+import { dateOfParts, dateOrderOf, readDate, yearOfAge } from './dates.ts';
 import { countCodes, rarityOf } from './frequency.ts';
 import { normaliseNames } from './names.ts';
 import {
@@ -29,7 +29,7 @@ export function normalise(table: Table, columns: readonly ColumnRole[]): LinkDat
 
   const names = normaliseNames(table, columns);
   if (names) fields.push({ ...names.field, given: place(names.given), family: place(names.family) });
-  for (const column of of('birthDate')) fields.push(dateField(column, place));
+  for (const column of birthColumns(of)) fields.push(dateField(column, place));
   for (const role of ['nationalNumber', 'phone', 'email', 'plate'] as const) {
     for (const column of of(role)) fields.push(codeField(column, role, place));
   }
@@ -37,7 +37,7 @@ export function normalise(table: Table, columns: readonly ColumnRole[]): LinkDat
   if (locality) fields.push(locality);
   const [street, ...furtherLines] = of('address');
   if (street) fields.push(streetField(street, of('streetNumber')[0], place));
-  for (const role of ['sex', 'birthPlace', 'region', 'occupation'] as const) {
+  for (const role of ['sex', 'birthPlace', 'region', 'occupation', 'category'] as const) {
     for (const column of of(role)) fields.push(categoryField(column, role, place));
   }
   for (const column of [...of('organisation'), ...furtherLines, ...of('text')]) fields.push(wordsField(column, place));
@@ -51,6 +51,18 @@ export function normalise(table: Table, columns: readonly ColumnRole[]): LinkDat
 }
 
 type Place = (codes: Int32Array) => number;
+
+/** Dates of birth; without any, the date out of its parts; without these, the year that an age stands for. */
+function birthColumns(of: (role: Role) => Column[]): Column[] {
+  if (of('birthDate').length > 0) return of('birthDate');
+  const parts = [of('birthYear')[0], of('birthMonth')[0], of('birthDay')[0]];
+  const years = parts[0];
+  if (years === undefined) {
+    return of('age').map((column) => ({ ...column, values: column.values.map(yearOfAge) }));
+  }
+  const empty = { ...years, values: years.values.map(() => '') };
+  return [joined([years, parts[1] ?? empty, parts[2] ?? empty], dateOfParts)];
+}
 
 function dateField(column: Column, place: Place): Field {
   const order = dateOrderOf(column.values);
@@ -125,7 +137,7 @@ function streetField(column: Column, numbers: Column | undefined, place: Place):
   };
 }
 
-function categoryField(column: Column, role: 'sex' | 'occupation' | 'region' | 'birthPlace', place: Place): Field {
+function categoryField(column: Column, role: CategoryField['role'], place: Place): Field {
   const { codes, values } = encode(column, role === 'sex' ? sexText : placeText);
   return {
     kind: 'category',
