@@ -12,5 +12,5 @@ export interface Clock {
 export type Reader = (text: string, clock: Clock) => string | null;
 
 /** Words that point a period back or ahead. */
-export const PAST = /dernier|derniere|passe|precedent|ecoule/;
+export const PAST = /dernie|passe|precedent|ecoule/;
 export const NEXT = /prochain|suivant|venir|en huit/;

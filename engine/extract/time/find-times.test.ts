@@ -66,6 +66,41 @@ test('an hour belongs to the day told before it', () => {
   assert.deepEqual(read('Le 17/03/2024 à 22h10, contrôle. Fin à 1h30.')[1], ['1h30', '2024-03-18T01:30']);
 });
 
+test('short dates, dotted hours, cells of a table', () => {
+  const cases: [string, string][] = [
+    ['- 14/03 : visite de sa mère', '2024-03-14'],
+    ['Contrôle routier 9/2, 22h40', '2024-02-09T22:40'],
+    ['Date : 14/03/2024   H : 17.35', '2024-03-14T17:35'],
+    ['passage de 01.00 à 01.45 h', 'T01:00/T01:45'],
+    ['cap vers Calvi, tracé le 12.', '2024-03-12'],
+    ['mise en place mercredi 13 mars 2024', '2024-03-13'],
+    ['il vient dem1', '2024-03-19'],
+    ['Ce jour, 15 mars 2024, se présente', '2024-03-15'],
+  ];
+  for (const [text, value] of cases)
+    assert.ok(
+      read(text).some(([, found]) => found === value),
+      text,
+    );
+  assert.deepEqual(read('14/03\t06:02\tClio'), [
+    ['14/03', '2024-03-14'],
+    ['06:02', '2024-03-14T06:02'],
+  ]);
+  for (const text of [
+    'note 12/06',
+    'fiche info 26/118',
+    'ouvert 24/7',
+    'veille numérique',
+    'avec une heure',
+    'faire le 17.',
+  ])
+    assert.deepEqual(
+      read(text).filter(([surface]) => surface !== 'faire'),
+      [],
+      text,
+    );
+});
+
 test('recurring and vague moments have no value', () => {
   for (const text of ['tous les soirs', 'chaque semaine', 'le dimanche', 'depuis longtemps', 'en fin de journée'])
     assert.deepEqual(read(`il vend ${text}`), [[text, '']], text);

@@ -59,11 +59,11 @@ const YEAR_AFTER = `(?:,? (?:${YEAR}|de (?:l'annee en cours|cette annee|l'an(?:n
 
 const NUMERIC = `(?<![\\d/.-])(?:[0-3]?\\d-(?:${MONTHS.map(([, words]) => words).join('|')})-(?:19|20)?\\d\\d|(?:19|20)\\d\\d[-/.][01]?\\d[-/.][0-3]?\\d|[0-3]?\\d ?[/.-] ?[01]?\\d ?[/.-] ?(?:(?:19|20)?\\d\\d))(?![\\d/-]|\\.\\d)`;
 const NUMERIC_SHORT =
-  '(?:(?<=\\b(?:le|du|au|de|depuis|jour|date|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ :]{1,2}(?:le )?)[0-3]?\\d/[01]\\d(?![\\d/])|(?<=\\b(?:le|du|au|depuis) )[0-3]\\d\\.(?:0\\d|1[0-2])(?![\\d/]|[.,]\\d| ?(?:€|e\\b|eur))|(?<![\\d/.,])[0-3]\\d/[01]\\d(?![\\d/])(?=,? ?(?:a |vers |- ?)?(?:[01]?\\d|2[0-3]) ?(?:h|:)))';
+  '(?:(?<=\\b(?:le|du|au|de|depuis|jour|date|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ :]{1,2}(?:le )?)[0-3]?\\d/[01]\\d(?![\\d/])|(?<=\\b(?:le|du|au|depuis) )[0-3]\\d\\.(?:0\\d|1[0-2])(?![\\d/]|[.,]\\d| ?(?:€|e\\b|eur))|(?<![\\d/.,])[0-3]\\d/[01]\\d(?![\\d/])(?=,? ?(?:a |vers |- ?)?(?:[01]?\\d|2[0-3]) ?(?:h|:))|(?<![\\d/.,-])(?:(?:0[1-9]|[12]\\d|3[01])/(?:0[1-9]|1[0-2])|(?:[5-9]|[12]\\d|3[01])/(?<!(?:24|7)/)[1-9])(?![\\d/]|[.,]\\d))';
 const MONTH_YEAR_NUMERIC = '(?<![\\d/.-])(?:0[1-9]|1[0-2])/(?:19|20)\\d\\d(?![\\d/])';
-export const DATED = `(?:(?:(?:(?:ce )?${WEEKDAY},?|${OTHER_WEEKDAY}) )?(?:${NUMERIC}|${NUMERIC_SHORT}|${DAY_NUMBER}\\.? ?(?:du mois d'?e? ?|de )?${ANY_MONTH}(?: de(?= \\d{4}))?${YEAR_AFTER}?)|(?:${WEEKDAY}|${OTHER_WEEKDAY}) ${DAY_NUMBER}(?! ?(?:h\\b|heures|ans|euros|€|personnes|hommes|rue|e\\b|eme))|${DAY_NUMBER} du (?:mois (?:courant|dernier|prochain|passe|en cours)|meme mois|courant)|${DAY_NUMBER} courant|(?<=\\b(?:le|du|au) )(?:[12]?\\d|3[01])(?= au (?:soir|matin)\\b)|(?<=\\b(?:le|du|au) )(?:[12]?\\d|3[01])(?= (?:a|vers|entre) \\d{1,2} ?(?:h|heures|:)))`;
+export const DATED = `(?:(?:(?:(?:ce )?${WEEKDAY},?|${OTHER_WEEKDAY}) )?(?:${NUMERIC}|${NUMERIC_SHORT}|${DAY_NUMBER}\\.? ?(?:du mois d'?e? ?|de )?${ANY_MONTH}(?: de(?= \\d{4}))?${YEAR_AFTER}?)|(?:${WEEKDAY}|${OTHER_WEEKDAY}) ${DAY_NUMBER}(?! ?(?:h\\b|heures|ans|euros|€|personnes|hommes|rue|e\\b|eme))|${DAY_NUMBER} du (?:mois (?:courant|dernier|prochain|passe|en cours)|meme mois|courant)|${DAY_NUMBER} courant|(?<=(?<!\\b(?:dans|appele[rz]?|appelle|appeler|composer?|prevenir|prevenez|contacter|faire|sur|par) )\\ble |\\bjusqu'au )(?:[1-9]|[12]\\d|3[01])(?=[.,;])(?![.,]\\d)(?!, ?(?:bis |ter )?(?:rue|av|bd|boulevard|place|allee|chemin|cours|impasse|route|quai|r\\.))|(?<=\\b(?:le|du|au) )(?:[12]?\\d|3[01])(?= au (?:soir|matin)\\b)|(?<=\\b(?:le|du|au) )(?:[12]?\\d|3[01])(?= (?:a|vers|entre) \\d{1,2} ?(?:h|heures|:)))`;
 
-export const LAST = '(?:dernier|derniere|passe|passee|precedent|precedente|ecoule|ecoulee)';
+export const LAST = '(?:dernier|dernie|derniere|passe|passee|precedent|precedente|ecoule|ecoulee)';
 const NEXT = '(?:prochain|prochaine|suivant|suivante|a venir)';
 const PART =
   "(?:matin|matinee|midi|apres[- ]midi|aprem|soir|soiree|nuit|au matin|au soir|dans la (?:matinee|soiree|nuit|journee)|en (?:matinee|soiree|journee|debut de (?:soiree|matinee|nuit|journee)|fin de (?:soiree|matinee|nuit|journee|matinee|apres-midi))|dans l'apres-midi|a la mi-journee|en milieu de (?:journee|matinee|nuit)|(?:tot|tard) (?:le|dans la) (?:matin|soir|nuit))";
@@ -73,13 +73,13 @@ export const COUNT_OF_TIME = `(?:\\d{1,3}|${NUMBER_WORDS}|quelques?|plusieurs|(?
 /** Days told by their distance from the report or from the day just named. */
 export const RELATIVE = [
   `(?:avant[- ]hier|hier)(?: (?:${PART}))?`,
-  `(?:apres[- ]demain|demain)(?: (?:${PART}))?`,
+  `(?:apres[- ]demain|demain|dem1|2main|demin)(?: (?:${PART}))?`,
   `(?:en date de |a )?ce jour(?:[- ](?:meme|la))?(?: ${PART})?`,
   `aujourd[' ]?hui(?: ${PART})?|ajd\\b|auj\\b`,
   'ce(?:tte)? (?:matin|midi|soir|apres[- ]midi|aprem|nuit|matinee|soiree|journee|week[- ]?end|we|semaine|annee)(?:[- ](?:meme|la|ci))?',
   'cet (?:apres[- ]midi|aprem|ete|hiver|automne)',
   'ce mois(?:[- ]ci)?|ce (?:trimestre|printemps)',
-  `(?<!jour au )(?:la |le |l'|(?<!\\b(?:de|en|une) ))(?:veille|avant-veille|lendemain|surlendemain)(?: (?:${PART}))?(?! de l)`,
+  `(?<!jour au )(?:la |le |l'|(?<!\\b(?:de|en|une) ))(?:veille|avant-veille|lendemain|surlendemain)(?: (?:${PART}))?(?! (?:de l|numerique|sanitaire|sur|technique|technologique|judiciaire|juridique|internet|media))`,
   '(?:le|la) (?:jour|soir|matin|nuit|journee)[ -]meme|(?:le|ce) meme (?:jour|soir|matin)|(?:la|cette) meme nuit',
   `(?:ce )?${WEEKDAY} (?:de la semaine ${LAST}|${LAST}|${NEXT}|en huit)(?: ${PART})?`,
   `(?:l'avant-dernier|le dernier|le premier|le deuxieme|le prochain|ce) ${WEEKDAY}(?: ${PART})?(?: du mois)?`,
@@ -101,15 +101,18 @@ export const RELATIVE = [
 
 /** Recurring or vague moments: a mention without a value. */
 export const VAGUE = [
-  `(?:chaque|tou(?:s|t) les|toutes les|tt(?:es)? les|ts les) (?:${WEEKDAY}s?|jours?|soirs?|matins?|nuits?|semaines?|mois|week[- ]?ends?|we|apres[- ]midis?|annees?|ans|midis?|deux jours|\\d+ jours|quinze jours|(?:deux|trois|quatre) semaines)(?: (?:${PART}|et (?:${WEEKDAY}s?|week[- ]?ends?|dimanches?)))?`,
+  `(?:chaque|tou(?:s|t) les|toutes les|tt(?:es)? les|ts les) (?:${WEEKDAY}s?|quinzaines?|trimestres?|jours?|soirs?|matins?|nuits?|semaines?|mois|week[- ]?ends?|we|apres[- ]midis?|annees?|ans|midis?|deux jours|\\d+ jours|quinze jours|(?:deux|trois|quatre) semaines)(?: (?:${PART}|et (?:${WEEKDAY}s?|week[- ]?ends?|dimanches?)))?`,
   `(?:le|les) ${WEEKDAY}s?(?! \\d{1,2}(?![\\d:]| ?h))(?: (?:et|ou)(?: le| les)? ${WEEKDAY}s?)?(?: (?:${PART}))?`,
   `(?:du )${WEEKDAY} au ${WEEKDAY}`,
-  `(?:(?<!(?:€|eur|euros?|balles) )(?:le|la) |les |l'|en |au )(?:matin|matinee|soir|soiree|apres[- ]midi|aprem|nuit|week[- ]?end|we|ete|hiver|semaine)s?(?! \\d{1,2}(?!\\d| ?h))(?: et (?:le |les |l'|la )(?:matin|soir|apres[- ]midi|nuit|week[- ]?end|we)s?)*`,
+  `(?:(?<!(?:€|eur|euros?|balles|\\d ?e) )(?:le|la) |les |l'|en |au )(?:matin|matinee|soir|soiree|apres[- ]midi|aprem|nuit|week[- ]?end|we|ete|hiver|semaine)s?(?! \\d{1,2}(?!\\d| ?(?:h|e|€|euros?|balles)\\b| ?€))(?: et (?:le |les |l'|la )(?:matin|soir|apres[- ]midi|nuit|week[- ]?end|we)s?)*`,
   "(?:en |au )(?:debut|milieu|fin) (?:de |d')(?:matinee|soiree|nuit|journee|apres[- ]midi|semaine)",
   "(?:en )?(?:fin|debut) (?:de |d')(?:matinee|soiree|nuit|journee|apres[- ]midi)",
   'en (?:journee|pleine nuit|pleine journee|soiree|matinee|semaine)',
   '(?:toute )la (?:nuit|journee|semaine|soiree|matinee)|tout le (?:week-?end|temps|mois)',
-  "l'autre (?:jour|soir|nuit|matin)|un (?:soir|matin|jour|apres-midi|dimanche|samedi)(?= (?:de|d'|ou|vers|dernier|sur)\\b)",
+  "l'?autre (?:jour|soir|nuit|matin|fois)|un (?:soir|matin|jour|apres-midi|dimanche|samedi)(?= (?:de|d'|ou|vers|dernier|sur)\\b)|(?<=[.!?,;\\n] ?)un (?:soir|matin|jour|dimanche|samedi)\\b",
+  "laprem(?:idi)?|(?:a )?n'importe (?:quand|quelle heure|quel (?:jour|soir|matin))|a tout(?:e heure| moment)|(?<=(?<!\\bag)(?:ait|aient|ent|rait|oit|vient|sort|part|livre|roule|travaille|circule|opere|venus?|agit) )de nuit",
+  '(?<=\\b(?:avant|pendant|apres|durant) )les (?:vacances|fetes)|(?:a |(?<=\\b(?:avant|apres|pour|depuis) ))la rentree(?! de)|(?:en|a) cette (?:saison|periode)',
+  `(?:la |les )(?:premiere|deuxieme|seconde|troisieme|derniere)s? (?:semaine|quinzaine)s? (?:de |d')${MONTH}(?: ${YEAR})?`,
   "a l'aube|a l'aurore|au crepuscule|au quotidien|h24(?![._]?[a-z0-9_])|une? (?:jour|nuit|soir|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-?end|mois) sur (?:deux|trois)|il y a (?:peu|longtemps|quelque temps)",
   '(?:semaine|week|woche|semana) (?:[1-4]\\d|5[0-3]|[1-9])(?!\\d)',
   'de longue date|jour et nuit|nuit et jour|24 ?h ?(?:/|sur) ?24(?:,? (?:et )?7 ?j ?(?:/|sur) ?7)?|7 ?j ?(?:/|sur) ?7(?:,? (?:et )?24 ?h ?(?:/|sur) ?24)?|tlj|en permanence la nuit|a la tombee de la nuit|au petit matin|au lever du jour|la nuit tombee|(?:une?|deux|trois|quatre|plusieurs|\\d) (?:fois|soirs?|jours?|nuits?|matins?) par (?:jour|nuit|semaine|mois|an)|(?:chaque|tous les) (?:premiers?|deuxiemes?|troisiemes?|derniers?) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? du mois|recemment',
@@ -122,6 +125,7 @@ const MINUTES =
 const HOUR_WORD =
   '(?:vingt(?:[ -]et[ -]une?|[ -](?:deux|trois|quatre))?|dix(?:[ -](?:sept|huit|neuf))?|une|deux|trois|quatre|cinq|six|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize)';
 const HALF_DAY = "(?: (?:du (?:matin|soir|mat)|de l'apres[- ]midi|pile|precises?))?";
-export const HOUR = `(?:(?<![\\d:.,/])(?:[01]?\\d|2[0-4]) ?(?:h|heures?|hrs?|heure)(?![a-z/])${MINUTES}${HALF_DAY}|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])u[0-5]\\d\\b|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])[:]\\s?[0-5]\\d(?::[0-5]\\d)?(?![\\d:])(?: ?[ap]m\\b| uhr\\b)?|(?<![\\d:.,/])(?:[01]?\\d|2[0-4]) ?uhr(?: [0-5]\\d)?\\b|(?<![\\d:.,/])(?:1[0-2]|0?[1-9])(?::[0-5]\\d)? ?[ap]m\\b|\\b(?<![a-z]-)${HOUR_WORD} heures?\\b${MINUTES}${HALF_DAY}|\\bmidi(?: et demie?| trente| quinze)?\\b(?! [a-z]{0,3} ?pyrenees)|\\bminuit(?: et demie?| trente)?\\b)`;
+export const HOUR = `(?:(?<![\\d:.,/])(?:[01]?\\d|2[0-4]) ?(?:h|heures?|hrs?|heure)(?![a-z/])${MINUTES}${HALF_DAY}|(?<![\\d:.,/-])(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?= ?h\\b)|(?<=\\b(?:h|heures?|hre) ?: ?|\\d/\\d\\d? )(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?![\\d.])|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])u[0-5]\\d\\b|(?<![\\d:.,/])(?:[01]?\\d|2[0-4])[:]\\s?[0-5]\\d(?::[0-5]\\d)?(?![\\d:])(?: ?[ap]m\\b| uhr\\b)?|(?<![\\d:.,/])(?:[01]?\\d|2[0-4]) ?uhr(?: [0-5]\\d)?\\b|(?<![\\d:.,/])(?:1[0-2]|0?[1-9])(?::[0-5]\\d)? ?[ap]m\\b|\\b(?<![a-z]-)${HOUR_WORD} heures?\\b${MINUTES}${HALF_DAY}|\\bmidi(?: et demie?| trente| quinze)?\\b(?! [a-z]{0,3} ?pyrenees)|\\bminuit(?: et demie?| trente)?\\b)`;
+const DOTTED_HOUR = '(?:[01]?\\d|2[0-3])\\.[0-5]\\d';
 const BARE_HOUR = '(?:[01]?\\d|2[0-4])(?![\\d:.,])';
-export const HOURS = `(?:entre midi et (?:deux|quatorze|14)(?: heures| ?h)?|(?:entre|de|des) (?:${HOUR}|${BARE_HOUR}) (?:et|a|jusqu'a) ${HOUR}|(?:(?:apres|avant|passe) )?${HOUR}(?: ?(?:-|a|/) ?${HOUR})?|${BARE_HOUR} ?- ?${HOUR})`;
+export const HOURS = `(?:entre midi et (?:deux|quatorze|14)(?: heures| ?h)?|(?:entre|de|des) (?:${HOUR}|${BARE_HOUR}|${DOTTED_HOUR}(?= (?:et|a) \\d{1,2}\\.\\d\\d ?h)) (?:et|a|jusqu'a) ${HOUR}|(?:(?:apres|avant|passe) )?${HOUR}(?: ?(?:-|a|/) ?${HOUR})?|${BARE_HOUR} ?- ?${HOUR})`;

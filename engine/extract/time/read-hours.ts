@@ -3,7 +3,8 @@ import { addDays } from './calendar.ts';
 import { HOUR } from './lexicon.ts';
 
 /** The hours in a folded span: one `HH:MM`, or two for a range. */
-export function readHours(text: string): string[] {
+export function readHours(written: string): string[] {
+  const text = written.replace(/(\d{1,2})\.(\d\d)(?: ?h)?/g, '$1h$2');
   if (/midi et (?:deux|14|quatorze)/.test(text)) return ['12:00', '14:00'];
   const range = /^(?:entre|de|des) (\d{1,2}) (?:et|a|jusqu'a) /.exec(text);
   const hours = [...text.matchAll(new RegExp(HOUR, 'g'))].map((match) => readHour(match[0]));

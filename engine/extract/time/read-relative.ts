@@ -12,7 +12,7 @@ function readNearbyDay(text: string, clock: Clock): string | null {
   if (/avant[- ]hier/.test(text)) return addDays(clock.today, -2);
   if (/\bhier/.test(text)) return addDays(clock.today, -1);
   if (/apres[- ]demain/.test(text)) return addDays(clock.today, 2);
-  if (/^d'ici .*demain|\bdemain/.test(text)) return addDays(clock.today, 1);
+  if (/^d'ici .*demain|\bdemain|^dem1|^2main|^demin/.test(text)) return addDays(clock.today, 1);
   if (/ce jour-la|ce jour la/.test(text)) return clock.anchor;
   if (/aujourd|\bajd|\bauj\b|\bce jour|\bce(?:tte)? (?:matin|midi|soir|nuit|apres|aprem|journee)|\bcet ap/.test(text))
     return clock.today;

@@ -45,7 +45,7 @@ export function timeSpans(report: ReportText): TimeSpan[] {
       if (kind === 'hour' || since.kind === 'since' || !isNotADay(text, start, end)) spans.push(since);
     }
   }
-  return joined(text, longest(spans));
+  return joined(report.text, text, longest(spans));
 }
 
 /** 'depuis' before a day makes it the beginning of a span. */
@@ -58,13 +58,21 @@ function withSince(text: string, span: TimeSpan): TimeSpan {
 }
 
 /** Joins a day and its hours ('hier vers 18 h', '23:14 le 30 janvier'). */
-function joined(text: string, spans: TimeSpan[]): TimeSpan[] {
+function joined(original: string, text: string, spans: TimeSpan[]): TimeSpan[] {
   const result: TimeSpan[] = [];
   for (const span of spans) {
     const last = result.at(-1);
-    const between = last && span.start - last.end < 24 ? text.slice(last.end, span.start) : null;
+    const near = last !== undefined && span.start - last.end < 24 && !CELL.test(original.slice(last.end, span.start));
+    const between = near ? text.slice(last.end, span.start) : null;
     if (last && between !== null && last.kind !== 'hour' && span.kind === 'hour' && !last.hours && LINK.test(between)) {
       result[result.length - 1] = { ...last, end: span.end, text: text.slice(last.start, span.end), hours: span.hours };
+    } else if (last && between !== null && isTheSameDay(last, span, between)) {
+      result[result.length - 1] = {
+        ...last,
+        end: span.end,
+        text: text.slice(last.start, span.end),
+        days: span.kind === 'day' && !/^le/.test(last.text) ? span.days : last.days,
+      };
     } else if (last && between !== null && last.kind === 'hour' && span.kind === 'day' && LINK_BACK.test(between)) {
       result[result.length - 1] = { ...last, end: span.end, text: text.slice(last.start, span.end), days: span.days };
     } else if (
@@ -82,13 +90,29 @@ function joined(text: string, spans: TimeSpan[]): TimeSpan[] {
   return result;
 }
 
+/** What parts the cells of a table. */
+const CELL = /[\t|]/;
+
+/** 'Ce jour, 15 avril', 'le lendemain samedi', 'lundi 16 juin, en fin de journée'. */
+function isTheSameDay(last: TimeSpan, span: TimeSpan, between: string): boolean {
+  if (last.kind !== 'day' || last.hours || !/^,? $/.test(between)) return false;
+  if (/^ce jour$/.test(last.text)) return span.kind === 'day' && /\d/.test(span.text);
+  if (/^(?:le )?lendemain$|^hier$/.test(last.text))
+    return span.kind === 'day' && /^(?:lun|mar|mercre|jeu|vendre|same)di$|^dimanche$/.test(span.text);
+  return (
+    span.kind === 'vague' &&
+    /\d/.test(last.text) &&
+    /^(?:en |au )?(?:fin|debut|milieu) de |^dans la |^en (?:soiree|journee|matinee)/.test(span.text)
+  );
+}
+
 const EDGE = "(?<![a-z0-9_@'])";
 const EDGE_AFTER_APOSTROPHE = '(?<![a-z0-9_@])';
 const LINK =
   /^,? ?(?:(?:a|vers|aux alentours de|aux environs de|environ|a partir de|a compter de|des|jusqu'a|jusque|apres|avant|peu apres|peu avant|sur les coups de|aux alentours d[eu']|pour|at|um|om|a las|alle|-|:|\/|\(|t) ?)?$/;
 const LINK_BACK = /^,? (?:le |du |dans la nuit du |dans la soiree du )?$/;
 const SINCE_BEFORE =
-  /(?<![a-z0-9])depuis (?:environ |plus de |pres de |au moins |bientot |deja |a peu pres )?(?:(?:le |la |les |l')?(?:(?:debut|fin|milieu|courant|mi)[- ](?:de |du |d')?)?(?:mois d(?:e |'))?)$/;
+  /(?<![a-z0-9])(?:depuis?|dpuis?|dps) (?:environ |plus de |pres de |au moins |bientot |deja |a peu pres )?(?:(?:le |la |les |l')?(?:(?:debut|fin|milieu|courant|mi)[- ](?:de |du |d')?)?(?:mois d(?:e |'))?)$/;
 const PART = '(?:nuit|soir|soiree|matin|matinee|apres[- ]midi|journee|week[- ]?end|semaine)';
 const DAY = `(?:(?:${PART} (?:du |de |d'))?(?:${DATED})(?: (?:au (?:matin|soir)|(?:dans (?:la|l')|en) ?(?:matinee|soiree|apres[- ]midi|nuit|journee)|matin|soir|apres[- ]midi))?|(?:${PART} (?:de |du |d'))?(?:${RELATIVE})|${PART} du (?:[12]?\\d|3[01])(?![\\d/:-]|[.,]\\d| ?(?:h|e|eme|rue|%|€|mois|de)\\b)|${WEEKDAY}(?: (?:matin|midi|soir|apres[- ]midi|aprem|nuit|en (?:soiree|journee|matinee|fin de \\w+)|dans la (?:nuit|soiree|matinee|journee)))?|${MONTHLY})`;
 const LOOSE_DAY = `(?:${WEEKDAY} )?${DAY_NUMBER}(?: ${MONTH})?(?: ${YEAR})?`;
@@ -98,7 +122,7 @@ const PATTERNS: [Kind, Grammar][] = [
   [
     'since',
     grammar(
-      `${EDGE}depuis (?:environ |plus de |pres de |au moins |bientot |deja |a peu pres )?(?:(?:le |la |les |l')?|(?:son |sa |leur |mon |ma ))(?<days>${COUNT_OF_TIME}|(?:debut|fin) (?:de |du |d')(?:l'annee|annee|mois|semaine|ete|hiver)|longtemps|toujours|peu|un moment|(?:quelque|un certain|un bout de) temps|ouverture|construction|rentree|printemps|ete|hiver|automne|demenagement|confinement|arrivee|installation|sortie|liberation|retour|emmenagement|incarceration|interpellation|depart)(?![a-z0-9])`,
+      `${EDGE}(?:depuis?|dpuis?|dps) (?:environ |plus de |pres de |au moins |bientot |deja |a peu pres )?(?:(?:le |la |les |l')?|(?:son |sa |leur |mon |ma ))(?<days>${COUNT_OF_TIME}|(?:debut|fin) (?:de |du |d')(?:l'annee|annee|mois|semaine|ete|hiver)|longtemps|toujours|peu|un moment|(?:quelque|un certain|un bout de) temps|ouverture|construction|rentree|printemps|ete|hiver|automne|demenagement|confinement|arrivee|installation|sortie|liberation|retour|emmenagement|incarceration|interpellation|arrestation|fetes|vacances|depart)(?![a-z0-9])`,
     ),
   ],
   [
@@ -134,6 +158,12 @@ function isDuration(text: string, start: number, end: number): boolean {
   if (/^(?:entre|de|des) /.test(text.slice(start, start + 6))) return false;
   if (OF_DURATION.test(text.slice(end, end + 20))) return true;
   const before = text.slice(Math.max(0, start - 14), start);
+  // 'avec une heure', 'mère, 1 h': how long, unless something says that it is an hour of the day.
+  if (
+    /^(?:une heure|1 ?h|1 heure)$/.test(text.slice(start, end)) &&
+    !/\b(?:a|vers|des|avant|apres|pour|jusqu'a|entre|jusque) $|\d, ?$/.test(before)
+  )
+    return true;
   return (
     LASTING.test(before) &&
     !/\d{2}$|:|vers/.test(text.slice(start, end)) &&
@@ -146,15 +176,27 @@ function isDuration(text: string, start: number, end: number): boolean {
 function isNotADay(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end);
   if (STREET.test(text.slice(Math.max(0, start - 24), start))) return true;
-  if (/^(?:mai|mars|avril|aout|juin|juillet|oct|dec|nov|jan|fev|avr|sept)$/.test(written)) return true;
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (/^(?:mai|mars|avril|aout|juin|juillet|oct|dec|nov|jan|fev|avr|sept)$/.test(written))
+    return !/\b(?:notes?|rapports?|mois|courriers?|loyers?|vers|depuis|avant|apres) (?:de |d')?$/.test(before);
+  if (/^la semaine$/.test(written) && /\bde $/.test(before)) return true;
+  if (
+    /^\d\d?\/\d/.test(written) &&
+    (SCORED.test(before) || /^ ?(?:rue|avenue|bd|bis|kg|g\b|cm|mm|pouces|€)/.test(text.slice(end, end + 8)))
+  )
+    return true;
   if (/^\d\d?[./]\d/.test(written))
     return /\b(?:v|version|article|art|ip|lot|n°|no) ?$/.test(text.slice(Math.max(0, start - 9), start));
   return false;
 }
 
+/** '12/06' after these is a mark or a number. */
+const SCORED =
+  /\b(?:notes?|cotes?|eval\w*|cotation|score|tension|quotite|lots?|bat|appt?|porte|fiches?|pv|dossiers?|salle|box|numero|info|n°|vue|acuite) ?:? ?$/;
+
 /** 'rue du 8 mai 1945', 'stade du 11 novembre'. */
 const STREET =
-  /\b(?:rue|r\.|avenue|av\.?|bd|boulevard|place|pl\.?|square|quai|cours|allee|impasse|cite|rond[- ]point|pont|stade|lycee|ecole|college|station|metro|gare|parking|residence|esplanade|passage|chemin|route|caserne|quartier|salle|gymnase|clinique) (?:du |des |de la |de |d')?$/;
+  /\b(?:rue|r\.|avenue|av\.?|bd|boulevard|(?<!\b(?:en|sur) )place|pl\.?|square|quai|cours|allee|impasse|cite|rond[- ]point|pont|stade|lycee|ecole|college|station|metro|gare|parking|residence|esplanade|passage|chemin|route|caserne|quartier|salle|gymnase|clinique) (?:du |des |de la |de |d')?$/;
 
 function longest(spans: TimeSpan[]): TimeSpan[] {
   const kept: TimeSpan[] = [];
