@@ -13,15 +13,26 @@ import { findActor } from '../server/db/find-actor.ts';
 import { startWorker } from '../server/jobs/worker.ts';
 import { operatorLogin } from '../server/structure/load-reference.ts';
 import { fillDatabase } from './fill.ts';
+import { measureLookups } from './lookups.ts';
+import { quantile } from './quantile.ts';
 import { withScratchDatabase } from './scratch-database.ts';
 
 const seed = 7;
 
 export const crosscheckCommand = () =>
   new Command('crosscheck')
-    .description('From a submitted report to its stored hits, over a database of generated entities.')
+    .description(
+      'From a submitted report to its stored hits, and from a person asked about to who is known, over generated entities.',
+    )
     .requiredOption('--entities <n>', 'how many entities are held', positive)
     .option('--reports <n>', 'how many reports are submitted and timed', positive, 1000)
+    .option('--lookups <n>', 'how many lookups of persons held, and as many of absent ones', positive, 2000)
+    .option('--peer-lookups <n>', 'how many of them are put to pg_trgm', positive, 200)
+    .option('--without-peer', 'leave pg_trgm out: its index takes long')
+    .option(
+      '--without-texts',
+      'hold no texts: only what is looked up and compared (for sizes that the disk would not take)',
+    )
     .option('--json', 'results as one line of JSON')
     .action(run);
 
@@ -31,17 +42,36 @@ function positive(value: string): number {
   return n;
 }
 
-async function run({ entities, reports, json }: { entities: number; reports: number; json?: boolean }): Promise<void> {
+interface Options {
+  entities: number;
+  reports: number;
+  lookups: number;
+  peerLookups: number;
+  withoutPeer?: boolean;
+  withoutTexts?: boolean;
+  json?: boolean;
+}
+
+async function run(options: Options): Promise<void> {
+  const { entities, reports, json } = options;
   const result = await withScratchDatabase(async ({ database }) => {
     const owner = database.pool('owner');
+    const began = performance.now();
     const show = progressLine('Filling the database', entities);
     await fillDatabase(owner, database.connection('owner'), {
       seed,
       count: entities,
-      withoutTexts: false,
+      withoutTexts: options.withoutTexts ?? false,
       onProgress: show,
     });
     show.end();
+    const fill_s = Math.round((performance.now() - began) / 1000);
+    const lookups = await measureLookups(database, {
+      seed,
+      entities,
+      lookups: options.lookups,
+      peerLookups: options.withoutPeer ? 0 : options.peerLookups,
+    });
     const texts = writeReports(entities, reports * 2 + warmUp);
     const actor = await findActor(owner, operatorLogin);
     const runner = await startWorker(database, crosscheckTasks(database.matcher), { alone: true });
@@ -57,13 +87,15 @@ async function run({ entities, reports, json }: { entities: number; reports: num
       return {
         entities,
         reports: times.length,
-        p50_ms: at(times, 0.5),
-        p95_ms: at(times, 0.95),
-        p99_ms: at(times, 0.99),
+        p50_ms: quantile(times, 0.5),
+        p95_ms: quantile(times, 0.95),
+        p99_ms: quantile(times, 0.99),
         reports_per_s: Math.round(rate * 10) / 10,
         rss_mb: Math.round(process.memoryUsage().rss / 1e6),
         postgres_mb: Math.round(await postgresMemory()),
         database_mb: Math.round(Number(rows[0]!.mb)),
+        fill_s,
+        ...lookups,
         hits_per_report: Math.round((rows[0]!.hits / texts.length) * 100) / 100,
       };
     } finally {
@@ -87,10 +119,10 @@ function writeReports(entities: number, count: number): string[] {
   const every = Math.max(1, Math.floor(entities / count));
   const entity = createEntities({ seed, count: entities });
   const rng = createRng(seed + 1);
-  return Array.from(
-    { length: count },
-    (_, i) => entityReport(entity((i * every) % entities), i % 3 === 0 ? 'careful' : 'ordinary', rng).text + ` (${i})`,
-  );
+  return Array.from({ length: count }, (_, i) => {
+    const { text } = entityReport(entity((i * every) % entities), i % 3 === 0 ? 'careful' : 'ordinary', rng);
+    return `${text} (${i})`;
+  });
 }
 
 /** Submits as any client does, and waits until the job has stored the hits: milliseconds. */
@@ -130,12 +162,6 @@ async function throughput(texts: readonly string[], submit: (text: string) => Pr
     }),
   );
   return texts.length / ((performance.now() - started) / 1000);
-}
-
-function at(times: readonly number[], quantile: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  const value = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * quantile))] ?? 0;
-  return Math.round(value * 100) / 100;
 }
 
 /** Memory of this database's server processes that no other process shares, in megabytes; 0 where /proc does not tell. */

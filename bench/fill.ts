@@ -172,6 +172,12 @@ function createTables(share: Share) {
   return { add, all: share.withoutTexts ? [reports, held, keys] : [reports, texts, held, keys] };
 }
 
+/** Identifier of the report of the entity of that number, from 1. */
+export function reportId(number: number): string {
+  const hex = numbered(0, number).toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
 function numbered(first: number, last: number): Buffer {
   const id = Buffer.alloc(16);
   id.writeUInt32BE(first, 0);

@@ -5,6 +5,7 @@ import { crosscheckCommand } from './commands/crosscheck.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { extractCommand } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
+import { lookupCommand } from './commands/lookup.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { startCommand } from './commands/start.ts';
 import { userCommand } from './commands/user.ts';
@@ -27,6 +28,7 @@ for (const command of [
   importCommand,
   extractCommand,
   crosscheckCommand,
+  lookupCommand,
   userCommand,
   accountCommand,
   verifyLogCommand,

@@ -34,6 +34,7 @@ async function pagesOf(page: Page): Promise<string[]> {
     '/reports/new',
     '/hits',
     `/hits/${hits[0]}`,
+    '/lookup',
     '/entities',
     '/structure',
     '/accesses',

@@ -125,6 +125,11 @@ const cases: Record<string, RouteCase> = {
     body: () => ({ reason: 'essai du compte' }),
     purpose: 'asked',
   },
+  'POST /api/crosscheck/lookups': {
+    as: 'analyste13',
+    body: () => ({ given: 'Bastien', family: 'Tessier', birthDate: '1988-03-12' }),
+    purpose: 'asked',
+  },
   'GET /api/crosscheck/events': { as: 'analyste13', purpose: 'an event carries nothing: the page asks again' },
   'POST /api/sign-out': { as: 'chef13', purpose: oneself },
 };
@@ -215,7 +220,7 @@ test('the watch sees what PostgreSQL read and wrote, on the connection of the re
   await clients.get('analyste13')!.get('/api/collect/reports');
   const transaction = watch.taken().at(-1)!;
   for (const table of ['reports', 'report_texts', 'hits']) assert.ok(transaction.read.includes(table), table);
-  assert.deepEqual([transaction.changed, transaction.audited], [['audit_events'], 1]);
+  assert.deepEqual([transaction.changed, transaction.audited], [['audit_events', 'audit_pending'], 1]);
 });
 
 describe('every sight and every change is in the account, in the same transaction', () => {

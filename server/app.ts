@@ -17,6 +17,7 @@ import { auditRoutes } from './audit/routes.ts';
 import type { FileStore } from './collect/file-store.ts';
 import { collectRoutes } from './collect/routes.ts';
 import { liveHits } from './crosscheck/live.ts';
+import { lookupRoutes } from './crosscheck/lookup-routes.ts';
 import { crosscheckRoutes } from './crosscheck/routes.ts';
 import type { Db } from './db/actor.ts';
 import { evaluateRoutes } from './evaluate/routes.ts';
@@ -27,6 +28,8 @@ import { structureRoutes } from './structure/routes.ts';
 
 export interface AppDependencies {
   db: Db;
+  /** Counts what is held, for lookups; reads nothing of it here. */
+  matcher: Db;
   /** Settings of a connection of the application's role, to listen on. */
   connection: pg.ClientConfig;
   files: FileStore;
@@ -38,6 +41,7 @@ export interface AppDependencies {
 /** The whole HTTP surface, without listening: tests call it through `app.inject`. */
 export async function buildApp({
   db,
+  matcher,
   connection,
   files,
   logLevel,
@@ -87,6 +91,7 @@ export async function buildApp({
   collectRoutes(app, db, files);
   evaluateRoutes(app, db);
   crosscheckRoutes(app, db);
+  lookupRoutes(app, db, matcher);
   liveHits(app, db, connection);
 
   if (webFolder) await app.register(staticFiles, { root: webFolder });

@@ -17,6 +17,7 @@ export interface RunningServer {
 export async function startServer(config: Config, database: Database, webFolder?: string): Promise<RunningServer> {
   const app = await buildApp({
     db: database.app,
+    matcher: database.matcher,
     connection: database.connection('app'),
     files: folderFileStore(join(config.dataFolder, 'files')),
     logLevel: config.logLevel,

@@ -180,7 +180,7 @@ async function bringAll(bringings: Bringing[], sketches: Sketch[], word: string)
 
 async function checkAgain(reports: readonly string[]): Promise<void> {
   clock += 100_000;
-  await t.database.pool('owner').query('truncate audit_events restart identity');
+  await t.database.pool('owner').query('truncate audit_events restart identity cascade');
   await checkReports(t.database.matcher, reports);
 }
 
@@ -219,7 +219,14 @@ const lists = [
   '/api/crosscheck/entities?q=tessier',
 ];
 
-/** The body of every GET route, with each page of each list and each thing the lists name. */
+const lookups = [
+  { given: 'Bastien', family: 'Tessier', birthDate: '1988-03-12' },
+  { given: 'Aïssata', family: 'Konate' },
+  { family: 'Tesier', phone: '06 39 98 71 43', plate: 'GH-482-TR' },
+  { address: '17 rue des Glycines, Lyon', handle: 'snapchat:@night_shift83', alias: 'Le Grec' },
+];
+
+/** The body of every GET route and of lookups, with each page of each list and each thing the lists name. */
 async function everyAnswer(login: string, reports: readonly string[]): Promise<Record<string, unknown>> {
   const client = clients.get(login)!;
   const answers: Record<string, unknown> = {};
@@ -229,7 +236,9 @@ async function everyAnswer(login: string, reports: readonly string[]): Promise<R
     answers[url] = { status, body };
     return body;
   };
-  await t.database.pool('owner').query(`delete from audit_events where operation <> 'COMBINATION'`);
+  await t.database
+    .pool('owner')
+    .query(`delete from audit_pending; delete from audit_events where operation <> 'COMBINATION'`);
   for (const url of lists) {
     let page = await ask(url);
     while (page.nextCursor)
@@ -240,6 +249,11 @@ async function everyAnswer(login: string, reports: readonly string[]): Promise<R
     await ask(`/api/evaluate/reports/${id}/corrections`);
     const mention = report.mentions?.[0];
     if (mention) await ask(`/api/crosscheck/entities/${mention.id}`);
+  }
+  for (const asked of lookups) {
+    const { status, body } = await client.send('POST', '/api/crosscheck/lookups', asked);
+    if (body.error) delete body.error.requestId;
+    answers[JSON.stringify(asked)] = { status, body };
   }
   const hits = (await client.get('/api/crosscheck/hits?state=all&limit=200')).body.items ?? [];
   for (const { id } of (hits as { id: string }[]).slice(0, 6)) await ask(`/api/crosscheck/hits/${id}?state=all`);

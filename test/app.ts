@@ -32,6 +32,7 @@ export async function openTestApp(): Promise<TestApp> {
   const test = await openTestDatabase();
   const app = await buildApp({
     db: test.database.app,
+    matcher: test.database.matcher,
     connection: test.database.connection('app'),
     files: folderFileStore(join(test.folder, 'files')),
     logLevel: 'silent',

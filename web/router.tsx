@@ -66,10 +66,29 @@ const entity = createRoute({
   component: lazyRouteComponent(() => import('./features/crosscheck/entity-page.tsx'), 'EntityPage'),
 });
 
+const lookup = createRoute({
+  getParentRoute: () => inside,
+  path: '/lookup',
+  component: lazyRouteComponent(() => import('./features/crosscheck/lookup-page.tsx'), 'LookupPage'),
+});
+
 const routeTree = root.addChildren([
   signIn,
   link,
-  inside.addChildren([home, structure, accesses, users, reports, newReport, report, hits, hit, entities, entity]),
+  inside.addChildren([
+    home,
+    structure,
+    accesses,
+    users,
+    reports,
+    newReport,
+    report,
+    hits,
+    hit,
+    lookup,
+    entities,
+    entity,
+  ]),
 ]);
 
 /** Every address of the application. */

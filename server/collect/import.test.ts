@@ -245,7 +245,7 @@ test('who may not import is refused before anything is read', async () => {
 
 test('each run and each report is in the account', async () => {
   const owner = db.database.pool('owner');
-  await owner.query('truncate audit_events');
+  await owner.query('truncate audit_events cascade');
   await bring(await file(`${line(1)}\nnot json\n${line(2)}\n`));
   const { rows } = await owner.query(
     'select operation, object_type, count(*)::int as n from audit_events group by 1, 2 order by 2',

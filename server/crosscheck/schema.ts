@@ -78,6 +78,45 @@ export const hitListQuery = z.object({
 });
 export const hitList = z.object({ items: z.array(hitSummary), nextCursor: z.string().nullable(), total: z.int() });
 
+const asked = z.string().trim().max(200).optional();
+/** What is looked up: a person with what is known of them, or a thing alone. */
+export const lookupRequest = z
+  .object({
+    given: asked,
+    family: asked,
+    alias: asked,
+    birthDate: z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+      .optional(),
+    birthPlace: asked,
+    phone: asked,
+    plate: asked,
+    address: asked,
+    email: asked,
+    handle: asked,
+    iban: asked,
+  })
+  .refine((fields) => Object.values(fields).some(Boolean), 'say what to look up');
+export const lookupItem = z.object({
+  reportId: z.uuid(),
+  reference: z.string(),
+  cell: z.string(),
+  recordedAt: z.string(),
+  mentionId: z.uuid(),
+  type: z.enum(mentionTypeNames),
+  /** What the report says. */
+  value: z.string(),
+  rule: z.string(),
+  strength: z.enum(strengths),
+  score: z.number(),
+  sentence: z.string(),
+  /** Enough agrees to leave out chance over all that is held. */
+  sure: z.boolean(),
+});
+/** `others` are alike, and may be by chance. */
+export const lookupView = z.object({ items: z.array(lookupItem), others: z.array(lookupItem) });
+
 export const hitSide = sideSummary.extend({
   text: z.string(),
   /** The subject's mentions in this report, to underline. */
@@ -171,3 +210,6 @@ export type EntitySummary = z.infer<typeof entitySummary>;
 export type EntityList = z.infer<typeof entityList>;
 export type EntityView = z.infer<typeof entityView>;
 export type HomeView = z.infer<typeof homeView>;
+export type LookupRequest = z.infer<typeof lookupRequest>;
+export type LookupItem = z.infer<typeof lookupItem>;
+export type LookupView = z.infer<typeof lookupView>;

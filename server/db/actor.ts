@@ -40,8 +40,8 @@ export function withActor<T>(db: Db, actor: Actor, work: (at: ActorTx) => Promis
     throw new Error('An actor is identified by its UUID');
   }
   return db.transaction().execute(async (tx) => {
-    await sql.raw(`set local recoupe.actor = '${actor.userId}'`).execute(tx);
-    if (actor.sessionId) await sql.raw(`set local recoupe.session = '${actor.sessionId}'`).execute(tx);
+    const session = actor.sessionId ? `; set local recoupe.session = '${actor.sessionId}'` : '';
+    await sql.raw(`set local recoupe.actor = '${actor.userId}'${session}`).execute(tx);
     let lines = 0;
     return work({
       tx,

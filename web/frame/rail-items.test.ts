@@ -13,7 +13,10 @@ test('a partner brings and follows its own accesses, and is shown nothing else',
 
 test('an analyst finds every stage in the order of the flow', () => {
   const analyst = ['report.submit', 'report.read', 'mention.correct', 'hit.read', 'entity.read', 'structure.read'];
-  assert.deepEqual(words(analyst), [['home', 'collect', 'evaluate', 'crosscheck', 'analyse'], ['organisation']]);
+  assert.deepEqual(words(analyst), [
+    ['home', 'collect', 'evaluate', 'crosscheck', 'lookup', 'analyse'],
+    ['organisation'],
+  ]);
 });
 
 test('no more than three items stand in the bar of a phone beside the one that opens the rest', () => {

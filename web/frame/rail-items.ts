@@ -6,6 +6,7 @@ import {
   IconInbox,
   IconListCheck,
   IconPencilPlus,
+  IconSearch,
   IconUsers,
   IconVersions,
 } from '@tabler/icons-react';
@@ -13,7 +14,7 @@ import type { ComponentType } from 'react';
 import type { frameWords } from './words.ts';
 
 export interface RailItem {
-  to: '/' | '/reports' | '/reports/new' | '/hits' | '/entities' | '/structure' | '/accesses' | '/users';
+  to: '/' | '/reports' | '/reports/new' | '/hits' | '/lookup' | '/entities' | '/structure' | '/accesses' | '/users';
   search?: Record<string, string>;
   word: keyof typeof frameWords.fr & string;
   /** Stands in the bar of a phone; the others are one touch further. */
@@ -47,6 +48,7 @@ const flow: GuardedItem[] = [
     shown: (can) => can('mention.correct'),
   },
   { to: '/hits', word: 'crosscheck', icon: IconVersions, inBar: true, shown: (can) => can('hit.read') },
+  { to: '/lookup', word: 'lookup', icon: IconSearch, shown: (can) => can('hit.read') },
   { to: '/entities', word: 'analyse', icon: IconBooks, shown: (can) => can('entity.read') },
 ];
 

@@ -7,7 +7,7 @@ import { sound } from '../normalise/sound.ts';
 import type { Profile } from '../profile.ts';
 
 const LONGEST = 60;
-const MOST = 12;
+const MOST = 20;
 
 /**
  * Blocking keys of a subject: two reports that share none are never compared. Each is narrow by construction
@@ -62,7 +62,7 @@ function personKeys({ attributes }: Profile): string[] {
     const joined = family.join('');
     const first = given.join('');
     if (first) keys.push(`na:${[sound(joined), sound(first)].sort().join('|')}`);
-    if (first && attributes.birthDate) keys.push(`bd:${attributes.birthDate}|${sound(joined).slice(0, 2)}`);
+    if (first && attributes.birthDate) keys.push(...birthKeys(attributes.birthDate, sound(joined), sound(first)));
     keys.push(familyKey(joined));
     if (attributes.cell)
       keys.push(`fc:${sound(joined)}|${attributes.cell}`, `gc:${sound(first || joined)}|${attributes.cell}`);
@@ -72,6 +72,17 @@ function personKeys({ attributes }: Profile): string[] {
   }
   const bare = (attributes.names ?? []).filter(({ given }) => given.length === 0).map(({ family }) => family.join(' '));
   return [...keys, ...aliasKeys([...(attributes.aliases ?? []), ...bare], attributes.places, attributes.cell)];
+}
+
+/**
+ * A birth date with the start of one name, and a part of it with the start of both: whichever of family name, given
+ * name, year and day was misheard or mistyped, some key is left.
+ */
+export function birthKeys(date: string, family: string, given: string): string[] {
+  const [f, g] = [family.slice(0, 2), given.slice(0, 2)];
+  const both = [f, g].sort().join('');
+  const whole = date.length === 10 ? [`bd:${date}|${f}`, `bg:${date}|${g}`, `bm:${date.slice(5)}|${both}`] : [];
+  return [...whole, `by:${date.slice(0, 4)}|${both}`];
 }
 
 /** `Kader` is found by Abdelkader, `Luc` by Jean-Luc. */

@@ -37,7 +37,7 @@ function compareDates(x: string, y: string): Evidence {
     const bits = precision === 10 ? weights.birthDate : precision === 7 ? weights.birthMonth : weights.birthYear;
     return evidence('birth-equal', bits, x, y);
   }
-  if (precision === 10 && (swapped(x) === y || oneEditApart(x, y)))
+  if (precision === 10 && (swapped(x) === y || oneEditApart(x, y) || nextYear(x, y)))
     return evidence('birth-near', weights.birthDateNear, x, y);
   if (precision === 4 && Math.abs(Number(x.slice(0, 4)) - Number(y.slice(0, 4))) === 1) {
     return evidence('age-near', weights.birthYearNear, x, y);
@@ -48,6 +48,11 @@ function compareDates(x: string, y: string): Evidence {
 
 /** Years apart beyond which two birth dates are no slip of the pen. */
 const SLIP_YEARS = 3;
+
+/** The same day of a year before or after: `1969` for 1970 is a slip of counting, not of the pen. */
+function nextYear(x: string, y: string): boolean {
+  return x.slice(4) === y.slice(4) && Math.abs(Number(x.slice(0, 4)) - Number(y.slice(0, 4))) === 1;
+}
 
 /** Day and month exchanged. */
 function swapped(date: string): string {

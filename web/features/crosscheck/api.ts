@@ -6,7 +6,14 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import type { EntityList, EntityView, HitList, HitView } from '../../../server/crosscheck/schema.ts';
+import type {
+  EntityList,
+  EntityView,
+  HitList,
+  HitView,
+  LookupRequest,
+  LookupView,
+} from '../../../server/crosscheck/schema.ts';
 import type { Verdict } from '../../../shared/vocabulary.ts';
 import { api } from '../../api/fetch.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -83,6 +90,13 @@ export function useEntity(id: string) {
   return useQuery({
     queryKey: ['crosscheck', 'entity', id, language],
     queryFn: ({ signal }) => api<EntityView>(`/crosscheck/entities/${id}`, { signal }),
+  });
+}
+
+/** Each lookup is a line of the account: it is made when it is sent, and never again by itself. */
+export function useLookup() {
+  return useMutation({
+    mutationFn: (body: LookupRequest) => api<LookupView>('/crosscheck/lookups', { method: 'POST', body }),
   });
 }
 

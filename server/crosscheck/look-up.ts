@@ -1,0 +1,129 @@
+import { sql } from 'kysely';
+import {
+  type Asked,
+  askedProfiles,
+  type CompareContext,
+  explain,
+  type Found,
+  isFamilyKey,
+  lookUp,
+  type Profile,
+  probesOf,
+} from '../../engine/index.ts';
+import type { Language } from '../../shared/vocabulary.ts';
+import type { ActorTx, Tx } from '../db/actor.ts';
+import { unpackProfiles } from '../statements/pack-profiles.ts';
+import type { Held } from './held.ts';
+import type { LookupItem, LookupView } from './schema.ts';
+
+/** Holders of one key beyond which it brings nobody: a narrower key of the same subject does. */
+const holdersCap = 60;
+/** Bearers of a family name that are counted: how common it is weighs, who they are does not. */
+const bearersCap = 500;
+/** Reports compared: those that share the most and the rarest keys. */
+const mostCompared = 16;
+
+interface Candidate {
+  id: string;
+  reference: string;
+  recordedAt: Date;
+  cell: string;
+  mentionIds: string[];
+  profiles: Profile[];
+}
+
+/**
+ * What is held of a person or a thing, in the reports that the actor may read: the keys of what is asked are probed
+ * under the actor's policies, the best candidates are compared, and the lookup is accounted for with what was asked.
+ */
+export async function lookUpAs(
+  { tx, audit }: ActorTx,
+  asked: Asked,
+  held: Held,
+  language: Language,
+): Promise<LookupView> {
+  const profiles = askedProfiles(asked);
+  const { candidates, context } = await readCandidates(tx, profiles, held);
+  const found = candidates.flatMap((candidate) =>
+    lookUp(profiles, candidate.profiles, context).map((hit) => ({ ...hit, candidate })),
+  );
+  const items = found
+    .map((hit) => itemOf(profiles, hit, hit.candidate, language))
+    .sort((a, b) => b.score - a.score || (a.reportId < b.reportId ? -1 : 1));
+  await audit({
+    operation: 'CONSULTATION',
+    objectType: 'lookup',
+    objectIds: [...new Set(items.map(({ reportId }) => reportId))],
+    results: items.length,
+    details: { asked },
+  });
+  return { items: items.filter(({ sure }) => sure), others: items.filter(({ sure }) => !sure) };
+}
+
+interface CandidateRow extends Omit<Candidate, 'id' | 'profiles'> {
+  cells: number[];
+  ranks: number[] | null;
+  holders: number[] | null;
+  id: string | null;
+  profiles: string;
+}
+
+async function readCandidates(
+  tx: Tx,
+  asked: readonly Profile[],
+  held: Held,
+): Promise<{ candidates: Candidate[]; context: CompareContext }> {
+  const keys = probesOf(asked);
+  const counted = keys.map((key) => (isFamilyKey(key) ? bearersCap : holdersCap + 1));
+  const { rows } = await sql<CandidateRow>`
+    with probed as materialized (
+      select k.rank::int, h.holders, case when h.holders <= ${holdersCap} then h.reports end as reports
+      from unnest(${keys}::text[], ${counted}::int[]) with ordinality as k(key, counted, rank)
+      cross join lateral (
+        select count(*)::int as holders, array_agg(x.report) as reports
+        from (select m.report from match_keys m where m.key = hashtextextended(k.key, 0) limit k.counted) x) h
+      where h.holders > 0),
+    chosen as materialized (
+      select u.report, sum(1.0::float8 / p.holders) as weight from probed p cross join lateral unnest(p.reports) as u(report)
+      group by u.report order by weight desc, u.report limit ${mostCompared})
+    select p.*, r.*
+    from (select (select access.readable_numbers()) as cells, array_agg(rank) as ranks, array_agg(holders) as holders from probed) p
+    left join lateral (
+      select m.report_id as id, m.mention_ids as "mentionIds", m.profiles, r.reference, r.recorded_at as "recordedAt", o.code as cell
+      from match_reports m join reports r on r.id = m.report_id join organisations o on o.id = r.cell_id
+      where m.number = any (array(select report from chosen))) r on true`.execute(tx);
+  const [{ cells, ranks, holders }] = rows as [CandidateRow];
+  const common = new Map(ranks?.map((rank, i) => [keys[rank - 1]!, holders![i]!]));
+  return {
+    candidates: rows.flatMap(({ id, reference, recordedAt, cell, mentionIds, profiles }) =>
+      id ? [{ id, reference, recordedAt, cell, mentionIds, profiles: unpackProfiles(profiles) }] : [],
+    ),
+    context: {
+      reports: cells.reduce((sum, cell) => sum + (held.cells.get(cell) ?? 0), 0),
+      holders: (key) => common.get(key) ?? 0,
+      stopped: (type, value) => held.stopped.has(`${type}|${value}`),
+    },
+  };
+}
+
+function itemOf(
+  asked: readonly Profile[],
+  { left, right, comparison, sure }: Found,
+  candidate: Candidate,
+  language: Language,
+): LookupItem {
+  return {
+    reportId: candidate.id,
+    reference: candidate.reference,
+    cell: candidate.cell,
+    recordedAt: candidate.recordedAt.toISOString(),
+    mentionId: candidate.mentionIds[right]!,
+    type: asked[left]!.type,
+    value: candidate.profiles[right]!.value,
+    rule: comparison.rule,
+    strength: comparison.strength,
+    score: comparison.score,
+    sentence: explain(comparison, language).sentence,
+    sure,
+  };
+}
