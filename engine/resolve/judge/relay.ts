@@ -3,7 +3,9 @@ import { evidence } from '../compare/draft.ts';
 import { compareNames } from '../compare/names.ts';
 import { compareStanding } from '../compare/standing.ts';
 import type { CompareContext, Comparison, Link } from '../comparison.ts';
-import type { Profile } from '../profile.ts';
+import { isParticle } from '../normalise/person-name.ts';
+import { sound } from '../normalise/sound.ts';
+import type { Attributes, Profile } from '../profile.ts';
 
 /** Least probability of both links for a third to follow, and of what follows for it to be shown. */
 const LEAST_LINK = 0.45;
@@ -81,12 +83,29 @@ function turned({ left, right, comparison }: Link): Link {
   };
 }
 
-/** Two names are no contradiction where the one in the middle bears both: a birth name and a married name. */
+/** Names that do not agree are a contradiction, unless the one in the middle bears both. */
 function contradict(a: Profile, middle: Profile, c: Profile, context: CompareContext): boolean {
   const [x, y] = [a.attributes, c.attributes];
-  const bearsBoth = new Set(middle.attributes.names?.map(({ family }) => family.join(''))).size > 1;
-  if (!bearsBoth && x.names && y.names && !compareNames(x.names, y.names, context)) return true;
+  const agree = (left: Attributes, right: Attributes) => compareNames(left.names!, right.names!, context) !== null;
+  if (x.names && y.names && !agree(x, y) && !bearsBoth(middle.attributes, x, y, agree)) return true;
   return compareBirth(x, y).some((item) => !item.for) || compareStanding(x, y).length > 0;
+}
+
+function isWhole({ names = [] }: Attributes): boolean {
+  return names.some(({ given }) => given.join('').length > 1);
+}
+
+/** A birth name and a married name; or the given name that one tells alone and the family name that the other does. */
+function bearsBoth(
+  middle: Attributes,
+  x: Attributes,
+  y: Attributes,
+  agree: (left: Attributes, right: Attributes) => boolean,
+): boolean {
+  const { names = [] } = middle;
+  const families = names.flatMap(({ family }) => family.filter((word) => !isParticle(word)));
+  if (new Set(families.map(sound)).size > 1) return true;
+  return !(isWhole(x) && isWhole(y)) && isWhole(middle) && agree(x, middle) && agree(middle, y);
 }
 
 function isPerson({ type }: Profile): boolean {
