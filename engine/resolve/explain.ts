@@ -132,7 +132,7 @@ const CODES: Record<EvidenceCode, Words> = {
   'place-shared': { fr: 'même lieu cité', en: 'same place named' },
   'place-different': { fr: 'lieux différents', en: 'different places' },
   'cell-shared': { fr: 'même cellule', en: 'same cell' },
-  'region-shared': { fr: 'cellules d’une même région', en: 'cells of one region' },
+  'region-shared': { fr: 'cellules voisines', en: 'neighbouring cells' },
   'season-shared': { fr: 'signalements de la même saison', en: 'reports of one season' },
   'cell-different': { fr: 'cellules différentes', en: 'different cells' },
   'phone-shared': { fr: 'téléphone en commun', en: 'shared telephone' },

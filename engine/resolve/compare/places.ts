@@ -1,5 +1,5 @@
 import type { Evidence } from '../comparison.ts';
-import { regionOf } from '../normalise/region.ts';
+import { areNear } from '../normalise/region.ts';
 import type { Profile } from '../profile.ts';
 import { cellBits, weights } from '../score/weights.ts';
 import { evidence, type Pair } from './draft.ts';
@@ -37,7 +37,7 @@ export function comparePlaces({ a, b, context }: Pair): Evidence[] {
   if (sameCell && daysBetween(a, b) <= SEASON_DAYS)
     found.push(evidence('season-shared', weights.season, a.attributes.seenOn, b.attributes.seenOn));
   if (sameCell || shared.length > 0) return found;
-  if (sharedRegion(a, b)) found.push(evidence('region-shared', weights.region, a.attributes.cell, b.attributes.cell));
+  if (nearCells(a, b)) found.push(evidence('region-shared', weights.region, a.attributes.cell, b.attributes.cell));
   else if (left.length > 0 && right.length > 0) {
     found.push(
       evidence('place-different', weights.placeDiffers, left.slice(0, 3).join(', '), right.slice(0, 3).join(', ')),
@@ -48,10 +48,9 @@ export function comparePlaces({ a, b, context }: Pair): Evidence[] {
   return found;
 }
 
-/** True for two cells of one region: networks reach the next department before the next region. */
-function sharedRegion({ attributes: a }: Profile, { attributes: b }: Profile): boolean {
-  const region = a.cell && regionOf(a.cell);
-  return region !== undefined && region === (b.cell && regionOf(b.cell));
+/** Networks reach the next department before the next region. */
+function nearCells({ attributes: a }: Profile, { attributes: b }: Profile): boolean {
+  return a.cell !== undefined && b.cell !== undefined && areNear(a.cell, b.cell);
 }
 
 const SEASON_DAYS = 92;

@@ -1,9 +1,17 @@
 import { createRequire } from 'node:module';
+import { areNeighbours } from './neighbours.ts';
 
-/** Region of a cell whose code ends in that of a department (`CROSS-83`); undefined where it does not. */
-export function regionOf(cell: string): string | undefined {
+/** True for two cells, by codes that end in a department's (`CROSS-83`), of one region or of departments that touch. */
+export function areNear(a: string, b: string): boolean {
+  const [x, y] = [departmentOf(a), departmentOf(b)];
+  if (x === undefined || y === undefined) return false;
   regions ??= build();
-  return regions.get(/-([0-9AB]{2,3})$/.exec(cell)?.[1] ?? '');
+  const region = regions.get(x);
+  return (region !== undefined && region === regions.get(y)) || areNeighbours(x, y);
+}
+
+function departmentOf(cell: string): string | undefined {
+  return /-([0-9AB]{2,3})$/.exec(cell)?.[1];
 }
 
 let regions: ReadonlyMap<string, string> | undefined;

@@ -104,7 +104,7 @@ export const weights = {
   /** Kept from the bits of a shared cell where a place of it is shared too. */
   cellAndPlace: -3,
   cellDiffers: -2,
-  /** Two cells of one region, in place of what different places would say against. */
+  /** Two cells of one region or of departments that touch, in place of what different places would say against. */
   region: 2.5,
   /** Two reports of one cell within a season. */
   season: 1,
