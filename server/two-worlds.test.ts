@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { openTestApp, type TestApp, type TestClient } from '../test/app.ts';
 import { cookieOf } from '../test/attach.ts';
 import { checkReports } from './crosscheck/check-reports.ts';
+import type { HitSummary } from './crosscheck/schema.ts';
 
 /** A reader, whose reports it may know of, and whose it may not: « by » brings to « cell ». */
 interface Reader {
@@ -148,7 +149,7 @@ async function compareWorlds(reader: Reader, known: Sketch[], unknown: Sketch[])
   const alone = await everyAnswer(reader.login, mine);
 
   const theirs = await bringAll(reader.unknown, unknown, 'Autre');
-  await judge('national');
+  await judge('national', mine);
   assert.deepEqual(await everyAnswer(reader.login, mine), alone);
 
   await checkAgain(mine);
@@ -184,12 +185,17 @@ async function checkAgain(reports: readonly string[]): Promise<void> {
   await checkReports(t.database.matcher, reports);
 }
 
-/** The first two open hits: one the same, one different. What nobody may judge or sees stays. */
-async function judge(login: string): Promise<void> {
+/**
+ * Some open hits, one the same, the next different; of `spared` reports none among themselves, which their reader sees.
+ * What nobody may judge or sees stays.
+ */
+async function judge(login: string, spared: readonly string[] = []): Promise<void> {
   const client = clients.get(login)!;
   const { body } = await client.get('/api/crosscheck/hits?across=true&limit=10');
-  const across: { id: string }[] = body.items ?? [];
-  const all: { id: string }[] = (await client.get('/api/crosscheck/hits?limit=2')).body.items ?? [];
+  const across = ((body.items ?? []) as HitSummary[]).filter(
+    ({ left, right }) => !spared.includes(left.reportId) || !spared.includes(right.reportId),
+  );
+  const all: HitSummary[] = (await client.get('/api/crosscheck/hits?limit=2')).body.items ?? [];
   const chosen = login === 'national' ? across : all;
   for (const [i, { id }] of chosen.slice(0, 4).entries())
     await client.send('POST', `/api/crosscheck/hits/${id}/judgement`, {

@@ -46,6 +46,30 @@ const undo = (client: TestClient, judgement: string) =>
 const entityOf = async (client: TestClient, mention: string): Promise<EntityView> =>
   (await client.get(`/api/crosscheck/entities/${mention}`)).body;
 
+describe('a third report between two', () => {
+  test('brings a nickname to its name, and adds nothing where two are a hit by themselves', async () => {
+    const named = await t.bring(analyst, 'Vu place Carnot : KERVADEC Yaël, né le 02/05/1990.');
+    const nickname = await t.bring(analyst, 'Au hall B, « Zigomar » attend les clients.');
+    const both = await t.bring(analyst, 'KERVADEC Yaël, dit « Zigomar », né le 02/05/1990, est parti.');
+    const again = await t.bring(analyst, 'KERVADEC Yaël, né le 02/05/1990, est revenu.');
+    const pairs = (await hits(analyst, 'state=all')).map(({ rule, left, right }) =>
+      [rule === 'relayed' ? 'relayed' : 'direct', ...[left.reportId, right.reportId].sort()].join(),
+    );
+    const pair = (kind: string, a: string, b: string) => [kind, ...[a, b].sort()].join();
+    assert.deepEqual(
+      pairs.sort(),
+      [
+        pair('relayed', named, nickname),
+        pair('relayed', again, nickname),
+        pair('direct', named, both),
+        pair('direct', nickname, both),
+        pair('direct', named, again),
+        pair('direct', both, again),
+      ].sort(),
+    );
+  });
+});
+
 describe('the same', () => {
   test('builds an entity of the two, which says who judged and why', async () => {
     const [a, b] = [await t.bring(analyst, text('Premier')), await t.bring(analyst, text('Second'))];

@@ -33,7 +33,7 @@ export async function relayHits(
     const at = end(key);
     return at?.report.profiles[at.subject];
   };
-  return mine.flatMap((report) => {
+  const found = mine.flatMap((report) => {
     const fresh = people.filter(({ reportA }) => reportA === report.id);
     const links = [
       ...relays(fresh.map(toLink), [], profileOf, neutral).filter(({ via }) => via?.startsWith(report.id)),
@@ -53,6 +53,29 @@ export async function relayHits(
       return [newHit(left, right, link.comparison, via.report)];
     });
   });
+  return withoutDirect(tx, found);
+}
+
+/** Leaves out what is already a hit by itself: whoever may see the two and the one between them sees that hit. */
+async function withoutDirect(tx: Tx, relayed: readonly NewHit[]): Promise<NewHit[]> {
+  if (relayed.length === 0) return [];
+  const sides = relayed.map(({ reportA, subjectA, reportB, subjectB }, at) => ({
+    reportA,
+    subjectA,
+    reportB,
+    subjectB,
+    at,
+  }));
+  const { rows } = await sql<{ at: number }>`
+    select s.at from jsonb_to_recordset(${JSON.stringify(sides)}::jsonb) as s("reportA" uuid, "subjectA" int, "reportB" uuid, "subjectB" int, at int)
+    where exists (select from hits h where h.via_cell is null
+        and h.report_a = s."reportA" and h.subject_a = s."subjectA" and h.report_b = s."reportB" and h.subject_b = s."subjectB")
+      or exists (select from hits h where h.via_cell is null
+        and h.report_a = s."reportB" and h.subject_a = s."subjectB" and h.report_b = s."reportA" and h.subject_b = s."subjectA")`.execute(
+    tx,
+  );
+  const direct = new Set(rows.map(({ at }) => at));
+  return relayed.filter((_, at) => !direct.has(at));
 }
 
 /** How common a name is was weighed when each of the two hits was found; it is not weighed again. */
