@@ -5,6 +5,7 @@ import { crosscheckCommand } from './commands/crosscheck.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { extractCommand } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
+import { linkCommand } from './commands/link.ts';
 import { lookupCommand } from './commands/lookup.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { startCommand } from './commands/start.ts';
@@ -29,6 +30,7 @@ for (const command of [
   extractCommand,
   crosscheckCommand,
   lookupCommand,
+  linkCommand,
   userCommand,
   accountCommand,
   verifyLogCommand,

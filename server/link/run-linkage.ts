@@ -1,0 +1,173 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CandidateIndex } from '../../engine/link/block/candidates.ts';
+import type { Groups } from '../../engine/link/block/groups.ts';
+import { clusterPairs } from '../../engine/link/cluster/cluster.ts';
+import { guessColumns } from '../../engine/link/columns/guess-columns.ts';
+import type { ColumnRole } from '../../engine/link/columns/role.ts';
+import { createComparator } from '../../engine/link/compare/compare.ts';
+import { createExplainer } from '../../engine/link/explain.ts';
+import { learn } from '../../engine/link/learn/learn.ts';
+import type { Model } from '../../engine/link/learn/model.ts';
+import {
+  type Blocking,
+  candidatesFrom,
+  gatherEvidence,
+  groupsOf,
+  joinPairs,
+  keptFrom,
+  type LinkStage,
+  prepareBlocking,
+} from '../../engine/link/link.ts';
+import type { LinkData } from '../../engine/link/link-data.ts';
+import { normalise } from '../../engine/link/normalise/normalise.ts';
+import { createScorer, type ScoredPairs } from '../../engine/link/score.ts';
+import type { Table } from '../../engine/link/table.ts';
+import { thresholdOf } from '../../engine/link/threshold.ts';
+import { type InputFile, inspectInput } from './inspect-input.ts';
+import { openState, type SavedState } from './link-state.ts';
+import { readInputs } from './read-inputs.ts';
+import { type LinkResult, rowNames } from './result.ts';
+import type { LinkConfig } from './schema.ts';
+import { startThreads } from './threads.ts';
+
+export interface LinkageJob {
+  inputs: readonly string[];
+  config: LinkConfig;
+  /** Folder of the results; made where it is not there. */
+  out: string;
+  /** Threads beside this one; 0 does all of it here. */
+  workers: number;
+  signal?: AbortSignal;
+  onStage?: (stage: LinkStage | 'read', done: number, total: number) => void;
+  /** What was found in the files, before the long part begins. */
+  onColumns?: (columns: readonly ColumnRole[], rows: number) => void;
+}
+
+/** Rows whose candidates are compared at once; the result of each such part is kept on disk until the end. */
+const rowsAtOnce = 20_000;
+
+/** Rows below which threads cost more than they bring. */
+const worthThreads = 20_000;
+
+/**
+ * Links the rows of one file or of two, from the files to the clusters. What took long is kept in the folder of
+ * results as it is done (the model, then the pairs part by part): a run that was stopped goes on from there, where
+ * files, configuration and program are the same.
+ */
+export async function runLinkage(job: LinkageJob): Promise<LinkResult> {
+  const { out, signal } = job;
+  await mkdir(out, { recursive: true });
+  const stage = job.onStage ?? (() => {});
+  const stopIfAsked = () => signal?.throwIfAborted();
+  stage('read', 0, 1);
+  const files: InputFile[] = [];
+  for (const path of job.inputs) files.push(await inspectInput(path));
+  const { table, rejected } = await readInputs(files, join(out, 'rejects.csv'));
+  if (table.rows < 2) throw new Error('fewer than two rows: there is nothing to link');
+  const columns = guessColumns(table, knownColumns(job.config, table));
+  if (columns.every(({ role }) => role === 'ignored'))
+    throw new Error('no column holds what people are compared by: name the columns in a configuration (--config)');
+  job.onColumns?.(columns, table.rows);
+  const state = await openState(out, { files, config: job.config, columns });
+  stopIfAsked();
+  stage('normalise', 0, 1);
+  const data = normalise(table, columns);
+  stopIfAsked();
+  const workers = data.rows < worthThreads ? 0 : job.workers;
+  const blocking = prepareBlocking(data);
+  const index = await findCandidates(blocking, workers, stage, stopIfAsked);
+  stopIfAsked();
+  stage('learn', 0, 1);
+  const comparator = createComparator(data);
+  const model = (await state.readModel()) ?? learn(gatherEvidence(data, index, comparator));
+  await state.writeModel(model);
+  const pairs = await scoreAll(data, index, model, { workers, state, stage, stopIfAsked });
+  stage('cluster', 0, 1);
+  const threshold = thresholdOf(pairs);
+  const scorer = createScorer(comparator, model);
+  const clusters = clusterPairs(pairs, scorer, { rows: data.rows, least: threshold.bits });
+  stage('cluster', 1, 1);
+  return {
+    files,
+    table,
+    rejected,
+    columns,
+    names: rowNames(table, columns, job.config.id),
+    reach: { expected: blocking.plan.expectedReach, candidates: pairs.compared },
+    model,
+    pairs,
+    threshold,
+    clusters,
+    explain: createExplainer(comparator, model),
+    forget: () => state.remove(),
+  };
+}
+
+function knownColumns({ columns }: LinkConfig, { columns: held }: Table): LinkConfig['columns'] {
+  const names = held.map(({ name }) => name);
+  const unknown = Object.keys(columns).filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new Error(`no column ${unknown.join(', ')}; there are ${names.join(', ')}`);
+  return columns;
+}
+
+async function findCandidates(
+  blocking: Blocking,
+  workers: number,
+  stage: (stage: LinkStage, done: number, total: number) => void,
+  stopIfAsked: () => void,
+): Promise<CandidateIndex> {
+  const schemes = blocking.plan.schemes;
+  const groups: Groups[] = new Array(schemes.length);
+  let done = 0;
+  const took = (made: Groups, at: number) => {
+    stopIfAsked();
+    groups[at] = made;
+    stage('block', ++done, schemes.length);
+  };
+  if (workers === 0) for (const scheme of schemes.keys()) took(groupsOf(blocking, scheme), scheme);
+  else {
+    const threads = startThreads({ kind: 'block', blocking }, workers);
+    try {
+      await threads.ask<Groups>(
+        schemes.map((_, scheme) => ({ kind: 'groups', scheme })),
+        took,
+      );
+    } finally {
+      await threads.stop();
+    }
+  }
+  return candidatesFrom(blocking, groups);
+}
+
+async function scoreAll(
+  data: LinkData,
+  index: CandidateIndex,
+  model: Model,
+  at: {
+    workers: number;
+    state: SavedState;
+    stage: (stage: LinkStage, done: number, total: number) => void;
+    stopIfAsked: () => void;
+  },
+): Promise<ScoredPairs> {
+  const froms = Array.from({ length: Math.ceil(data.rows / rowsAtOnce) }, (_, i) => i * rowsAtOnce);
+  const parts = await Promise.all(froms.map((from) => at.state.readPairs(from)));
+  const open = froms.filter((_, i) => parts[i] === null);
+  let done = froms.length - open.length;
+  const threads = startThreads({ kind: 'score', data, index, model }, Math.max(1, at.workers));
+  try {
+    await threads.ask<ScoredPairs>(
+      open.map((from) => ({ kind: 'pairs', from, to: Math.min(data.rows, from + rowsAtOnce), least: keptFrom })),
+      async (part, i) => {
+        at.stopIfAsked();
+        parts[open[i]! / rowsAtOnce] = part;
+        await at.state.writePairs(open[i]!, part);
+        at.stage('score', ++done, froms.length);
+      },
+    );
+  } finally {
+    await threads.stop();
+  }
+  return joinPairs(parts as ScoredPairs[]);
+}
