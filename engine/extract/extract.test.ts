@@ -52,6 +52,17 @@ test('accents written apart change nothing but the offsets', () => {
   for (const { start, end, surface } of found) assert.equal(surface, text.slice(start, end));
 });
 
+test('words parted by the end of a line and by several spaces are read whole', () => {
+  const scanned =
+    'Une  cen-\ntaine  de  pots  et  31  plants  de  can-\nnabis,  vus  le  12  mars  à  Neuilly-\nsur-Seine.';
+  const found = extract({ text: scanned, recordedAt });
+  const values = found.map(({ type, value }) => `${type} ${value}`);
+  assert.ok(values.includes('product cannabis_herb'), values.join());
+  assert.ok(values.includes('quantity 31 unit'), values.join());
+  assert.ok(values.includes('place Neuilly-sur-Seine'), values.join());
+  for (const { start, end, surface } of found) assert.equal(surface, scanned.slice(start, end));
+});
+
 test('long hostile input takes linear time', () => {
   const repeated = ['1', '0 ', ' ', 'A', 'a_', '06 ', '12/03/', 'deux ', 'compte ', 'plaque belge ', '?', '"(', '\n'];
   for (const piece of repeated) {

@@ -15,7 +15,11 @@ export function findPrices(report: ReportText): Candidate[] {
   for (const match of matchesOf(report, WITH_UNIT)) {
     const { number = '', thousand, million } = match.groups ?? {};
     const factor = million ? 1_000_000 : thousand ? 1000 : 1;
-    add(match.index, match.index + match[0].length, readNumber(number) * factor);
+    add(
+      match.index,
+      match.index + match[0].length,
+      readNumber(/^\d/.test(number) ? number.replaceAll('o', '0') : number) * factor,
+    );
   }
   // Before its figure the currency is written as in English, where a comma parts thousands.
   for (const match of matchesOf(report, UNIT_FIRST))
@@ -45,7 +49,9 @@ export function findPrices(report: ReportText): Candidate[] {
   return found;
 }
 
-const NUMBER = `(?<number>${FIGURES}|${APPROXIMATE_WORDS}|${NUMBER_WORDS})`;
+/** With a letter for a zero: '6OO euros'. */
+const READ_WRONG = '\\d+o[\\do]*(?= ?(?:€|eur))';
+const NUMBER = `(?<number>${READ_WRONG}|${FIGURES}|${APPROXIMATE_WORDS}|${NUMBER_WORDS})`;
 const MONEY =
   "(?:€|euros?\\b|eur\\b|euro?z\\b|eu\\b|eus\\b|balles\\b(?! (?:de |d')(?:tennis|golf|ping|foin|revolver|fusil|guerre|\\d))|boules\\b(?! (?:de |d'))|roros?\\b|eruos\\b|euors\\b)";
 const WITH_UNIT = grammar(
@@ -53,7 +59,7 @@ const WITH_UNIT = grammar(
 );
 const UNIT_FIRST = grammar(`(?:€|\\beur) ?(${FIGURES})(?! ?(?:€|eur))`);
 const SHORT_EURO = grammar(
-  /(?<![a-z0-9.,/_-]|\d )(\d{1,3}(?: \d{3})+|\d{1,5}(?:[.,]\d{1,2})?) ?e(?![a-z0-9@_'.-]|\.[a-z])/,
+  /(?<![a-z0-9.,/_-]|\d )(\d{1,3}(?: \d{3})+|\d{1,5}(?:[.,]\d{1,2})?) ?e(?![a-z0-9@_'-]|\.[a-z0-9])/,
 );
 const THOUSANDS = grammar(
   /(?<=\b(?:a|pour|contre|de|paye|payee?s?|vendu|vendus?|prix|dette|doit|environ|quasi) )(\d{1,3}(?:,\d)?) ?k(?:iloeuros?)?(?![a-z0-9€/]| ?(?:de|d'))/,

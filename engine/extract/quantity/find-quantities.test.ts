@@ -34,6 +34,13 @@ test('portions', () => {
   assert.ok(read("trois savonnettes d'un kilo").some(([, value]) => value === '3 kg'));
 });
 
+test('pounds, and what drugs are soaked in', () => {
+  assert.deepEqual(read('une livre de brune'), [['une livre', '500 g']]);
+  assert.deepEqual(read('une demi-livre de shit'), [['une demi-livre', '250 g']]);
+  assert.deepEqual(read('25 feuilles imprégnées de spice'), [['25 feuilles', '25 unit']]);
+  assert.deepEqual(read('deux livres sur la drogue, 3 feuilles à rouler et du shit'), []);
+});
+
 test('rates, bodies and groceries are no quantities', () => {
   for (const text of [
     '30 euros le gramme',

@@ -62,6 +62,7 @@ function findMeasures(report: ReportText): Candidate[] {
     const [factor, name] = unitOf(unit);
     if (isBodyWeight(text, start, end, name) || (LOOSE.test(unit) && !nearDrug(text, start, end))) continue;
     if (EVERYDAY.test(text.slice(end, end + 14))) continue;
+    if (/^livre/.test(unit) && !OF_DRUG.test(text.slice(end, end + 40))) continue;
     const decimal = name === 'kg' && /^\d{1,3}\.\d{3}$/.test(number);
     const whole = decimal
       ? Number(number)
@@ -106,7 +107,7 @@ function findCounts(report: ReportText): Candidate[] {
 
 const NUMBER = `(?<number>${FIGURES}|${APPROXIMATE_WORDS}|${NUMBER_WORDS}|${Object.keys(FOREIGN).join('|')})`;
 const UNITS =
-  'gramos?|gramm|grammi|gram|grams|kilogramos?|kilogramm|chili|k(?= de )|kg\\.?|kgs|kilo-?grammes?|kilos?|mg|milligrammes?|g|gr|grs|grammes?|grames?|gramme|meuges?|ml|millilitres?|cl|centilitres?|l|litres?|tonnes?';
+  'gramos?|gramm|grammi|gram|grams|kilogramos?|kilogramm|chili|k(?= de )|kg\\.?|kgs|kilo-?grammes?|kilos?|mg|milligrammes?|g|gr|grs|grammes?|grames?|gramme|meuges?|ml|millilitres?|cl|centilitres?|l|litres?|tonnes?|livres?';
 const MEASURE = grammar(
   `(?<![a-z0-9_/])(?:(?<times>\\d{1,4}) ?[x*] ?)?(?:${NUMBER} ?(?:de |d')?)?(?:(?<half>demi[- ]|1/2 ?(?:de )?|medio |half a )|(?<quarter>1/4 ?(?:de |d')?|(?:un )?quart (?:de |d')))?(?<unit>${UNITS})(?![a-z€'_]|(?<!kg|kilos?)\\d|/[a-z])(?:(?<and> et demi)|(?<=k(?:g|ilos?)) ?(?<rest>[1-9]\\d{0,2})(?![\\d,.]|[a-z€]| ?(?:€|eur|balles|[a-z]*s\\b)))?`,
 );
@@ -117,7 +118,8 @@ const EVERYDAY =
 const OF_A_CAR =
   /\bimmat|sans plaque|plaques? (?:posee|mineral|d'immat|belge|francaise|fausse)|[a-z]{2}-\d{3}-[a-z]{2}/;
 /** Packing without anything in it. */
-const EMPTY = /^ (?:plastiques? |de congelation )?(?:vides?|neufs?|vierges?|inutilise)/;
+const EMPTY =
+  /^ (?:plastiques? |de congelation )?(?:vides?|neufs?|vierges?|inutilise|a rouler|de papier|slim|volantes?|manuscrites?|blanches?)/;
 const LOOSE = /^(?:k|l|litres?|cl|centilitres?|tonnes?|meuges?)$/;
 const COUNT = grammar(
   `(?<![a-z0-9_/])${NUMBER} (?:de |d'|petite?s? |gros(?:se)?s? |autres? |grande?s? )?(?:(?<sure>${countWords})|(?<loose>${looseCountWords}))(?![a-z0-9])`,
@@ -135,8 +137,8 @@ function unitOf(unit: string): [factor: number, name: string] {
   if (/^(?:mg|milligr)/.test(unit)) return [0.001, 'g'];
   if (/^(?:ml|millil)/.test(unit)) return [1, 'ml'];
   if (/^c/.test(unit)) return [10, 'ml'];
-  if (/^l/.test(unit)) return [1000, 'ml'];
-  return [1, 'g'];
+  if (/^l(?!ivre)/.test(unit)) return [1000, 'ml'];
+  return [/^livre/.test(unit) ? 500 : 1, 'g'];
 }
 
 const LOST_WEIGHT = /\b(?:perdu|repris|maigri|grossi)\w*(?: de| d')? $/;

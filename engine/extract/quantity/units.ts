@@ -17,6 +17,8 @@ export const countWords = [
   'comprimes?',
   'pilules?',
   'gelules?',
+  'gel\\.',
+  'cps?\\b\\.?',
   'buvards?',
   'blotters?',
   'ampoules?',
@@ -48,6 +50,8 @@ export const countWords = [
 /** Portions that count only beside a product. */
 export const looseCountWords = [
   'sachets?',
+  'pochettes?',
+  'feuilles?',
   'sacs?',
   'sacs? poubelles?',
   'bouteilles?',

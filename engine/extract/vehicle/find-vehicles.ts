@@ -198,10 +198,10 @@ function modelAfter(
   at: number,
 ): { value: string; to: number } | undefined {
   const next = tokens[at];
-  if (next === undefined || !/^[ ,:.(-]{1,2}$/.test(next.gap)) return undefined;
+  if (next === undefined || !/^[ ,:.(\n-]{1,2}$/.test(next.gap)) return undefined;
   const known = longest(tokens, at, 3, (key) => table.models.get(key)?.find((entry) => entry.make === make));
   if (known !== undefined) return { value: known.value.model, to: known.to };
-  if (/[,:.(]/.test(next.gap)) return undefined;
+  if (/[,:.(\n]/.test(next.gap)) return undefined;
   if (
     /^[a-z]{0,3}[- ]?\d{2,4}[a-z]{0,2}$/.test(next.low) &&
     !/^(?:19|20)\d\d$/.test(next.low) &&
