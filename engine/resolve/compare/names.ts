@@ -1,5 +1,7 @@
 import { familyKey } from '../block/keys-of.ts';
 import type { CompareContext, Evidence } from '../comparison.ts';
+import { wordOf } from '../names/word.ts';
+import { wordGap } from '../names/word-gap.ts';
 import { isParticle } from '../normalise/person-name.ts';
 import { sound } from '../normalise/sound.ts';
 import type { PersonName } from '../profile.ts';
@@ -127,29 +129,20 @@ function shortForm(left: readonly string[], right: readonly string[]): Likeness 
 }
 
 function wordLikeness(a: string, b: string): Likeness | null {
-  const shorter = Math.min(a.length, b.length);
-  if (a.replaceAll('w', 'v') === b.replaceAll('w', 'v')) return { kind: 'variant', loss: weights.nameVariant };
-  if (shorter < 3) return shorter === 2 && shortAlike(a, b) ? { kind: 'variant', loss: weights.nameVariant } : null;
-  const similarity = jaroWinkler(a, b);
-  if (similarity < 0.69) return null;
-  const heard = sound(a);
-  if (heard === sound(b) && similarity >= (heard.length >= 3 ? 0.69 : 0.75))
-    return { kind: 'variant', loss: weights.nameVariant };
-  if (shorter >= 5 && oneEditApart(a, b)) return { kind: 'variant', loss: weights.nameNear };
-  if (shorter >= 7 && similarity >= 0.93) return { kind: 'variant', loss: weights.nameNear };
-  return null;
+  const gap = wordGap(wordOf(a, 'person', 'word'), wordOf(b, 'person', 'word'));
+  if (gap <= VARIANT) return { kind: 'variant', loss: weights.nameVariant };
+  return gap <= NEAR && Math.min(a.length, b.length) >= 5 ? { kind: 'variant', loss: weights.nameNear } : null;
 }
+
+/** Widest gaps of two writings of one name, and of one with an error in it (names/word-gap.ts). */
+const VARIANT = 0.3;
+const NEAR = 0.45;
 
 /** `Quesnel` and `Quenelle` of one given name: one consonant more or less is heard, the rest agrees. */
 function misheard(left: readonly string[], right: readonly string[]): Likeness | null {
   const [a, b] = [left.join(''), right.join('')];
   if (Math.min(a.length, b.length) < 6 || jaroWinkler(a, b) < 0.85) return null;
   return oneEditApart(sound(a), sound(b)) ? { kind: 'variant', loss: weights.nameMisheard } : null;
-}
-
-/** `Ba` and `Bah`, `Sy` and `Si`: heard alike, and the longer adds nothing but a silent letter. */
-function shortAlike(a: string, b: string): boolean {
-  return sound(a) === sound(b) && jaroWinkler(a, b) >= 0.9;
 }
 
 /** Compound names of which one side writes a part, or an initial for one of the words. */

@@ -1,8 +1,9 @@
+import { ALIKE, compareNames } from '../names/compare-names.ts';
+import { prepareName } from '../names/prepare.ts';
 import { organisationWords } from '../normalise/organisation.ts';
 import { weights } from '../score/weights.ts';
 import { type Comparator, evidence } from './draft.ts';
 import { comparePlaces } from './places.ts';
-import { jaroWinkler } from './similarity.ts';
 
 /** Organisations by their name, weighted by how much it is theirs, and the place of the reports. */
 export const compareOrganisations: Comparator = (pair) => {
@@ -32,12 +33,17 @@ export const compareOrganisations: Comparator = (pair) => {
     !reordered(left.all, right.all) &&
     !shortens(left.all, right.all) &&
     !shortens(right.all, left.all) &&
-    (Math.min(x.length, y.length) < 6 || jaroWinkler(x, y) < 0.94)
+    !alike(a.value, b.value)
   )
     return null;
   const own = [evidence('value-near', least + weights.organisationNear, a.value, b.value)];
   return { rule: 'organisation-name', own, around, support: 'welcome' };
 };
+
+/** The comparator of names: spellings, legal forms, words left out; numbers that must agree. */
+function alike(left: string, right: string): boolean {
+  return compareNames(prepareName(left, 'organisation'), prepareName(right, 'organisation')).likeness >= ALIKE;
+}
 
 /** `Grand Large Marée` and « Marée du Grand Large »: the same words in another order. */
 function reordered(left: readonly string[], right: readonly string[]): boolean {

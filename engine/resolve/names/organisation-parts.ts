@@ -143,6 +143,7 @@ const SHORT = new Map(
     constr: 'construction',
     dist: 'distribution',
     distr: 'distribution',
+    gge: 'garage',
     ets: 'etablissements',
     etabl: 'etablissements',
     gd: 'grand',
