@@ -61,7 +61,7 @@ async function readFiles(paths: readonly string[]): Promise<Table> {
   const headers = await Promise.all(paths.map(async (path) => readHeader(await readStart(path))));
   const reader = readTables(headers);
   for (const path of paths) {
-    for await (const piece of createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 20 })) reader.push(piece);
+    for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) reader.push(piece);
     reader.endFile();
   }
   return reader.finish();

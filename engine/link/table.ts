@@ -1,7 +1,10 @@
+import { createByteInterner } from './intern-bytes.ts';
+
 /** A column as codes into its distinct values: code 0 is the empty value, so `values[0]` is `''`. */
 export interface Column {
   name: string;
-  values: string[];
+  /** Distinct values; made on first use, because a column that plays no part needs none. */
+  readonly values: string[];
   codes: Int32Array<SharedArrayBuffer>;
 }
 
@@ -13,34 +16,46 @@ export interface Table {
   firstRows: number;
 }
 
-/** Takes rows one at a time, so that a file never stands in memory as text. Values are trimmed; `null`, `n/a` and the like are empty. */
+/** Takes rows one at a time, so that a file never stands in memory as text. `null`, `n/a` and the like are empty values. */
 export interface TableBuilder {
+  /** One row as texts. */
   add(row: readonly (string | null | undefined)[]): void;
+  /** One row as UTF-8: cell `c` of the row is `bytes` from `bounds[2c]` up to `bounds[2c + 1]`. */
+  addBytes(bytes: Uint8Array, bounds: Int32Array): void;
   /** Rows added from here on belong to the second file. */
   startSecond(): void;
   finish(): Table;
 }
 
-/** Begins a table with the given column names. Of rows, only distinct values are kept. */
+/** Begins a table with the given column names. Of rows, only distinct values are kept, as bytes. */
 export function buildTable(names: readonly string[]): TableBuilder {
-  const seen = names.map(() => new Map<string, number>([['', 0]]));
-  const codes = names.map(() => growing());
+  const interners = names.map(() => createByteInterner());
+  let codes = names.map(() => sharedInts(1024));
+  const encoder = new TextEncoder();
+  let scratch = new Uint8Array(4096);
+  const bounds = new Int32Array(names.length * 2);
   let rows = 0;
   let firstRows = -1;
+
+  function addBytes(bytes: Uint8Array, cells: Int32Array): void {
+    if (rows === codes[0]?.length) codes = codes.map((held) => resized(held, rows * 2, rows));
+    for (let c = 0; c < names.length; c++)
+      codes[c]![rows] = interners[c]!.code(bytes, cells[c * 2]!, cells[c * 2 + 1]!);
+    rows++;
+  }
+
   return {
+    addBytes,
     add(row) {
+      const needed = row.reduce((sum, value) => sum + (value?.length ?? 0) * 3, 0);
+      if (needed > scratch.length) scratch = new Uint8Array(needed * 2);
+      let at = 0;
       for (let c = 0; c < names.length; c++) {
-        const known = seen[c]!;
-        const raw = row[c] ?? '';
-        let code = known.get(raw);
-        if (code === undefined) {
-          const value = emptyIfNothing(raw.trim());
-          code = known.get(value) ?? known.size;
-          known.set(value, code);
-        }
-        codes[c]!.push(code);
+        bounds[c * 2] = at;
+        at += encoder.encodeInto((row[c] ?? '').trim(), scratch.subarray(at)).written;
+        bounds[c * 2 + 1] = at;
       }
-      rows++;
+      addBytes(scratch, bounds);
     },
     startSecond() {
       firstRows = rows;
@@ -48,7 +63,7 @@ export function buildTable(names: readonly string[]): TableBuilder {
     finish: () => ({
       rows,
       firstRows: firstRows < 0 ? rows : firstRows,
-      columns: names.map((name, c) => ({ name, values: [...seen[c]!.keys()], codes: codes[c]!.take() })),
+      columns: names.map((name, c) => lazyColumn(name, resized(codes[c]!, rows, rows), interners[c]!.values)),
     }),
   };
 }
@@ -63,26 +78,26 @@ export function sharedBytes(length: number): Uint8Array<SharedArrayBuffer> {
   return new Uint8Array(new SharedArrayBuffer(length));
 }
 
-function emptyIfNothing(value: string): string {
-  return /^(?:null|none|nan|n\/?a|#n\/a|unknown|inconnu[e]?|-+|\?+|\.)$/i.test(value) ? '' : value;
-}
-
-function growing(): { push(value: number): void; take(): Int32Array<SharedArrayBuffer> } {
-  let held = new Int32Array(1024);
-  let length = 0;
+function lazyColumn(name: string, codes: Int32Array<SharedArrayBuffer>, read: () => string[]): Column {
+  let values: string[] | undefined;
   return {
-    push(value) {
-      if (length === held.length) {
-        const larger = new Int32Array(length * 2);
-        larger.set(held);
-        held = larger;
-      }
-      held[length++] = value;
-    },
-    take() {
-      const taken = sharedInts(length);
-      taken.set(held.subarray(0, length));
-      return taken;
+    name,
+    codes,
+    get values() {
+      values ??= read().map(emptyIfNothing);
+      return values;
     },
   };
+}
+
+/** Values that say that there is none. */
+function emptyIfNothing(value: string): string {
+  if (value.length > 8) return value;
+  return /^(?:null|none|nan|n\/?a|#n\/a|unknown|inconnue?|-+|\?+|\.)$/i.test(value) ? '' : value;
+}
+
+function resized(held: Int32Array<SharedArrayBuffer>, length: number, filled: number): Int32Array<SharedArrayBuffer> {
+  const other = sharedInts(length);
+  other.set(held.subarray(0, filled));
+  return other;
 }

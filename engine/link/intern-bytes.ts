@@ -1,0 +1,88 @@
+/** Gives each distinct run of bytes a code, from 1; 0 is the empty run. */
+export interface ByteInterner {
+  code(bytes: Uint8Array, from: number, to: number): number;
+  /** The distinct values, read as UTF-8, in the order of their codes. */
+  values(): string[];
+}
+
+/**
+ * A hash table over bytes. A file of a million rows holds ten million cells: as texts they would cost more than all of
+ * the linkage, in making them and in collecting them again.
+ */
+export function createByteInterner(): ByteInterner {
+  let slots = new Int32Array(1 << 10);
+  let hashes = new Int32Array(1 << 9);
+  let starts = new Int32Array(1 << 9);
+  let held = new Uint8Array(1 << 12);
+  let count = 1;
+  let length = 0;
+
+  function grow(): void {
+    slots = new Int32Array(slots.length * 2);
+    const mask = slots.length - 1;
+    for (let code = 1; code < count; code++) {
+      let slot = hashes[code]! & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = code;
+    }
+  }
+
+  function keep(bytes: Uint8Array, from: number, to: number, hash: number, slot: number): number {
+    if (count + 1 >= hashes.length) {
+      hashes = larger(hashes, new Int32Array(hashes.length * 2));
+      starts = larger(starts, new Int32Array(starts.length * 2));
+    }
+    if (length + to - from > held.length) held = larger(held, new Uint8Array(held.length * 2 + to - from));
+    for (let i = from; i < to; i++) held[length++] = bytes[i]!;
+    const code = count++;
+    hashes[code] = hash;
+    starts[count] = length;
+    slots[slot] = code;
+    if (count * 2 > slots.length) grow();
+    return code;
+  }
+
+  return {
+    code(bytes, from, to) {
+      if (from >= to) return 0;
+      let hash = to - from;
+      for (let i = from; i < to; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
+      hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+      hash ^= hash >>> 13;
+      const mask = slots.length - 1;
+      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+        const code = slots[slot]!;
+        if (code === 0) return keep(bytes, from, to, hash, slot);
+        if (hashes[code] === hash && same(held, starts[code]!, starts[code + 1]!, bytes, from, to)) return code;
+      }
+    },
+    values() {
+      const decoder = new TextDecoder();
+      const values = [''];
+      for (let code = 1; code < count; code++) values.push(readText(held, starts[code]!, starts[code + 1]!, decoder));
+      return values;
+    },
+  };
+}
+
+function same(a: Uint8Array, fromA: number, toA: number, b: Uint8Array, fromB: number, toB: number): boolean {
+  if (toA - fromA !== toB - fromB) return false;
+  for (let i = fromA, j = fromB; i < toA; i++, j++) if (a[i] !== b[j]) return false;
+  return true;
+}
+
+/** Short runs of plain letters are read by hand: the decoder has a price for each call. */
+function readText(bytes: Uint8Array, from: number, to: number, decoder: TextDecoder): string {
+  if (to - from > 24) return decoder.decode(bytes.subarray(from, to));
+  let text = '';
+  for (let i = from; i < to; i++) {
+    if (bytes[i]! > 127) return decoder.decode(bytes.subarray(from, to));
+    text += String.fromCharCode(bytes[i]!);
+  }
+  return text;
+}
+
+function larger<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
