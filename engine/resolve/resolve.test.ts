@@ -182,6 +182,14 @@ describe('what one side leaves out or writes otherwise', () => {
     assert.equal(hits(left, right)[0]?.[0], 'organisation-name');
   });
 
+  test('a name that many reports of its cell sign brings none of them together, and still meets another cell', () => {
+    const signed = (cell: string) => report('[Habitat des Trois Ponts|organisation] signale un trafic.', cell);
+    const common = { ...context, holders: (key: string) => (key.startsWith('or:') ? 20 : 0) };
+    assert.equal(crossCheck(signed('CROSS-13'), signed('CROSS-13'), common).length, 0);
+    assert.equal(crossCheck(signed('CROSS-13'), signed('CROSS-83'), common).length, 1);
+    assert.equal(crossCheck(signed('CROSS-13'), signed('CROSS-13'), context).length, 1);
+  });
+
   test('another family name is one person only with support, and never sure', () => {
     const left = '[Aurélie VUILLEMIN|person|Aurélie Vuillemin]';
     const right = '[Aurélie BOLARD|person|Aurélie Bolard]';

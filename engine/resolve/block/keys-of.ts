@@ -29,6 +29,11 @@ export function aliasKey(core: string): string {
   return `al:${core}`.slice(0, LONGEST);
 }
 
+/** Key whose holders count the reports that name an organisation, its words in any order. */
+export function organisationKey(words: readonly string[]): string {
+  return `or:${[...words].sort().join('')}`.slice(0, LONGEST);
+}
+
 /** Whether a key is a family name and nothing else: the one kind of key that common values fill. */
 export function isFamilyKey(key: string): boolean {
   return key.startsWith('fa:');
@@ -161,7 +166,7 @@ function organisationKeys({ value, attributes }: Profile): string[] {
   const { all, proper } = organisationWords(value);
   const inOrder = (words: readonly string[]) => [...words].sort().join('');
   const heard = new Set([sound(inOrder(proper.length > 0 ? proper : all)), sound(all.slice(0, 2).join(''))]);
-  const keys = [`or:${inOrder(all)}`];
+  const keys = [organisationKey(all)];
   for (const name of heard) {
     if (attributes.cell) keys.push(`oc:${name}|${attributes.cell}`);
     keys.push(...(attributes.places ?? []).slice(0, 2).map((place) => `op:${name}|${place}`));

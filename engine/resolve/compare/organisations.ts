@@ -1,14 +1,16 @@
+import { organisationKey } from '../block/keys-of.ts';
 import { ALIKE, compareNames } from '../names/compare-names.ts';
 import { prepareName } from '../names/prepare.ts';
 import { organisationWords } from '../normalise/organisation.ts';
 import { weights } from '../score/weights.ts';
-import { type Comparator, evidence } from './draft.ts';
+import { type Comparator, evidence, type Pair } from './draft.ts';
 import { comparePlaces } from './places.ts';
 
 /** Organisations by their name, weighted by how much it is theirs, and the place of the reports. */
 export const compareOrganisations: Comparator = (pair) => {
   const { a, b } = pair;
   const [left, right] = [organisationWords(a.value), organisationWords(b.value)];
+  if (isKnownAtHome(pair, left.all)) return null;
   const [x, y] = [left.all.join(''), right.all.join('')];
   const bits = (words: typeof left) =>
     Math.min(
@@ -44,6 +46,17 @@ export const compareOrganisations: Comparator = (pair) => {
 function alike(left: string, right: string): boolean {
   return compareNames(prepareName(left, 'organisation'), prepareName(right, 'organisation')).likeness >= ALIKE;
 }
+
+/**
+ * A name that more than a dozen reports of one cell give is known there, or signs its letters: each new one would meet
+ * all of them, and tell nobody anything. Another cell still learns of it.
+ */
+function isKnownAtHome({ a, b, context }: Pair, words: readonly string[]): boolean {
+  const sameCell = a.attributes.cell !== undefined && a.attributes.cell === b.attributes.cell;
+  return sameCell && context.holders(organisationKey(words)) > KNOWN;
+}
+
+const KNOWN = 12;
 
 /** `Grand Large Marée` and « Marée du Grand Large »: the same words in another order. */
 function reordered(left: readonly string[], right: readonly string[]): boolean {
