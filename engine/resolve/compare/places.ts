@@ -1,6 +1,6 @@
 import type { Evidence } from '../comparison.ts';
 import { areNear } from '../normalise/region.ts';
-import type { Profile } from '../profile.ts';
+import type { Profile, SubjectType } from '../profile.ts';
 import { cellBits, weights } from '../score/weights.ts';
 import { evidence, type Pair } from './draft.ts';
 
@@ -40,7 +40,7 @@ export function comparePlaces({ a, b, context }: Pair): Evidence[] {
   if (nearCells(a, b)) found.push(evidence('region-shared', weights.region, a.attributes.cell, b.attributes.cell));
   else if (left.length > 0 && right.length > 0) {
     found.push(
-      evidence('place-different', weights.placeDiffers, left.slice(0, 3).join(', '), right.slice(0, 3).join(', ')),
+      evidence('place-different', MOVING.has(a.type) ? weights.placeDiffersMoving : weights.placeDiffers, left.slice(0, 3).join(', '), right.slice(0, 3).join(', ')),
     );
   } else if (a.attributes.cell && b.attributes.cell) {
     found.push(evidence('cell-different', weights.cellDiffers, a.attributes.cell, b.attributes.cell));
@@ -52,6 +52,8 @@ export function comparePlaces({ a, b, context }: Pair): Evidence[] {
 function nearCells({ attributes: a }: Profile, { attributes: b }: Profile): boolean {
   return a.cell !== undefined && b.cell !== undefined && areNear(a.cell, b.cell);
 }
+
+const MOVING = new Set<SubjectType>(['plate', 'vehicle']);
 
 const SEASON_DAYS = 92;
 

@@ -101,6 +101,8 @@ export const weights = {
   placeVast: 0.5,
   placeMore: 1.5,
   placeDiffers: -3.5,
+  /** Of what drives about. */
+  placeDiffersMoving: -2.5,
   /** Kept from the bits of a shared cell where a place of it is shared too. */
   cellAndPlace: -3,
   cellDiffers: -2,
