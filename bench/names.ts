@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import { inferSchema, initParser } from 'udsv';
 import { ALIKE, compareNames } from '../engine/resolve/names/compare-names.ts';
+import { explainNames } from '../engine/resolve/names/explain-names.ts';
 import { prepareName } from '../engine/resolve/names/prepare.ts';
 import type { NameKind } from '../engine/resolve/names/prepared.ts';
-import { csvRows } from './csv-rows.ts';
 import { originPairs } from './name-origins/pairs.ts';
 import { errorsByOrigin } from './name-origins/score.ts';
 import { alignedJaroWinkler } from './names-baseline.ts';
@@ -13,6 +14,7 @@ export const namesCommand = () =>
   new Command('names')
     .description('The comparator of names on labelled pairs, with greedily aligned Jaro-Winkler beside it.')
     .option('--cases <file>', 'CSV with schema, name1, name2, is_match and, if known, quality')
+    .option('--pair <names...>', 'two names of persons: which words met, and what each says, in bits')
     .option('--origins', 'errors by origin of the names, on generated pairs')
     .option('--each <number>', 'generated pairs of each truth and origin', '1000')
     .option('--seed <number>', 'of the generated pairs', '1')
@@ -29,6 +31,7 @@ interface Case {
 
 interface Options {
   cases?: string;
+  pair?: string[];
   origins?: boolean;
   each: string;
   seed: string;
@@ -36,16 +39,24 @@ interface Options {
 }
 
 async function run(options: Options): Promise<void> {
-  if (!options.cases && !options.origins) throw new Error('give --cases FILE or --origins');
+  if (!options.cases && !options.origins && !options.pair)
+    throw new Error('give --cases FILE, --origins or --pair A B');
   const result = {
     ...(options.cases && onCases(await readFile(options.cases, 'utf8'))),
+    ...(options.pair && explained(options.pair)),
     ...(options.origins && errorsByOrigin(originPairs(Number(options.each), Number(options.seed)))),
   };
   process.stdout.write(`${JSON.stringify(result, null, options.json ? 0 : 2)}\n`);
 }
 
+function explained([left = '', right = '']: readonly string[]): object {
+  const [a, b] = [prepareName(left, 'person'), prepareName(right, 'person')];
+  return { ...compareNames(a, b), pieces: explainNames(a, b) };
+}
+
 function onCases(file: string): object {
-  const cases = csvRows(file).map(
+  const rows: Record<string, string>[] = initParser(inferSchema(file)).stringObjs(file);
+  const cases = rows.map(
     ({ schema = '', name1 = '', name2 = '', is_match: same = '', quality }): Case => ({
       kind: schema === 'Person' ? 'person' : schema === 'Vessel' ? 'vessel' : 'organisation',
       left: name1,

@@ -19,11 +19,10 @@ export interface Difference {
 
 const result: Difference = { loss: 0, bits: 0, widest: 0, partial: false, contradicted: false };
 
-const INITIAL_BITS = 3;
 /** One word that agrees, and others missing: each says more. */
 const ALONE = 1.6;
 /** Bits against one bearer in one word that is another. */
-const AGAINST = 8;
+export const AGAINST = 8;
 /** Words among which a number that differs leaves a name alike. */
 const MANY = 3;
 
@@ -41,11 +40,10 @@ export function difference(a: PreparedName, b: PreparedName, found: Readonly<Ali
     pairs++;
     if (x.sort === 'initial' || y.sort === 'initial') {
       loss += gap === 0 ? 0 : cost.initial;
-      bits += INITIAL_BITS;
+      bits += wordsBits(x, y, gap);
     } else {
-      const share = Math.min(x.bits, y.bits);
       loss += gap * cost.other * (x.sort === 'generic' && y.sort === 'generic' ? cost.genericWeight : 1);
-      bits += share - (share + AGAINST) * gap;
+      bits += wordsBits(x, y, gap);
       whole++;
     }
     if (gap > widest && gap !== INITIAL) widest = gap;
@@ -64,7 +62,7 @@ export function difference(a: PreparedName, b: PreparedName, found: Readonly<Ali
         ? missingCosts(a, met, -1, missing, whole < pairs, cost)
         : missingCosts(b, taken, 0, missing, whole < pairs, cost);
     loss += (pairs === 1 ? ALONE : 1) * away;
-    bits -= Math.min(6, away * 0.6);
+    bits -= missingBits(away);
   }
   if (whole === 0 && loss > 0) loss += cost.initialsOnly;
   result.loss = loss;
@@ -74,6 +72,20 @@ export function difference(a: PreparedName, b: PreparedName, found: Readonly<Ali
   result.contradicted = against > 0;
   return result;
 }
+
+/** Bits in two words that met: the rarity of the commoner, less what their gap leaves open; little for an initial. */
+export function wordsBits(x: NameWord, y: NameWord, gap: number): number {
+  if (x.sort === 'initial' || y.sort === 'initial') return INITIAL_BITS;
+  const share = Math.min(x.bits, y.bits);
+  return share - (share + AGAINST) * gap;
+}
+const INITIAL_BITS = 3;
+
+/** Bits against in words left out, from what they cost. */
+function missingBits(away: number): number {
+  return Math.min(MOST_MISSING_BITS, away * 0.6);
+}
+const MOST_MISSING_BITS = 6;
 
 /** 1 where the words come in another order than by moving the first ones to the end. */
 function turned({ met }: Readonly<Alignment>, m: number): number {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { ALIKE, compareNames } from './compare-names.ts';
+import { explainNames } from './explain-names.ts';
 import { prepareName } from './prepare.ts';
 import type { NameKind } from './prepared.ts';
 
@@ -63,6 +64,25 @@ describe('organisations and vessels', () => {
     assert.ok(likeness('Étoile du Nord 4', 'Étoile du Nord 5', 'vessel') < ALIKE);
     assert.ok(likeness('Étoile du Nord IV', 'Etoile du Nord 4', 'vessel') >= ALIKE);
   });
+});
+
+test('the pieces of an explanation add up to the bits of the comparison', () => {
+  for (const [left, right] of [
+    ['Mohamed Chaoui', 'CHAOUI Muhammad'],
+    ['Karim Benali', 'K. Ben Ali'],
+    ['Awa Diop', 'Fatou Diop'],
+    ['Maria da Conceição Lopes', 'Maria Lopes'],
+  ] as const) {
+    const [a, b] = [prepareName(left, 'person'), prepareName(right, 'person')];
+    const sum = explainNames(a, b).reduce((bits, piece) => bits + piece.bits, 0);
+    assert.ok(Math.abs(sum - compareNames(a, b).bits) < 1e-6);
+  }
+  const [piece] = explainNames(prepareName('Bill Turner', 'person'), prepareName('William Turner', 'person'));
+  assert.equal(piece?.meeting, 'forms-of-one-name');
+});
+
+test('an organisation is not cut in the middle of a word', () => {
+  assert.ok(likeness('Crédit du Marais SA', 'Credit du Marais SA', 'organisation') === 1);
 });
 
 test('comparison is symmetric, and a name is like itself', () => {

@@ -1,3 +1,4 @@
+import { oneEditApart } from '../compare/similarity.ts';
 import { joinTens, numberOf } from './numbers.ts';
 import type { NamePart } from './prepare.ts';
 import type { NameKind } from './prepared.ts';
@@ -29,13 +30,20 @@ export function organisationParts(text: string, kind: NameKind): NamePart[] {
 }
 
 function partOf(word: string, at: number, count: number, kind: NameKind): NamePart {
-  if (LEGAL.has(word) && count > 1 && kind === 'organisation') return { text: word, sort: 'legal' };
+  if ((LEGAL.has(word) || isMistypedForm(word)) && count > 1 && kind === 'organisation')
+    return { text: word, sort: 'legal' };
   if (kind === 'vessel' && at === 0 && SHIP.has(word) && count > 1) return { text: word, sort: 'minor' };
   if (MINOR.has(word) && count > 1) return { text: word, sort: 'minor' };
   const number = numberOf(word, at === 0);
   if (number !== null) return { text: number, sort: 'number' };
   return { text: word, sort: GENERIC.has(word) ? 'generic' : 'word' };
 }
+
+/** `Aktiengeselschaft`: a long legal form with one error. */
+function isMistypedForm(word: string): boolean {
+  return word.length > 8 && LONG_LEGAL.some((form) => oneEditApart(form, word));
+}
+const LONG_LEGAL = ['aktiengesellschaft', 'incorporated', 'corporation', 'aktiebolag'];
 
 function tells({ sort }: NamePart): boolean {
   return sort !== 'legal' && sort !== 'minor';
@@ -61,7 +69,7 @@ function expanded(word: string): string {
 /** Legal forms of several words. */
 const LONG_FORMS: readonly [RegExp, string][] = [
   [/ limited liability (?:company|partnership) /g, 'llc'],
-  [/ (?:public|open|closed)? ?joint stock (?:company|compan|co) /g, 'jsc'],
+  [/ (?:public|open|closed)? ?jo[a-z]nt stock (?:company|compan|co) /g, 'jsc'],
   [/ (?:public )?limited company /g, 'ltd'],
   [/ gesellschaft (?:mit|m) (?:beschrankter|beschraenkter|b) haftung /g, 'gmbh'],
   [/ societe anonyme /g, 'sa'],

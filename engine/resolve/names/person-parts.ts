@@ -77,7 +77,10 @@ const LOOKS_LIKE = 'oizeasgtbg';
 
 /** A word said twice in a row is one; a syllable said twice is a name. */
 function once(parts: readonly NamePart[]): NamePart[] {
-  return parts.filter(({ text }, at) => at === 0 || text.length < 6 || text !== parts[at - 1]!.text);
+  return parts.filter(({ text }, at) => {
+    const before = parts[at - 1];
+    return before === undefined || text !== before.text || (text.length < 6 && !before.servant);
+  });
 }
 
 function isSon(word: string): boolean {

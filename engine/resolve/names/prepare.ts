@@ -47,7 +47,7 @@ function prepare(value: string, kind: NameKind): PreparedName {
 }
 
 /** A stroke or « alias » between two names of one organisation. */
-const BESIDE = /\s*(?:(?<=\p{L}{3})\/(?=\p{L}{3})|\s\/\s|;|\b(?:aka|a\.k\.a\.|alias|dite?)\b)\s*/iu;
+const BESIDE = /\s*(?:(?<=\p{L}{3})\/(?=\p{L}{3})|\s\/\s|;|(?<!\p{L})(?:aka|a\.k\.a\.|alias|dite?)(?!\p{L}))\s*/iu;
 const NONE: readonly PreparedName[] = [];
 
 function prepareOne(name: string, kind: NameKind, others: readonly PreparedName[], value = name): PreparedName {
