@@ -1,3 +1,4 @@
+import { isCommonNoun } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isTied, type Token } from '../gazetteer/tokens.ts';
@@ -39,8 +40,10 @@ function bare(tokens: Token[], at: number): AliasSpan | undefined {
   if (before?.shape !== 'lower' || !/^(?:de|pour|avec|chez)$/.test(before.low)) return undefined;
   if (before.low === 'de' && !belongings.test(tokens[at - 2]?.low ?? '')) return undefined;
   if (isTied(next) && next!.shape !== 'lower') return undefined;
-  if (isFamilyName(noun.key) || givenStrength(noun.key) > 0 || placeAt(tokens, at) !== undefined) return undefined;
-  return { to: at, priority: 44 };
+  if (isFamilyName(noun.key) || givenStrength(noun.key) > 0) return undefined;
+  // `mention « pour Turbo »`: there are towns of every name.
+  const meant = before.low === 'pour' && openQuote.test(before.gap);
+  return meant || placeAt(tokens, at) === undefined ? { to: at, priority: 44 } : undefined;
 }
 
 const belongings =
@@ -64,7 +67,11 @@ function contact(tokens: Token[], at: number): AliasSpan | undefined {
   const parts = tokens.slice(at, to + 1);
   if (parts.some((part) => part.shape === 'digit' || part.low.length < 2) || acronyms.has(first.low)) return undefined;
   // `« Ludo la Marée »`: a pet form at the head makes the whole a nickname.
-  if (isShortForm(first.key) && first.shape === 'title') return { to, priority: 66 };
+  if (isShortForm(first.key) && first.shape === 'title')
+    return {
+      to: parts.length === 2 && parts[1]!.shape === 'lower' && isCommonNoun(parts[1]!.low) ? at : to,
+      priority: 66,
+    };
   let i = at - 1;
   while (
     i > at - 5 &&
@@ -100,6 +107,11 @@ function careless(tokens: Token[], at: number): AliasSpan | undefined {
   const apposed = isTied(article) && people.test(tokens[at - 1]?.low ?? '') && tokens[at - 1]!.shape === 'lower';
   if (apposed) return { to: at + 1, priority: 51 };
   return isTied(verb) && acts.test(verb!.low) && !trades.has(noun.low) ? { to: at + 1, priority: 47 } : undefined;
+}
+
+/** Is this the word of a trade, that describes more often than it names? */
+export function isTrade(low: string): boolean {
+  return trades.has(low);
 }
 
 /** Who sells or keeps by trade is described, not nicknamed (`le boucher vend`). */

@@ -113,14 +113,14 @@ function presented(tokens: Token[], at: number): AliasSpan | undefined {
 function apposed(tokens: Token[], at: number): AliasSpan | undefined {
   const [token, before, next] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
   if (token.shape !== 'title' || token.caps || token.gap !== ', ' || token.text.length < 3) return undefined;
-  if (before === undefined || !people.has(before.low) || !/^(?:, | \(| ?\. ?)/.test(next?.gap ?? '. '))
+  if (before === undefined || !people.has(before.low) || !/^(?:, | \(| ?\. ?| ?[»"”])/.test(next?.gap ?? '. '))
     return undefined;
   return isNamed(tokens, at) || isCommonWord(token.low) ? undefined : { to: at, priority: 44 };
 }
 
 const people = new Set(
   words(
-    'client grand petit responsable chef gars homme mec jeune individu vendeur guetteur livreur fournisseur complice gerant nourrice recruteur patron autre',
+    'client grand petit responsable chef gars homme mec jeune individu ami amie copain copine pote cousin cousine frere neveu voisin voisine type boss dealer monsieur adolescent ado mineur dealeur vendeur guetteur livreur fournisseur complice gerant nourrice recruteur patron autre',
   ),
 );
 

@@ -1,13 +1,18 @@
 import type { Candidate, Finder, ReportText } from '../document.ts';
+import { usesNoCapitals } from '../gazetteer/careless-writing.ts';
 import { isCommonNoun } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { isOrdinary } from '../gazetteer/ordinary-words.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token, tokensOf } from '../gazetteer/tokens.ts';
+import { wordTest } from '../gazetteer/word.ts';
 import { acronyms, calendarWords, demonyms, personTitles } from '../gazetteer/word-classes.ts';
+import { calledAlias } from './called-aliases.ts';
+import { carelessAlias } from './careless-aliases.ts';
 import { commonNounAlias } from './common-noun-aliases.ts';
 import { descriptiveAlias, stamped } from './descriptive-aliases.ts';
 import { introducesAlias, introductionEnds } from './introductions.ts';
+import { ledgerAlias } from './ledger-aliases.ts';
 import { isShortForm } from './short-forms.ts';
 
 /**
@@ -18,6 +23,7 @@ export const findAliases: Finder = (report) => {
   const tokens = tokensOf(report);
   const found: Candidate[] = [];
   const introduced = new Set<number>();
+  const careless = usesNoCapitals(tokens);
   for (const at of introductionEnds(report, tokens)) {
     const to = aliasEnd(tokens, at);
     if (to === undefined) continue;
@@ -26,7 +32,13 @@ export const findAliases: Finder = (report) => {
   }
   for (let i = 0; i < tokens.length; i++) {
     if (introduced.has(i)) continue;
-    const lone = commonNounAlias(tokens, i) ?? loneAlias(tokens, i) ?? descriptiveAlias(tokens, i);
+    const lone =
+      ledgerAlias(tokens, i) ??
+      commonNounAlias(tokens, i) ??
+      loneAlias(tokens, i) ??
+      descriptiveAlias(tokens, i) ??
+      calledAlias(tokens, i) ??
+      (careless || isCarelessMark(tokens[i - 1]) ? carelessAlias(tokens, i) : undefined);
     if (lone !== undefined) found.push(mention(report, tokens, i, lone.to, lone.priority));
   }
   found.push(...findAgain(report, tokens, found));
@@ -40,6 +52,9 @@ function mention(report: ReportText, tokens: Token[], from: number, to: number, 
   return { start, end, surface, type: 'alias', value: usualCase(surface), priority };
 }
 
+/** Nobody writes these but in messages, or quotes them. */
+const isCarelessMark = wordTest(/^(?:ya|cest|sapelle?)$/);
+
 const openQuote = /[«"“„]\s*$/;
 const closeQuote = /^\s*[»"”]/;
 
@@ -48,6 +63,7 @@ function aliasEnd(tokens: Token[], at: number): number | undefined {
   const first = tokens[at];
   if (first === undefined || /\n/.test(first.gap) || introducesAlias(first.low)) return undefined;
   if (openQuote.test(first.gap)) {
+    if (beginsPhrase(first) || (/^(?:le|la|l')$/.test(first.low) && isPosition(tokens[at + 1]))) return undefined;
     for (let to = at; to < tokens.length && to - at < 6; to++)
       if (closeQuote.test(tokens[to + 1]?.gap ?? '»')) return to;
     return undefined;
@@ -92,6 +108,10 @@ function aliasEnd(tokens: Token[], at: number): number | undefined {
     return undefined;
   return to;
 }
+
+const beginsPhrase = wordTest(/^(?:pour|que|qui|je|j'|il|tu|on|si|c'|c|ne|merci|nous|vous|ca)$/);
+/** `« le patron »`: what he is for the speaker, not what he is called. */
+const isPosition = wordTest(({ text }) => /^(?:patron|chef|boss|client|directeur|responsable)$/.test(text));
 
 /** A nickname that nothing introduces. */
 function loneAlias(tokens: Token[], at: number): { to: number; priority: number } | undefined {

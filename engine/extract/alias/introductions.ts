@@ -113,7 +113,7 @@ export function* introductionEnds(report: ReportText, tokens: Token[]): Generato
       else if (
         /(?:sous le|connu sous le|repondant au|repond au)\s*$/.test(before) &&
         tokens[i + 1]?.low === 'de' &&
-        /^l[ea]$/.test(tokens[i + 2]?.low ?? '')
+        (/^l[ea]$/.test(tokens[i + 2]?.low ?? '') || isInvented(tokens, i + 2))
       )
         yield i + 2;
       continue;
@@ -209,8 +209,16 @@ function isNameLike(token: Token): boolean {
   return token.shape === 'title' && token.text.length > 4 && !isCommonNoun(token.low) && !isShortForm(token.key);
 }
 
+/** `se présente sous le nom de Goni`: one word that no list of names knows. */
+function isInvented(tokens: Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || token.shape !== 'title' || token.gap !== ' ') return false;
+  return givenStrength(token.key) < 2 && !isFamilyName(token.key) && !(next?.gap === ' ' && next.shape !== 'lower');
+}
+
 /** A capital that begins no family name: `un nommé Corbeau`, `un dénommé Le Dentiste`. */
 function isUnlisted(token: Token): boolean {
+  if (token.shape === 'lower') return isShortForm(token.key) && !isCommonNoun(token.low);
   return token.shape === 'title' && (isCommonNoun(token.low) || !isFamilyName(token.key));
 }
 

@@ -1,3 +1,4 @@
+import { everydayAdjectives } from './everyday-adjectives.ts';
 import { everydayNouns } from './everyday-nouns.ts';
 import { fold } from './fold.ts';
 import { remembered } from './remembered.ts';
@@ -109,9 +110,27 @@ let rarer: Set<string> | undefined;
 
 /** Is this folded word an ordinary French word (as far as our lists and their bending know)? */
 export const isCommonWord = remembered((folded: string): boolean => {
-  rarer ??= verbForms().union(new Set(everydayNouns.flatMap((noun) => [noun, `${noun}s`])));
+  rarer ??= verbForms()
+    .union(new Set(everydayNouns.flatMap((noun) => [noun, `${noun}s`])))
+    .union(new Set(everydayAdjectives.flatMap(bent)));
   return rarer.has(folded) || isCommonNoun(folded);
 });
+
+/** `brutal`, `brutaux`, `brutale`; `craintif`, `craintive`; `furieux`, `furieuse`. */
+function bent(adjective: string): string[] {
+  const stem = adjective.slice(0, -1);
+  const feminine = adjective.endsWith('if')
+    ? `${stem}ve`
+    : adjective.endsWith('eux')
+      ? `${stem}se`
+      : adjective.endsWith('el')
+        ? `${adjective}le`
+        : adjective.endsWith('e')
+          ? adjective
+          : `${adjective}e`;
+  const plural = adjective.endsWith('al') ? `${stem}ux` : adjective.endsWith('eau') ? `${adjective}x` : `${adjective}s`;
+  return [adjective, plural, feminine, `${feminine}s`];
+}
 
 /** The same without the less frequent verbs and nouns, those that signs, estates and nicknames are made of. */
 export const isCommonNoun = remembered((folded: string): boolean => {

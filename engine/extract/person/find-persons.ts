@@ -1,3 +1,4 @@
+import { isNicknameNoun } from '../alias/nickname-words.ts';
 import { isShortForm } from '../alias/short-forms.ts';
 import type { Candidate, Finder, ReportText } from '../document.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
@@ -161,7 +162,8 @@ function singleName(
   if (isShortForm(token.key) || (acronyms.has(token.low) && token.shape === 'upper')) return undefined;
   if (described && (given > 0 || family)) return names(58);
   if (isSubjectInCapitals(tokens, from, to) || isReceiver(tokens, from, to)) return names(40);
-  if (isQuoted(tokens, from, to)) return given === 2 && token.text.length > 3 ? names(48) : undefined;
+  if (isQuoted(tokens, from, to))
+    return given === 2 && token.text.length > 3 && !isNicknameNoun(token.low) ? names(48) : undefined;
   // In usual case a family name that stands in capitals is written so because it is one.
   if (
     family &&

@@ -1,5 +1,6 @@
 import { isShortForm } from '../alias/short-forms.ts';
 import type { Candidate, ReportText } from '../document.ts';
+import { usesNoCapitals } from '../gazetteer/careless-writing.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { isOrdinary } from '../gazetteer/ordinary-words.ts';
@@ -114,18 +115,4 @@ function isNamePart(token: Token): boolean {
   return (
     token.low.length > 2 && !isCommonWord(token.low) && (givenStrength(token.key) === 2 || isFamilyName(token.key))
   );
-}
-
-/** Do most sentences begin in lower case? Then a name may too. */
-function usesNoCapitals(tokens: Token[]): boolean {
-  let sentences = 0;
-  let lower = 0;
-  let capitals = 0;
-  for (const token of tokens) {
-    if (token.first) {
-      sentences++;
-      if (token.shape === 'lower') lower++;
-    } else if (token.shape === 'title' && token.text.length > 1) capitals++;
-  }
-  return lower * 2 >= sentences || capitals * 40 < tokens.length;
 }
