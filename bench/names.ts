@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { inferSchema, initParser } from 'udsv';
+import { parse } from 'csv-parse/sync';
 import { ALIKE, compareNames } from '../engine/resolve/names/compare-names.ts';
 import { explainNames } from '../engine/resolve/names/explain-names.ts';
 import { prepareName } from '../engine/resolve/names/prepare.ts';
@@ -55,7 +55,7 @@ function explained([left = '', right = '']: readonly string[]): object {
 }
 
 function onCases(file: string): object {
-  const rows: Record<string, string>[] = initParser(inferSchema(file)).stringObjs(file);
+  const rows: Record<string, string>[] = parse(file, { columns: true, bom: true, relax_quotes: true });
   const cases = rows.map(
     ({ schema = '', name1 = '', name2 = '', is_match: same = '', quality }): Case => ({
       kind: schema === 'Person' ? 'person' : schema === 'Vessel' ? 'vessel' : 'organisation',
