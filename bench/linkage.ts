@@ -1,11 +1,14 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { createCandidateReader } from '../engine/link/block/candidates.ts';
-import { guessColumns } from '../engine/link/columns/guess-columns.ts';
-import { readHeader, readTables } from '../engine/link/csv.ts';
-import { type Linkage, link } from '../engine/link/link.ts';
+import { candidatesFrom, groupsOf, prepareBlocking } from '../engine/link/link.ts';
+import { normalise } from '../engine/link/normalise/normalise.ts';
 import type { Table } from '../engine/link/table.ts';
+import type { LinkResult } from '../server/link/result.ts';
+import { runLinkage } from '../server/link/run-linkage.ts';
+import { linkConfig } from '../server/link/schema.ts';
 import { linkageDataCommand } from './linkage-data.ts';
 import { scoreClusters, truePairs } from './linkage-score.ts';
 
@@ -13,6 +16,7 @@ interface Options {
   input: string[];
   truth: string;
   truthPattern?: string;
+  threads: string;
   json?: boolean;
 }
 
@@ -22,56 +26,50 @@ export const linkageCommand = () =>
     .requiredOption('--input <file...>', 'one CSV file, or two')
     .requiredOption('--truth <column>', 'the column that tells the person; used for measuring only')
     .option('--truth-pattern <regex>', 'takes the first group of the pattern out of the truth column')
+    .option('--threads <n>', 'threads beside the first; small files need none', '2')
     .option('--json', 'results as one line of JSON')
     .action(run)
     .addCommand(linkageDataCommand());
 
-async function run({ input, truth: column, truthPattern, json }: Options): Promise<void> {
+async function run({ input, truth: column, truthPattern, threads, json }: Options): Promise<void> {
+  const out = await mkdtemp(join(tmpdir(), 'recoupe-linkage-'));
   const started = performance.now();
-  const table = await readFiles(input);
-  const columns = guessColumns(table, { [column]: 'ignored' });
-  const times: Record<string, number> = { read: seconds(started) };
+  const times: Record<string, number> = {};
   let stage = 'read';
-  let since = performance.now();
-  const linkage = link(table, columns, (now) => {
-    if (now === stage) return;
-    if (stage !== 'read') times[stage] = seconds(since);
-    [stage, since] = [now, performance.now()];
-  });
-  times[stage] = seconds(since);
-  const total = seconds(started);
-  const truth = readTruth(table, column, truthPattern);
-  const result = {
-    rows: table.rows,
-    columns: Object.fromEntries(columns.map(({ column: name, role }) => [name, role])),
-    ...measure(linkage, truth, table),
-    seconds: total,
-    seconds_by_stage: times,
-    peak_mb: Math.round(process.resourceUsage().maxRSS / 1024),
+  let since = started;
+  const turnTo = (next: string) => {
+    if (next === stage) return;
+    times[stage] = seconds(since);
+    [stage, since] = [next, performance.now()];
   };
-  if (json) console.log(JSON.stringify(result));
-  else for (const [name, value] of Object.entries(result)) console.log(`${name.padEnd(18)} ${JSON.stringify(value)}`);
+  try {
+    const linkage = await runLinkage({
+      inputs: input,
+      config: linkConfig.parse({ columns: { [column]: 'ignored' } }),
+      out,
+      workers: Number(threads),
+      onStage: turnTo,
+    });
+    turnTo('end');
+    const total = seconds(started);
+    const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+    const result = {
+      rows: linkage.table.rows,
+      columns: Object.fromEntries(linkage.columns.map(({ column: name, role }) => [name, role])),
+      ...measure(linkage, readTruth(linkage.table, column, truthPattern)),
+      seconds: total,
+      seconds_by_stage: times,
+      peak_mb: peak,
+    };
+    if (json) console.log(JSON.stringify(result));
+    else for (const [name, value] of Object.entries(result)) console.log(`${name.padEnd(24)} ${JSON.stringify(value)}`);
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
 }
 
 function seconds(since: number): number {
   return Math.round(performance.now() - since) / 1000;
-}
-
-async function readFiles(paths: readonly string[]): Promise<Table> {
-  const headers = await Promise.all(paths.map(async (path) => readHeader(await readStart(path))));
-  const reader = readTables(headers);
-  for (const path of paths) {
-    for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) reader.push(piece);
-    reader.endFile();
-  }
-  return reader.finish();
-}
-
-async function readStart(path: string): Promise<string> {
-  const file = await open(path);
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(65_536), 0, 65_536, 0);
-  await file.close();
-  return buffer.toString('utf8', 0, bytesRead);
 }
 
 /** The person of each row; undefined where the truth is not known. */
@@ -84,7 +82,11 @@ function readTruth(table: Table, name: string, pattern: string | undefined): (st
   return Array.from(column.codes, (code) => values[code]);
 }
 
-function measure({ index, pairs, threshold, clusters }: Linkage, truth: (string | undefined)[], table: Table) {
+/** The candidates are found again for their recall, after the clock has stopped: the same table has the same ones. */
+function measure({ table, columns, pairs, threshold, clusters }: LinkResult, truth: (string | undefined)[]) {
+  const blocking = prepareBlocking(normalise(table, columns));
+  const groups = blocking.plan.schemes.map((_, scheme) => groupsOf(blocking, scheme));
+  const index = candidatesFrom(blocking, groups);
   const two = table.firstRows < table.rows;
   const side = (row: number) => (row < table.firstRows ? 0 : 1) as 0 | 1;
   const total = truePairs(truth, side, two);
@@ -111,7 +113,7 @@ function measure({ index, pairs, threshold, clusters }: Linkage, truth: (string 
 
 /** Scores of the pairs at the model's border, and at the best border that labels could choose, for comparison only. */
 function pairScores(
-  { left, right, bits }: Linkage['pairs'],
+  { left, right, bits }: LinkResult['pairs'],
   same: (a: number, b: number) => boolean,
   total: number,
   border: number,

@@ -112,8 +112,8 @@ export function gatherEvidence(data: LinkData, index: CandidateIndex, comparator
   };
 }
 
-const CANDIDATES = 500_000;
-const STRANGERS = 500_000;
+const CANDIDATES = 300_000;
+const STRANGERS = 300_000;
 const SELVES = 20_000;
 
 /** Pairs of several shares as one list. */

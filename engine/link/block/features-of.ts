@@ -8,6 +8,7 @@ import type {
   WordsField,
 } from '../link-data.ts';
 import type { ValueTable } from '../normalise/value-table.ts';
+import { sharedInts } from '../table.ts';
 import { type Feature, mix } from './feature.ts';
 
 /** Everything that rows can be brought together by, from the fields that the data has. */
@@ -66,7 +67,7 @@ function nameFeatures(data: LinkData, field: NameField): Feature[] {
 /** The sounds of up to four words of a name, whatever their place. */
 function soundVariants(data: LinkData, field: NameField): Int32Array[] {
   const hasExtras = field.extras.length > 0;
-  const variants = Array.from({ length: hasExtras ? 5 : 2 }, () => new Int32Array(data.rows));
+  const variants = Array.from({ length: hasExtras ? 5 : 2 }, () => sharedInts(data.rows));
   for (let row = 0; row < data.rows; row++) {
     variants[0]![row] = field.sounds[data.cells[row * data.stride + field.given]!]!;
     variants[1]![row] = field.sounds[data.cells[row * data.stride + field.family]!]!;
@@ -86,7 +87,7 @@ function namePairs(data: LinkData, field: NameField): Int32Array[] {
   const pairs: Int32Array[] = [];
   for (let a = 0; a < words.length; a++) {
     for (let b = a + 1; b < words.length; b++) {
-      const pair = new Int32Array(data.rows);
+      const pair = sharedInts(data.rows);
       for (let row = 0; row < data.rows; row++) {
         const x = words[a]![row]!;
         const y = words[b]![row]!;
@@ -101,7 +102,7 @@ function namePairs(data: LinkData, field: NameField): Int32Array[] {
 function dateFeatures(data: LinkData, field: DateField, concept: string): Feature[] {
   const dates = column(data, field.date);
   const derived = (of: (year: number, month: number, day: number) => number) => {
-    const codes = new Int32Array(dates.length);
+    const codes = sharedInts(dates.length);
     for (let row = 0; row < codes.length; row++) {
       const date = dates[row]!;
       if (date !== 0) codes[row] = of(Math.floor(date / 10_000), Math.floor(date / 100) % 100, date % 100);
@@ -158,7 +159,7 @@ function localityFeatures(data: LinkData, field: LocalityField, own: string): Fe
 function streetFeatures(data: LinkData, field: StreetField, own: string): Feature[] {
   const street = column(data, field.street);
   const number = column(data, field.number);
-  const both = new Int32Array(data.rows);
+  const both = sharedInts(data.rows);
   const start = partOf(field.values, 0, 5);
   for (let row = 0; row < both.length; row++) {
     if (street[row] !== 0 && number[row] !== 0) both[row] = mix(start[street[row]!]!, number[row]!);
@@ -207,13 +208,13 @@ function wordsFeatures(data: LinkData, field: WordsField, own: string): Feature[
 }
 
 function column(data: LinkData, offset: number): Int32Array {
-  const codes = new Int32Array(data.rows);
+  const codes = sharedInts(data.rows);
   for (let row = 0, at = offset; row < data.rows; row++, at += data.stride) codes[row] = data.cells[at]!;
   return codes;
 }
 
 function mapped(codes: Int32Array, to: Int32Array): Int32Array {
-  const result = new Int32Array(codes.length);
+  const result = sharedInts(codes.length);
   for (let row = 0; row < codes.length; row++) result[row] = to[codes[row]!]!;
   return result;
 }

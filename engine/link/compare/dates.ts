@@ -37,22 +37,27 @@ export function compareDates(
 
 /** The level of two different dates, each yyyymmdd. */
 export function levelOfDates(a: number, b: number): number {
-  const yearA = Math.floor(a / 10_000);
-  const yearB = Math.floor(b / 10_000);
-  const monthA = Math.floor(a / 100) % 100;
-  const monthB = Math.floor(b / 100) % 100;
+  const yearA = (a / 10_000) | 0;
+  const yearB = (b / 10_000) | 0;
+  const monthA = ((a / 100) | 0) % 100;
+  const monthB = ((b / 100) | 0) % 100;
   const dayA = a % 100;
   const dayB = b % 100;
+  const sameDay = monthA === monthB && dayA === dayB;
   if (yearA === yearB) {
     if (monthA === dayB && monthB === dayA) return 2;
     if (monthA === 0 || monthB === 0 || (monthA * dayA === 1) !== (monthB * dayB === 1)) return 4;
     if (monthA === monthB && (dayA === 0 || dayB === 0)) return 4;
-    if (digitsApart(a, b) === 1 || neighboursSwapped(a, b)) return 3;
+    if ((monthA === monthB || dayA === dayB) && slip(a, b)) return 3;
     return monthA === monthB ? 5 : 7;
   }
-  if (digitsApart(a, b) === 1 || neighboursSwapped(a, b)) return monthA * dayA === 0 ? 8 : 3;
-  if (monthA === monthB && dayA === dayB && monthA * dayA > 1) return 6;
-  return Math.abs(yearA - yearB) <= 2 ? 8 : 9;
+  if (sameDay && slip(a, b)) return monthA * dayA === 0 ? 8 : 3;
+  if (sameDay && monthA * dayA > 1) return 6;
+  return yearA - yearB <= 2 && yearB - yearA <= 2 ? 8 : 9;
+}
+
+function slip(a: number, b: number): boolean {
+  return digitsApart(a, b) === 1 || neighboursSwapped(a, b);
 }
 
 function digitsApart(a: number, b: number): number {

@@ -7,8 +7,7 @@ import { createSimilarity } from './similarity.ts';
  */
 export function createNameSimilarity(field: NameField): (left: number, right: number) => number {
   const { values, sounds, wordStarts, words } = field;
-  const { letters } = values;
-  const { distance, jaroWinkler, length, prefix } = createSimilarity(values);
+  const { apart: lettersApart, distance, jaroWinkler, length, prefix } = createSimilarity(values);
   const heldLeft = new Int32Array(REMEMBERED);
   const heldRight = new Int32Array(REMEMBERED);
   const heldLevel = new Uint8Array(REMEMBERED);
@@ -18,12 +17,11 @@ export function createNameSimilarity(field: NameField): (left: number, right: nu
     const n = length(right);
     const shorter = Math.min(m, n);
     const longer = Math.max(m, n);
-    const shared = bits(letters[left]! & letters[right]!);
-    const apart = bits(letters[left]! ^ letters[right]!);
+    const apart = lettersApart(left, right);
     const start = prefix(left, right);
     if (shorter === 1) return start === 1 ? INITIAL : DIFFERENT;
     if (start === longer) return SAME_LETTERS;
-    if (longer - shorter <= 3 && apart <= 6 && shared > 0) {
+    if (longer - shorter <= 3 && apart <= 6) {
       const edits = distance(left, right);
       if (edits === 0) return SAME_LETTERS;
       if (sounds[left] === sounds[right] && longer >= 3) return SAME_LETTERS;
@@ -33,7 +31,7 @@ export function createNameSimilarity(field: NameField): (left: number, right: nu
     } else if (sounds[left] === sounds[right] && shorter >= 3) return SAME_LETTERS;
     if (sharesWord(left, right)) return SHARES_WORD;
     if (start === shorter && shorter >= 2) return SHORTENED;
-    if (shared < 2) return DIFFERENT;
+    if (apart > MOST_APART) return DIFFERENT;
     const close = jaroWinkler(left, right);
     if (close >= 0.9 && shorter >= 4) return NEAR;
     return close >= 0.8 && shorter >= 3 ? FAR : DIFFERENT;
@@ -76,9 +74,5 @@ const SHORTENED = 6;
 const INITIAL = 7;
 const FAR = 11;
 const DIFFERENT = 12;
-
-function bits(mask: number): number {
-  let v = mask - ((mask >>> 1) & 0x55555555);
-  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
-  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
+/** Beyond so many letters that only one holds, the finer measure would not find them near. */
+const MOST_APART = 8;

@@ -2,6 +2,9 @@ import type { LinkData, LocalityField, StreetField } from '../link-data.ts';
 import { type Compare, type Comparison, grade } from './grade.ts';
 import { createSimilarity } from './similarity.ts';
 
+/** Beyond so many letters that only one of two names holds, none of the measures finds them near. */
+const MOST_APART = 8;
+
 interface Compared {
   comparisons: Comparison[];
   compare: Compare;
@@ -10,7 +13,7 @@ interface Compared {
 /** Post code and town as one thing, because one nearly follows from the other. */
 export function compareLocalities(data: LinkData, field: LocalityField, at: number): Compared {
   const { cells, stride } = data;
-  const { distance, jaroWinkler, length, prefix } = createSimilarity(field.values);
+  const { apart, distance, jaroWinkler, length, oneEdit, prefix } = createSimilarity(field.values);
   const hasPostcode = field.postcode >= 0;
   const hasPlace = field.place >= 0;
   const compare: Compare = (left, right, grades) => {
@@ -37,11 +40,11 @@ export function compareLocalities(data: LinkData, field: LocalityField, at: numb
     grades[at] = level === 0 ? 0 : grade(level, rarity);
   };
   function nearPostcode(a: number, b: number): boolean {
-    return distance(a, b) <= 1 || (length(a) >= 5 && prefix(a, b) >= length(a) - 2);
+    return oneEdit(a, b) || (length(a) >= 5 && prefix(a, b) >= length(a) - 2);
   }
   function nearPlace(a: number, b: number): boolean {
     const shorter = Math.min(length(a), length(b));
-    if (shorter < 3) return false;
+    if (shorter < 3 || apart(a, b) > MOST_APART) return false;
     if (distance(a, b) <= (shorter < 6 ? 1 : 2)) return true;
     return prefix(a, b) === shorter || jaroWinkler(a, b) >= 0.92;
   }
@@ -76,7 +79,7 @@ const LEVELS = [0, 5, 9, 11, 2, 1, 3, 4, 9, 6, 8, 10, 11, 7, 10, 11];
 /** Number and street as one thing. */
 export function compareStreets(data: LinkData, field: StreetField, at: number): Compared {
   const { cells, stride } = data;
-  const { distance, jaroWinkler, length, prefix } = createSimilarity(field.values);
+  const { apart, distance, jaroWinkler, length, prefix } = createSimilarity(field.values);
   const compare: Compare = (left, right, grades) => {
     const a = cells[left * stride + field.street]!;
     const b = cells[right * stride + field.street]!;
@@ -95,6 +98,7 @@ export function compareStreets(data: LinkData, field: StreetField, at: number): 
   function near(a: number, b: number): boolean {
     const shorter = Math.min(length(a), length(b));
     const longer = Math.max(length(a), length(b));
+    if (apart(a, b) > MOST_APART) return shorter >= 5 && prefix(a, b) === shorter;
     if (longer - shorter <= 3 && distance(a, b) <= (shorter < 8 ? 1 : 3)) return true;
     return (shorter >= 5 && prefix(a, b) === shorter) || jaroWinkler(a, b) >= 0.93;
   }

@@ -9,13 +9,19 @@ export interface Similarity {
   length(code: number): number;
   /** Length of the start that both share. */
   prefix(left: number, right: number): number;
+  /** Length of the end that both share, beyond the given start. */
+  suffix(left: number, right: number, prefix: number): number;
+  /** How many letters only one of both holds, repetitions aside: a cheap sign that two values have little in common. */
+  apart(left: number, right: number): number;
+  /** True for one edit; cheaper than the distance. */
+  oneEdit(left: number, right: number): boolean;
 }
 
 /**
  * Both measures keep a word's positions as bits of one integer (Myers 1999 with Hyyrö's transposition for the distance),
  * so that a comparison costs some tens of nanoseconds and no memory.
  */
-export function createSimilarity({ bytes, starts }: ValueTable): Similarity {
+export function createSimilarity({ bytes, starts, letters }: ValueTable): Similarity {
   const positions = new Int32Array(256);
 
   function distance(left: number, right: number): number {
@@ -97,6 +103,34 @@ export function createSimilarity({ bytes, starts }: ValueTable): Similarity {
     return shared;
   }
 
+  function suffix(left: number, right: number, from: number): number {
+    const endLeft = starts[left + 1]!;
+    const endRight = starts[right + 1]!;
+    const most = Math.min(endLeft - starts[left]!, endRight - starts[right]!) - from;
+    let shared = 0;
+    while (shared < most && bytes[endLeft - 1 - shared] === bytes[endRight - 1 - shared]) shared++;
+    return shared;
+  }
+
+  function oneEdit(left: number, right: number): boolean {
+    const m = length(left);
+    const n = length(right);
+    if (m - n > 1 || n - m > 1) return false;
+    const start = prefix(left, right);
+    const end = suffix(left, right, start);
+    if (m !== n) return start + end === Math.min(m, n);
+    if (start + end >= m - 1) return true;
+    const [a, b] = [starts[left]! + start, starts[right]! + start];
+    return start + end === m - 2 && bytes[a] === bytes[b + 1] && bytes[a + 1] === bytes[b];
+  }
+
   const length = (code: number) => starts[code + 1]! - starts[code]!;
-  return { distance, jaroWinkler, length, prefix };
+  const apart = (left: number, right: number) => ones(letters[left]! ^ letters[right]!);
+  return { distance, jaroWinkler, length, prefix, suffix, apart, oneEdit };
+}
+
+function ones(mask: number): number {
+  let v = mask - ((mask >>> 1) & 0x55555555);
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -2,6 +2,9 @@ import type { CategoryField, CodeField, LinkData, WordsField } from '../link-dat
 import { type Company, type Compare, type Comparison, grade } from './grade.ts';
 import { createSimilarity } from './similarity.ts';
 
+/** Beyond so many letters that only one of two values holds, none of the measures finds them near. */
+const MOST_APART = 8;
+
 interface Compared {
   comparisons: Comparison[];
   compare: Compare;
@@ -22,7 +25,7 @@ const SHARED: Record<CodeField['role'] | CategoryField['role'], readonly Company
 /** Phones, e-mail addresses, national numbers, plates: equal, a slip apart, or another one. */
 export function compareCodes(data: LinkData, field: CodeField, at: number): Compared {
   const { cells, stride } = data;
-  const { distance, jaroWinkler, length } = createSimilarity(field.values);
+  const { apart, distance, jaroWinkler, length, oneEdit, prefix, suffix } = createSimilarity(field.values);
   const compare: Compare = (left, right, grades) => {
     const a = cells[left * stride + field.value]!;
     const b = cells[right * stride + field.value]!;
@@ -32,17 +35,19 @@ export function compareCodes(data: LinkData, field: CodeField, at: number): Comp
   };
   function numbers(a: number, b: number): number {
     if (Math.abs(length(a) - length(b)) > 2) return grade(6, 0);
-    const edits = distance(a, b);
-    return grade(edits === 1 ? 3 : edits === 2 && length(a) >= 6 ? 4 : 6, 0);
+    if (oneEdit(a, b)) return grade(3, 0);
+    const start = prefix(a, b);
+    if (length(a) < 6 || start + suffix(a, b, start) < 2) return grade(6, 0);
+    return grade(distance(a, b) === 2 ? 4 : 6, 0);
   }
   function emails(left: number, right: number, a: number, b: number): number {
     const x = cells[left * stride + field.local]!;
     const y = cells[right * stride + field.local]!;
     if (x === y && x !== 0) return grade(2, field.localRarity[x]!);
-    const edits = Math.abs(length(a) - length(b)) > 4 ? 9 : distance(a, b);
+    const edits = Math.abs(length(a) - length(b)) > 3 || apart(a, b) > 6 ? 9 : distance(a, b);
     if (edits <= 1) return grade(3, 0);
     if (edits <= 3) return grade(4, 0);
-    return grade(jaroWinkler(x, y) >= 0.88 ? 5 : 6, 0);
+    return grade(apart(x, y) <= MOST_APART && jaroWinkler(x, y) >= 0.88 ? 5 : 6, 0);
   }
   const levels = ['missing', 'same', 'same before the @', 'one edit', 'near', 'a little alike', 'different'];
   return {
@@ -54,7 +59,7 @@ export function compareCodes(data: LinkData, field: CodeField, at: number): Comp
 /** Values of a list: equal, nearly equal as writings, or different. */
 export function compareCategories(data: LinkData, field: CategoryField, at: number): Compared {
   const { cells, stride } = data;
-  const { distance, jaroWinkler, length } = createSimilarity(field.values);
+  const { apart, distance, jaroWinkler, length } = createSimilarity(field.values);
   const compare: Compare = (left, right, grades) => {
     const a = cells[left * stride + field.value]!;
     const b = cells[right * stride + field.value]!;
@@ -64,7 +69,7 @@ export function compareCategories(data: LinkData, field: CategoryField, at: numb
   };
   function near(a: number, b: number): boolean {
     const shorter = Math.min(length(a), length(b));
-    if (shorter < 4) return false;
+    if (shorter < 4 || apart(a, b) > MOST_APART) return false;
     if (Math.abs(length(a) - length(b)) <= 2 && distance(a, b) <= (shorter < 8 ? 1 : 2)) return true;
     return jaroWinkler(a, b) >= 0.92;
   }
