@@ -35,6 +35,7 @@ test('accounts beside the name of their network', () => {
     ['Deux comptes Snapchat : brume69 et soir38', 'snapchat:soir38'],
     ['add brume69 snap', 'snapchat:brume69'],
     ['snapchate brume69', 'snapchat:brume69'],
+    ['snap👻 brume.soir', 'snapchat:brume.soir'],
   ];
   for (const [text, value] of cases)
     assert.ok(

@@ -21,7 +21,7 @@ export function findHandles(report: ReportText): Candidate[] {
     const account = match.groups?.account ?? '';
     const start = match.index + match[0].length - account.length;
     const network = networkOf(match.groups?.before ?? '') ?? networkAfter(text, start + account.length);
-    const explicit = /["@:➜→➡>]\s?$/.test(match[0].slice(0, -account.length)) || account.startsWith('@');
+    const explicit = /["@:➜→➡>\udc00-\udfff]\s?$/.test(match[0].slice(0, -account.length)) || account.startsWith('@');
     const named = network || /pseud|user|login|\bid(?:entifiant)?\b/.test(match.groups?.word ?? '');
     const accountLike = isAccountLike(report.text.slice(start, start + account.length));
     if (named ? accountLike || explicit : accountLike && /^@|_|[a-z]\.[a-z]/.test(account)) {
@@ -86,7 +86,7 @@ const WEAK = networks.flatMap(({ weak }) => weak ?? []).join('|');
 const ANY_NETWORK = `(?:${STRONG}|${WEAK})`;
 const ACCOUNT_WORD =
   "(?:pseud(?:o|os|onyme|onymes)?|compte|comptes|cpte|cpt|identifiant|id|profil|page|canal|chaine|channel|groupe|user|username|nom d'utilisateur|login|contact|add|ajoute[rz]?)";
-const FILLER = `(?: ?(?:est|c'est|c est|cest|c|se nomme|nomme|appele|intitule|denomme|sous|sont|publique?|prive|privee|perso|personnel|principal|secondaire|pro|officiel|officielle|nouveau|nouvelle|autre|a|chez|le|la|un|du|au|de|nom|sur|via|utilise|utilisant|l'adresse|app|appli|messagerie|messenger|${ACCOUNT_WORD})\\b| ?['"(:=,/|>➜→➡]| ?[-=]>| -| ){0,7} ?`;
+const FILLER = `(?: ?(?:est|c'est|c est|cest|c|se nomme|nomme|appele|intitule|denomme|sous|sont|publique?|prive|privee|perso|personnel|principal|secondaire|pro|officiel|officielle|nouveau|nouvelle|autre|a|chez|le|la|un|du|au|de|nom|sur|via|utilise|utilisant|l'adresse|app|appli|messagerie|messenger|${ACCOUNT_WORD})\\b| ?['"(:=,/|>➜→➡]| ?[\ud83c-\ud83e][\udc00-\udfff]\ufe0f?| ?[-=]>| -| ){0,7} ?`;
 const INTRODUCED = new RegExp(
   `(?<![a-z0-9_@./])(?<before>(?:(?:${STRONG})|(?:sur|via|avec|par) (?:${WEAK})(?= ?[:=@,"(]| (?:sous|pseud|identifiant|compte))|(?<=(?:^|[\\n,;.(-]) ?)(?:${WEAK})(?= ?[:=(] ?)|(?<word>${ACCOUNT_WORD})${FILLER}(?:${ANY_NETWORK})?))(?![a-z0-9_.@-]*[a-z0-9_])${FILLER}(?<account>${ACCOUNT})`,
   'g',

@@ -69,7 +69,7 @@ export const plateCountries: PlateCountry[] = [
   },
   { code: 'DZ', words: 'alger\\w*', sticker: 'dz', shapes: ['9{5,6} 999 99'] },
   { code: 'TN', words: 'tunis\\w*', sticker: 'tn', shapes: ['9{1,3} tu 9{1,4}', '9{1,3} tun 9{1,4}', 'rs 9{3,6}'] },
-  { code: 'PL', words: 'polon\\w*', sticker: 'pl', shapes: ['A{2,3} X{4,5}'] },
+  { code: 'PL', words: 'polon\\w*|pologne', sticker: 'pl', shapes: ['A{2,3} X{4,5}'] },
   {
     code: 'RO',
     words: 'rouma(?:in|n)\\w*',

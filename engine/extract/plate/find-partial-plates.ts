@@ -10,7 +10,9 @@ import {
   afterPlateWord,
   afterTailWord,
   afterVehicleWord,
+  beforePartWord,
   PROSE_WORD,
+  rightAfterVehicle,
   standsOutInCapitals,
 } from './surroundings.ts';
 
@@ -32,9 +34,15 @@ export function findPartialPlates(report: ReportText): Candidate[] {
     const ends = afterTailWord(text, start);
     const told = match.groups?.head ? afterHeadWord(text, start) || ends : ends;
     const contained = /^\d{3}$/.test(whole);
+    const illegible = beforePartWord(text, end) && rightAfterVehicle(text, start);
     const partial =
-      contained || afterPartWord(text, start) || /[?*]/.test(whole) || isTight(before, report.text.slice(start, end));
-    if (!told && !(partial && (afterPlateWord(text, start, 70) || stands(report.text, start, whole)))) continue;
+      contained ||
+      afterPartWord(text, start) ||
+      illegible ||
+      /[?*]/.test(whole) ||
+      isTight(before, report.text.slice(start, end));
+    const shown = illegible || afterPlateWord(text, start, 70) || stands(report.text, start, whole);
+    if (!told && !(partial && shown)) continue;
     const value = match.groups?.head ? (ends ? readOldTail(whole) : readHead(whole)) : readTail(whole);
     if (value) found.push(candidate(report, 'plate', start, end, value, 82));
   }
@@ -110,7 +118,7 @@ const GERMAN_HEAD =
 const HEAD = '[a-z?*]{2}[ -]?[\\doi?*]{1,3}(?:[ -]?[a-z?*])?';
 const TAIL = '[\\doi?*]{1,3}[ -]?[a-z?*]{2}';
 const CONTAINED =
-  '\\d{3}(?<=\\b(?:plaque|immat\\w*)\\b[^.\\n]{0,20}\\b(?:contien\\w+|comport\\w+|avec|il y a|y a)(?: les?| un| chiffres| le numero){0,3} \\d{3})';
+  '\\d{3}(?<=\\b(?:plaque|immat\\w*)\\b[^.\\n]{0,20}\\b(?:contien\\w+|comport\\w+|avec|sont|etaient|il y a|y a)(?: les?| un| chiffres| le numero){0,3} \\d{3})|\\d{3}(?= (?:de|sur|dans) la plaque)';
 const MIDDLE = '(?=[?*]{0,2}\\d)(?=\\d{0,2}[?*])[\\d?*]{3}';
 const PIECE = new RegExp(
   `(?<![a-z0-9@_?*#-])(?:${CONTAINED}|(?<head>${HEAD})|${TAIL}|${MIDDLE})(?![a-z0-9@_?*]|-[a-z0-9?]| ?(?:€|euro))`,

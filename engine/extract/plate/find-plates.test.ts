@@ -73,6 +73,9 @@ test('pieces, old plates and plates told in words', () => {
     ['la plaque se termine par 06 YS 17', '??06 YS 17'],
     ['dépose la 208 HV 317 LS et part', 'HV-317-LS'],
     ['plaque golf delta 123 kilo foxtrot', 'GD-123-KF'],
+    ['un fourgon blanc HV-312, fin illisible', 'HV-312-??'],
+    ['les trois chiffres de la plaque sont 312', '??-312-??'],
+    ['les derniers caractères de la plaque sont 12-TZ', '??-?12-TZ'],
     ['immatriculation GD cent vingt-trois KF', 'GD-123-KF'],
     ['plaque G comme Guy, D comme Denis, 123, K comme Karl, F comme Fred', 'GD-123-KF'],
   ];
@@ -98,6 +101,7 @@ test('foreign plates, with the country told by word, letters or shape', () => {
     ['plaque turque 34 ABC 123', 'TR 34 ABC 123'],
     ['plaque irlandaise 131-D-12345', 'IE 131-D-12345'],
     ['plaque tchèque 1A2 3456', 'CZ 1A2 3456'],
+    ['fourgon immatriculé en Pologne : WPR 7J214', 'PL WPR 7J214'],
   ];
   for (const [text, value] of cases)
     assert.ok(

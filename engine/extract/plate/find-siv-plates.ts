@@ -40,8 +40,8 @@ function findSpacedPlates(report: ReportText, text: string, known: Candidate[]):
   for (const match of text.matchAll(SPACED)) {
     const [whole, left = '', digits = '', right = ''] = match;
     if (!/\d/.test(digits) || WORD_BEFORE.test(left) || WORD_AFTER.test(right)) continue;
-    const near =
-      afterPlateWord(text, match.index, 25) || (/-.*-/.test(whole) && afterVehicleWord(text, match.index, 40));
+    const marked = /-.*-/.test(whole) || standsOutInCapitals(report.text, match.index, match.index + whole.length);
+    const near = afterPlateWord(text, match.index, 25) || (marked && afterVehicleWord(text, match.index, 40));
     if (!near || known.some(({ start }) => start === match.index)) continue;
     const value = [left, digits, right].map((part) => part.replace(/ /g, '')).join('-');
     found.push(candidate(report, 'plate', match.index, match.index + whole.length, value.toUpperCase(), 83));

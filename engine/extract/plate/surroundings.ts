@@ -68,10 +68,12 @@ export const PROSE_WORD =
 
 const BY =
   '\\b[^.]{0,12}(?:par|en|avec|:)(?: les? (?:lettres|chiffres|caracteres)?)? ?["\']? ?(?:[a-z0-9?*-]{3,9}[ "\']{0,3}(?:ou|et|/) ?["\']? ?)?$';
-const HEAD_WORD = new RegExp(`\\b(?:commenc\\w+|debut\\w*)${BY}`);
-const TAIL_WORD = new RegExp(`\\b(?:fini\\w*|fin|termin\\w+)${BY}`);
+const TOLD =
+  "(?:caracteres?|chiffres?|lettres?|signes?)(?: de la plaque)?(?: sont| etaient| est| c'est|,? ?:)? [\"']?$";
+const HEAD_WORD = new RegExp(`\\b(?:commenc\\w+|debut\\w*)${BY}|\\bpremi\\w+ ${TOLD}`);
+const TAIL_WORD = new RegExp(`\\b(?:fini\\w*|fin|termin\\w+)${BY}|\\bderni\\w+ ${TOLD}`);
 const PART_WORD =
-  /\b(?:partiel\w*|incompl\w*|lisibles?|lit|lu[es]?|morceau|bout|partie|reten\w+|not[ee]\w*|memoris\w+|releve\w*|distingu\w+|recopi\w+|photographi\w+|apercu\w*|entrevue?)\b[^.]{0,25}$/;
+  /\b(?:partiel\w*|incompl\w*|lisibles?|lit|lu[es]?|morceau|bout|partie|reten\w+|not[ee]\w*|memoris\w+|releve\w*|distingu\w+|manqu\w+|recopi\w+|photographi\w+|apercu\w*|entrevue?)\b[^.]{0,25}$/;
 
 /** 'commence par': the beginning of a plate follows. */
 export function afterHeadWord(text: string, start: number): boolean {
@@ -86,4 +88,11 @@ export function afterTailWord(text: string, start: number): boolean {
 /** 'lisible', 'retenu', 'un morceau': what follows may be a part of a plate. */
 export function afterPartWord(text: string, start: number): boolean {
   return PART_WORD.test(text.slice(Math.max(0, start - 45), start));
+}
+
+/** 'AB-123, fin illisible'. */
+export function beforePartWord(text: string, end: number): boolean {
+  return /^[^.\n]{0,25}\b(?:illisibles?|incomplet\w*|partiel\w*|masque\w*|cache\w*|la (?:fin|suite)|le reste)\b/.test(
+    text.slice(end, end + 45),
+  );
 }

@@ -57,6 +57,8 @@ test('matter that can only be a drug, and matter that is none', () => {
     "le palier sent l'ammoniaque",
     'de l’herbe à chat, vendue 3 euros',
     'chutes de neige, le vendeur est absent',
+    'une odeur de gaz, le vendeur sort',
+    'le crack de l’équipe, il speed toujours',
     'la base de loisirs vend des glaces',
   ])
     assert.deepEqual(

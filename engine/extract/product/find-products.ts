@@ -39,7 +39,9 @@ export function findProducts(report: ReportText): Candidate[] {
     const priced = text.slice(start, end) === 'poudre' && isPriced(text, start, end);
     const matter =
       /\b(?:de la|du) $/.test(text.slice(Math.max(0, start - 6), start)) && report.text[start] === text[start];
-    const priority = matter ? AFTER_ARTICLE : PRIORITY[sureness];
+    const measured =
+      sureness === 'letter' && /\d ?(?:g|gr|kg) (?:de )?$/.test(text.slice(Math.max(0, start - 8), start));
+    const priority = matter || measured ? AFTER_ARTICLE : PRIORITY[sureness];
     return candidate(report, 'product', start, end, brown ? 'heroin' : priced || white ? 'cocaine' : product, priority);
   });
 }
@@ -104,13 +106,15 @@ function isMeant(original: string, text: string, { start, end, sureness }: Word,
 
 /** 'l'héroïne du roman', 'un crack en informatique'. */
 const OTHER_MEANING =
-  /^ (?:du (?:film|roman|livre|jour)|de (?:la serie|guerre)|en (?:maths?|informatique|foot\w*)|au (?:foot|tennis|rugby)|boursier|dating|boat)\b/;
+  /^ (?:du (?:film|roman|livre|jour)|de (?:la serie|guerre)|en (?:maths?|informatique|foot\w*)|au (?:foot|tennis|rugby)|de l'equipe|du (?:quartier|groupe|club)|des (?:maths|echecs)|boursier|dating|boat)\b/;
 
 /** Snow that falls, the resin of a boat, the smell of acetone. */
 function isWeatherOrCraft(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
   const after = text.slice(end, end + 16);
   switch (text.slice(start, end)) {
+    case 'speed':
+      return /\b(?:il|elle|je|tu|on|ca|trop|hyper|tres|assez) $/.test(before);
     case 'neige':
       return (
         /\b(?:chutes?|pneus?|boules?|bonhomme|tempete|equipement\w*|flocons?|canon) (?:de |a |d'|de la )?$|\ben $/.test(

@@ -4,7 +4,7 @@ const PRICE =
   '\\d ?(?:€|euros?\\b|eur\\b|e\\b|balles\\b)|\\beuros?\\b|\\bbillets?\\b|\\d (?:le|la|les) (?:\\d+ ?)?(?:g|gr|grammes?|pochons?|barrettes?|sachets?|demi|dix|cinq|x)\\b';
 const MEASURE = '\\d ?(?:g|gr|kg|ml)\\b|\\bgrammes?\\b|\\bkilos?\\b|\\ble g\\b';
 const TRADE =
-  '\\b(?:revend\\w*|sert (?:la|le|du|de la|des)|bidons?|impregn\\w*|vend\\w*|ventes?|vendeurs?|bicrav\\w*|deal\\w*|trafi\\w+|stup\\w*|drogu\\w*|toxico\\w*|consomm\\w*|fum(?:e|ent|er|eur|eurs|ait|aient)|sniff?\\w*|tape|inject\\w*|inhal\\w*|doses?|emball\\w*|pochons?|sachets?|barrettes?|savonnettes?|pacsons?|kepas?|cristaux|livr\\w+|achet\\w*|achat\\w*|acquer\\w*|acquis\\w*|command\\w*|guett\\w*|chouf\\w*|clients?|saisi\\w*|ecoul\\w*|odeur\\w*|pipes?|seringue\\w*|overdose|defonc\\w*|teste?|depist\\w*|positif|arrivage|tarifs?|menu|four|charbon\\w*|nourrice|transaction\\w*|comprimes?|gelules?|cachets?|pilules?|flacons?|fioles?|ampoules?|ballons?|buvards?|plants?|fourni\\w*|approvision\\w*|ravitaill\\w*|remis\\w*|prend|prennent|prenait|pouss\\w*|cultiv\\w*|culture|plantations?|sent|planqu\\w*|marchandises?|substances?|matiere|coup(?:er|ee|e) (?:a|avec|au))\\b';
+  '\\b(?:revend\\w*|propos\\w*|sert (?:la|le|du|de la|des)|bidons?|impregn\\w*|vend\\w*|ventes?|vendeurs?|bicrav\\w*|deal\\w*|trafi\\w+|stup\\w*|drogu\\w*|toxico\\w*|consomm\\w*|fum(?:e|ent|er|eur|eurs|ait|aient)|sniff?\\w*|tape|inject\\w*|inhal\\w*|doses?|emball\\w*|pochons?|sachets?|barrettes?|savonnettes?|pacsons?|kepas?|cristaux|livr\\w+|achet\\w*|achat\\w*|acquer\\w*|acquis\\w*|command\\w*|guett\\w*|chouf\\w*|clients?|saisi\\w*|ecoul\\w*|odeur\\w*|pipes?|seringue\\w*|overdose|defonc\\w*|teste?|depist\\w*|positif|arrivage|tarifs?|menu|four|charbon\\w*|nourrice|transaction\\w*|comprimes?|gelules?|cachets?|pilules?|flacons?|fioles?|ampoules?|ballons?|buvards?|plants?|fourni\\w*|approvision\\w*|ravitaill\\w*|remis\\w*|prend|prennent|prenait|pouss\\w*|cultiv\\w*|culture|plantations?|sent|planqu\\w*|marchandises?|substances?|matiere|coup(?:er|ee|e) (?:a|avec|au))\\b';
 const NEAR = new RegExp(`\\b(?:produits?|marchandise|nature) ?(?::|\\.{3,})|${PRICE}|${MEASURE}|${TRADE}`);
 const OF_MATTER =
   /(?:\bde (?:la|l')|\bdu|\bde|\bd[' ]|\b(?:sa|ta|leur|leurs|des|la|le|les|l'|en|pour|et|ou|comme|avec))[ "(]{0,3}$|\d ?(?:g|gr|grs|kg|kgs|grammes?|kilos?) $|["(,:/+] ?$/;
@@ -28,6 +28,7 @@ export function isCommonWordMeant(text: string, start: number, end: number, besi
   if (word === 'coupe' && !/\d ?(?:g|gr|kg|kilos?|grammes?)(?: de)? $/.test(lead)) return false;
   // `shit frappé`, `kif jaune`: how a product that is already named looks.
   if (QUALITY.test(word) && /(?:shit|hasch|teuch\w*|resine|kif|cannabis) ["(]? ?$/.test(lead)) return false;
+  if (word === 'gaz' && GAS_OF_THE_HOUSE.test(lead)) return false;
   if (isSaidToBe(text, start, end)) return true;
   if (isPriced(text, start, end) && BOUNDARY.test(lead)) return true;
   const quoted = /["(]$/.test(lead) || /^[")]/.test(text.slice(end, end + 1));
@@ -41,6 +42,8 @@ export function isCommonWordMeant(text: string, start: number, end: number, besi
 }
 
 const PACKED = /^ (?:envelop|emball|dans|sous|a \d)/;
+const GAS_OF_THE_HOUSE =
+  /\b(?:odeur|fuite|compteur|chaudiere|plaque|cuisiniere|robinet|facture|conduite|coupure|station|masque|grenade|camion)s? (?:de |du |a |au )?$/;
 const QUALITY = /^(?:frappe|filtre|jaune|mousseux|marron|verte|brune|blanche)$/;
 
 /** `c'est de l'herbe`, `il ne veut plus de blanche`, `la chimique, elle …`: matter that can only be a drug's. */
