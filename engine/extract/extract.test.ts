@@ -63,6 +63,11 @@ test('words parted by the end of a line and by several spaces are read whole', (
   for (const { start, end, surface } of found) assert.equal(surface, scanned.slice(start, end));
 });
 
+test('words that every object knows are words like others', () => {
+  for (const text of ['__proto__', 'constructor', 'toString valueOf hasOwnProperty', 'sur snap __proto__, 12 constructor'])
+    extract({ text, recordedAt });
+});
+
 test('long hostile input takes linear time', () => {
   const repeated = ['1', '0 ', ' ', 'A', 'a_', '06 ', '12/03/', 'deux ', 'compte ', 'plaque belge ', '?', '"(', '\n'];
   for (const piece of repeated) {

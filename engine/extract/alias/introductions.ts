@@ -118,6 +118,8 @@ export function* introductionEnds(report: ReportText, tokens: Token[]): Generato
         yield i + 2;
       continue;
     }
+    // The words of a text may be names that every object has: `constructor`, `__proto__`.
+    if (!Object.hasOwn(heads, token.low)) continue;
     const condition = heads[token.low];
     if (condition === undefined) continue;
     if (condition !== null && !condition.test(`${wide(tokens, i)} `)) continue;
