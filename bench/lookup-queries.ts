@@ -12,14 +12,15 @@ export interface LookupQuery {
 
 /**
  * Lookups of persons drawn over all that is held, and of persons of the same country who are not. A person is asked
- * with names and birth date, half of the time with birthplace, plate or address each, always with the phone and the
- * nickname that they have; none to three of these fields hold a mistake, each number of mistakes as often.
+ * with all that is held of them (names, nickname, birth date and place, phone where there is one, plate, address), or
+ * `bare`, with names and birth date alone; none to three of these fields hold a mistake, each number of mistakes as often.
  */
 export function lookupQueries(options: {
   seed: number;
   entities: number;
   held: number;
   absent: number;
+  bare: boolean;
 }): LookupQuery[] {
   const entity = createEntities({ seed: options.seed, count: options.entities });
   const rng = createRng(options.seed + 2);
@@ -27,26 +28,28 @@ export function lookupQueries(options: {
   return [
     ...Array.from({ length: options.held }, (_, i) => {
       const index = (i * every) % options.entities;
-      return { asked: askAbout(entity(index), i % 4, rng), entity: index + 1 };
+      return { asked: askAbout(entity(index), i % 4, options.bare, rng), entity: index + 1 };
     }),
     ...Array.from({ length: options.absent }, (_, i) => ({
-      asked: askAbout(entity(options.entities + i), i % 4, rng),
+      asked: askAbout(entity(options.entities + i), i % 4, options.bare, rng),
       entity: null,
     })),
   ];
 }
 
-function askAbout(entity: DemoEntity, mistakes: number, rng: Rng): Asked {
+function askAbout(entity: DemoEntity, mistakes: number, bare: boolean, rng: Rng): Asked {
   const { number, street, postcode, city } = entity.address;
   const asked: Asked = {
     given: entity.given,
     family: entity.family,
     birthDate: entity.born,
-    ...(entity.alias && { alias: entity.alias }),
-    ...(entity.phone && { phone: entity.phone }),
-    ...(rng.chance(0.5) && { birthPlace: entity.birthCommune }),
-    ...(rng.chance(0.5) && { plate: entity.vehicle.plate }),
-    ...(rng.chance(0.5) && { address: `${number} ${street}, ${postcode} ${city}` }),
+    ...(!bare && {
+      ...(entity.alias && { alias: entity.alias }),
+      ...(entity.phone && { phone: entity.phone }),
+      birthPlace: entity.birthCommune,
+      plate: entity.vehicle.plate,
+      address: `${number} ${street}, ${postcode} ${city}`,
+    }),
   };
   const fields = (Object.keys(mistaken) as (keyof typeof mistaken)[]).filter((field) => asked[field]);
   for (const field of rng.sample(fields, mistakes)) asked[field] = mistaken[field](rng, asked[field]!);

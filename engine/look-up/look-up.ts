@@ -30,7 +30,7 @@ export function lookUp(asked: readonly Profile[], held: readonly Profile[], cont
 const COUNTED = 21;
 
 /** Bits left after the prior. */
-const SURE = 4;
+const SURE = 7;
 
 /** The person asked about, where no person of the report is a hit by the rules for reports. */
 function nearPersons(

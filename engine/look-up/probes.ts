@@ -19,10 +19,15 @@ function slippedKeys({ attributes: { names = [], birthDate } }: Profile): string
     const [f, g] = [sound(family.join('')), sound(given.join(''))];
     return [
       ...exchanged.flatMap((date) => birthKeys(date, f, g)),
-      ...slips(f).flatMap((slipped) => birthKeys(birthDate, slipped, g)),
-      ...slips(g).flatMap((slipped) => birthKeys(birthDate, f, slipped)),
+      ...slips(f).flatMap((slipped) => birthKeys(birthDate, slipped, g).filter(isOfStart)),
+      ...slips(g).flatMap((slipped) => birthKeys(birthDate, f, slipped).filter(isOfStart)),
     ];
   });
+}
+
+/** Of the keys of a birth date, those made of the start of a name. */
+function isOfStart(key: string): boolean {
+  return !key.startsWith('bn:') && !key.startsWith('bo:');
 }
 
 /** How a name as heard may begin where one of its first sounds is too much, or the first two are exchanged. */

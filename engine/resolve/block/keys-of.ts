@@ -80,14 +80,16 @@ function personKeys({ attributes }: Profile): string[] {
 }
 
 /**
- * A birth date with the start of one name, and a part of it with the start of both: whichever of family name, given
+ * A birth date with the start of one name, and a part of it with the start of both or the whole family name: whichever of family name, given
  * name, year and day was misheard or mistyped, some key is left.
  */
 export function birthKeys(date: string, family: string, given: string): string[] {
   const [f, g] = [family.slice(0, 2), given.slice(0, 2)];
   const both = [f, g].sort().join('');
-  const whole = date.length === 10 ? [`bd:${date}|${f}`, `bg:${date}|${g}`, `bm:${date.slice(5)}|${both}`] : [];
-  return [...whole, `by:${date.slice(0, 4)}|${both}`];
+  const [year, day] = [date.slice(0, 4), date.slice(5)];
+  const whole =
+    date.length === 10 ? [`bd:${date}|${f}`, `bg:${date}|${g}`, `bm:${day}|${both}`, `bn:${day}|${family}`] : [];
+  return [...whole, `by:${year}|${both}`, `bo:${year}|${family}`];
 }
 
 /** `Kader` is found by Abdelkader, `Luc` by Jean-Luc. */
