@@ -72,15 +72,16 @@ export async function storeHits(tx: Tx, hits: readonly NewHit[]): Promise<void> 
 
 /** Notes that the reports were checked, accounts for the combination, and wakes who may see what was found. */
 export async function countCheck(tx: Tx, reportIds: readonly string[], hits: readonly NewHit[]): Promise<void> {
+  // The account is without the number of hits: whoever brought a report reads this line, and may not know of what it matched.
   await sql`
-    insert into crosschecks (report_id, cell_id) select report_id, cell_id from match_reports where report_id = any (${reportIds}::uuid[])
-    on conflict (report_id) do update set checked_at = now(), version = crosschecks.version + 1`.execute(tx);
-  // Without the number of hits: whoever brought a report reads this line, and may not know of what it matched.
-  await sql`
-    insert into audit_events (actor_id, operation, object_type, object_ids)
-    select brought_by, 'COMBINATION', 'report', array_agg(report_id::text)
-    from match_reports where report_id = any (${reportIds}::uuid[]) group by brought_by`.execute(tx);
-  for (const payload of cellsOf(hits)) await sql`select pg_notify('hits', ${payload})`.execute(tx);
+    with noted as (
+      insert into crosschecks (report_id, cell_id) select report_id, cell_id from match_reports where report_id = any (${reportIds}::uuid[])
+      on conflict (report_id) do update set checked_at = now(), version = crosschecks.version + 1),
+    accounted as (
+      insert into audit_events (actor_id, operation, object_type, object_ids)
+      select brought_by, 'COMBINATION', 'report', array_agg(report_id::text)
+      from match_reports where report_id = any (${reportIds}::uuid[]) group by brought_by)
+    select pg_notify('hits', payload) from unnest(${cellsOf(hits)}::text[]) as payload`.execute(tx);
 }
 
 /** Cells of the sides of each hit (`a|b`, or `a|b|via`), as NOTIFY payloads under its 8,000 bytes; read by live.ts. */
