@@ -1,9 +1,11 @@
 import type { ReportText } from '../document.ts';
+import { isCommonWord } from '../gazetteer/common-words.ts';
+import { shortTown } from '../gazetteer/communes.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import type { Token } from '../gazetteer/tokens.ts';
 
 const complement =
-  /^(?:bat|batiment|bt|hall|esc|escalier|etage|appartement|appt|apt|app|porte|bloc|tour|entree|cage|residence|res|rdc|rez-de-chaussee|chambre|bp|cs)$/;
+  /^(?:bat|batiment|bt|hall|esc|escalier|etage|appartement|appt|apt|app|porte|bloc|tour|entree|cage|residence|res|rdc|rez-de-chaussee|chambre|bp|cs|lot|villa|pavillon|lotissement)$/;
 
 /**
  * Index of the last word of an address whose street name ends at `at`: the postcode and the commune that follow by
@@ -30,7 +32,7 @@ export function localityAfter(report: ReportText, tokens: Token[], at: number, n
   )
     i++;
   if (i === at + 1) return at;
-  return postcodeFrom(tokens, i) ?? at;
+  return postcodeFrom(tokens, i) ?? closingTown(tokens, i) ?? at;
 }
 
 function localityFrom(report: ReportText, tokens: Token[], i: number, numbered: boolean): number | undefined {
@@ -52,6 +54,7 @@ function localityFrom(report: ReportText, tokens: Token[], i: number, numbered: 
     // `apt 12` is a door, not the town of Apt.
     if (complement.test(next.low) && tokens[i + 1]?.shape === 'digit') return undefined;
     const place = placeAt(tokens, i);
+    if (place === undefined && next.gap === ', ' && isShortTown(tokens, i)) return i;
     if (place === undefined || place.kind === 'department' || place.kind === 'country') return undefined;
     const tail = report.text.slice(tokens[place.to]!.end, tokens[place.to]!.end + 12);
     const weighty =
@@ -61,6 +64,25 @@ function localityFrom(report: ReportText, tokens: Token[], i: number, numbered: 
     return closingCode(tokens, withDistrict(tokens, place.to));
   }
   return undefined;
+}
+
+/** `, bât B, Pierrelatte` before a sign or the end of the line: the commune without its postcode. */
+function closingTown(tokens: Token[], i: number): number | undefined {
+  const token = tokens[i];
+  if (token === undefined || !/^, ?$/.test(token.gap) || token.shape === 'lower') return undefined;
+  const place = placeAt(tokens, i);
+  if (place === undefined || place.kind !== 'commune' || place.weight < 1000) return undefined;
+  const after = tokens[place.to + 1];
+  return after === undefined || /^\s*[.,;:)(\n]/.test(after.gap) ? place.to : undefined;
+}
+
+/** `, Boulogne »`: a town by the first word of its name, closed by a sign. */
+function isShortTown(tokens: Token[], i: number): boolean {
+  const after = tokens[i + 1];
+  const closed = after === undefined || /^\s*[.,;:)(»"\n]/.test(after.gap);
+  return (
+    closed && tokens[i]!.shape === 'title' && !isCommonWord(tokens[i]!.low) && shortTown(tokens[i]!.key) !== undefined
+  );
 }
 
 /** Postcode then commune: `, 13014 Marseille`, ` 1000 Bruxelles`. */
@@ -104,7 +126,7 @@ function communeFrom(tokens: Token[], i: number): number | undefined {
   if (first === undefined || !/^[ ,–|-]{1,3}$/.test(first.gap)) return undefined;
   const place = placeAt(tokens, i);
   if (place !== undefined) return withDistrict(tokens, place.to);
-  if (first.shape === 'lower' || first.shape === 'digit') return undefined;
+  if (first.shape === 'lower' || first.shape === 'digit' || (first.caps && isCommonWord(first.low))) return undefined;
   let to = i;
   while (
     to - i < 5 &&

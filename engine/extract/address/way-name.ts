@@ -1,4 +1,5 @@
 import { isCommonWord } from '../gazetteer/common-words.ts';
+import { givenStrength } from '../gazetteer/names.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import type { Token } from '../gazetteer/tokens.ts';
 import { words } from '../gazetteer/words.ts';
@@ -50,6 +51,21 @@ export function wayNameAfter(tokens: Token[], at: number, context: WayContext): 
   return head.caps || head.shape === 'lower' ? looseEnd(tokens, i) : capitalEnd(tokens, i);
 }
 
+/** Everyday words that ways all over the country are named after. */
+const streetNouns = new Set(
+  words(
+    'republique liberation liberte egalite fraternite paix victoire resistance gare poste mairie eglise ecole ecoles fontaine fontaines fosse vignes moulin moulins chateau abbaye concorde europe france marne verdun bac lices forges tanneurs tisserands potiers jardins vergers ecluse source sources lavoir four puits prairie plaine colline bruyeres acacias tilleuls lilas roses cerisiers platanes peupliers marronniers',
+  ),
+);
+
+/** `un chemin forestier`, `la rue adjacente`: what kind of way, not which. */
+const described =
+  /^(?:forestier|communal|vicinal|rural|agricole|adjacente?|voisine?|perpendiculaire|parallele|pietonne?|commercante|transversale?|laterale?|privee?|sombre|deserte|departementale|goudronnee?|pavee?|caillouteux|principale|mitoyenne?|attenante?|situee?|menant|longeant|longue|etroite?)$/;
+
+/** `rue du 8-Mai-1945` */
+const datedName =
+  /^\d{1,2}(?:er)?-(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?:-\d{4})?$/;
+
 /** Does `à` and a town follow (`chemin des vignes a nimes`)? */
 function isAtTown(tokens: Token[], at: number): boolean {
   return (
@@ -79,6 +95,7 @@ function isCounted(tokens: Token[], at: number, linked: boolean): boolean {
 function startsName(tokens: Token[], head: number, at: number, linked: boolean, context: WayContext): boolean {
   const token = tokens[head]!;
   const way = tokens[at]!;
+  if (token.shape === 'digit' && datedName.test(token.low)) return true;
   if (token.shape === 'digit')
     return /^\d{1,2}(?:er|e|eme)?$/.test(token.low) && (isMonth(tokens[head + 1]) || isCounted(tokens, head, linked));
   const common = isCommonWord(token.low);
@@ -89,10 +106,12 @@ function startsName(tokens: Token[], head: number, at: number, linked: boolean, 
   if (token.shape === 'upper' && token.text.length < 5 && !linked && !context.numbered) return false;
   if (token.shape !== 'lower') return context.numbered || context.sure || way.shape !== 'lower' || linked || !common;
   // A comma before the type leaves the number in doubt (`à 2 h 15, chemin forestier`).
-  if (context.numbered) return linked || (!common && !way.gap.includes(','));
+  if (context.numbered) return linked || (!way.gap.includes(',') && (!common || (context.sure && !isStop(token))));
   // Lower case and no number: only where nothing of the passage has capitals (`rue des lilas` in a text message).
-  if (!context.sure || !linked || isStop(token) || way.shape !== 'lower') return false;
-  return !common || isAtTown(tokens, head + 1);
+  if (!context.sure || isStop(token) || way.shape !== 'lower') return false;
+  if (linked) return !common || streetNouns.has(token.low) || isAtTown(tokens, head + 1);
+  if (way.low.length < 3 || common || token.low.length < 4 || described.test(token.low)) return false;
+  return givenStrength(token.key) < 2 || bearsName(tokens, head);
 }
 
 /** In usual case: capitals, and links that lead to another capital. */
@@ -125,7 +144,7 @@ function capitalEnd(tokens: Token[], head: number): number {
 /** Where capitals say nothing: the first word with meaning, what it calls for, and what usually closes names. */
 function looseEnd(tokens: Token[], head: number): number {
   let to = head;
-  let open = openers.has(tokens[head]!.low) || tokens[head]!.shape === 'digit';
+  let open = openers.has(tokens[head]!.low) || /^\d{1,3}e?$/.test(tokens[head]!.low) || bearsName(tokens, head);
   while (to + 1 < tokens.length && to - head < 6) {
     const next = tokens[to + 1]!;
     if (!isJoined(next)) break;
@@ -157,6 +176,17 @@ function looseEnd(tokens: Token[], head: number): number {
   }
   return to;
 }
+
+/** `rue hélène boucher`: a first name calls for the family's, which may be any word. */
+function bearsName(tokens: Token[], head: number): boolean {
+  const next = tokens[head + 1];
+  if (givenStrength(tokens[head]!.key) < 2 || next === undefined || !isJoined(next)) return false;
+  return !isStop(next) && next.low.length > 2 && !acts.test(next.low);
+}
+
+/** `dans la rue kevin vend`: what people do there. */
+const acts =
+  /^(?:vend|vendait|habite|fait|va|vient|passe|sort|rentre|attend|donne|prend|deale|guette|court|dit|parle|tape|monte|descend|arrive|part)$/;
 
 /** `le 31 chemin du Muletier est encore squatté`: the verb, not the side of the town. */
 function isVerb(tokens: Token[], at: number): boolean {

@@ -13,7 +13,7 @@ const writings: Record<string, string> = {
   quai: 'q qu quais',
   cours: 'crs',
   ruelle: 'rle',
-  sentier: 'sent sentes sente',
+  sentier: 'sent',
   faubourg: 'fg fbg fb',
   esplanade: 'esp espl',
   promenade: 'prom',
@@ -39,6 +39,19 @@ const writings: Record<string, string> = {
   cour: '',
   porte: '',
   'lieu-dit': 'lieudit',
+  cale: '',
+  digue: '',
+  rampe: '',
+  corniche: '',
+  levée: '',
+  calade: '',
+  domaine: 'dom',
+  mas: '',
+  sente: 'sentes',
+  ZA: '',
+  ZI: '',
+  ZAC: '',
+  ZAE: '',
 };
 
 /** Ways whose type alone is enough; the others are also everyday words and need a number or a capital. */
@@ -63,20 +76,27 @@ const grounds = new Set([
   'digue',
   'rampe',
   'rond-point',
+  'levée',
+  'calade',
+  'domaine',
+  'mas',
   'corniche',
 ]);
+
+/** Grounds of trade: an address only with their postcode (`ZA des Ocriers, lot 9, 84260 Sarrians`), else a place. */
+const zones = new Set(['ZA', 'ZI', 'ZAC', 'ZAE']);
 
 export interface WayType {
   /** Written in full, lower case, with accents. */
   name: string;
   abbreviated: boolean;
-  strength: 'sure' | 'weak' | 'number';
+  strength: 'sure' | 'weak' | 'number' | 'coded';
 }
 
 const table = new Map<string, WayType>();
 for (const [name, short] of Object.entries(writings)) {
-  const strength = sure.has(name) ? 'sure' : grounds.has(name) ? 'number' : 'weak';
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+  const strength = zones.has(name) ? 'coded' : sure.has(name) ? 'sure' : grounds.has(name) ? 'number' : 'weak';
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   table.set(plain, { name, abbreviated: false, strength });
   for (const writing of short.split(' ')) {
     const key = writing.normalize('NFD').replace(/\p{M}/gu, '');

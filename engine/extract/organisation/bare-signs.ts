@@ -1,7 +1,7 @@
 import { isNicknameNoun } from '../alias/nickname-words.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
 import { communeOf } from '../gazetteer/communes.ts';
-import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
+import { givenStrength } from '../gazetteer/names.ts';
 import { isOrdinary } from '../gazetteer/ordinary-words.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
@@ -21,8 +21,7 @@ import { notSign } from './sign-words.ts';
 /** `c'était au Balajo`: a word that nothing knows, where nobody dwells. */
 function isStrangeHouse(tokens: Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (tokens[at - 1]!.low !== 'au' || token.text.length < 5 || isOrdinary(token) || isFamilyName(token.key))
-    return false;
+  if (tokens[at - 1]!.low !== 'au' || token.text.length < 5 || isOrdinary(token)) return false;
   if (vehicleTable().models.has(token.low) || vehicleTable().makes.has(token.low)) return false;
   for (let i = at - 2; i >= 0 && at - i < 6; i--) if (dwells.test(tokens[i]!.low)) return false;
   return true;
@@ -35,7 +34,7 @@ const dwells =
 function carelessHouse(tokens: Token[], at: number): Span | undefined {
   const [token, before] = [tokens[at]!, tokens[at - 1]!];
   if (before.low !== 'au' || !isTied(token) || token.text.length < 4 || isOrdinary(token)) return undefined;
-  if (demonyms.has(token.low) || givenStrength(token.key) > 0 || isFamilyName(token.key)) return undefined;
+  if (demonyms.has(token.low) || givenStrength(token.key) === 2) return undefined;
   const place = placeAt(tokens, at);
   if ((place !== undefined && place.kind !== 'commune') || communeOf(`le ${token.key}`) !== undefined) return undefined;
   // `un sandwich au brie`: what is met must stand at once before, or a time.
@@ -94,14 +93,9 @@ export function houseSign(tokens: Token[], at: number): Span | undefined {
 
 /** `le Bosphore d'Or`, `au palmier d'or`: what is of gold and is no jewel. */
 export function goldSign(tokens: Token[], at: number): Span | undefined {
+  if (tokens[at + 1]?.low !== "d'") return undefined;
   const [noun, link, metal, before] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[at - 1]];
-  if (
-    metal === undefined ||
-    !/^(?:or|argent|azur|orient|ivoire)$/.test(metal.low) ||
-    link!.low !== "d'" ||
-    !isTied(link)
-  )
-    return undefined;
+  if (metal === undefined || !/^(?:or|argent|azur|orient|ivoire)$/.test(metal.low) || !isTied(link)) return undefined;
   if (!isTied(metal) || noun.low.length < 3 || jewels.has(noun.low) || jewels.has(noun.low.replace(/s$/, '')))
     return undefined;
   const led = /^(?:le|la|l'|au|aux|du|les)$/.test(before?.low ?? '') && isTied(noun);

@@ -17,6 +17,8 @@ export function cuedName(tokens: Token[], at: number): Span | undefined {
   const token = tokens[at]!;
   if (at === 0 || !(isTied(token) || /^ ?[«"“] ?$/.test(token.gap)) || tokens[at - 1]!.shape === 'digit')
     return undefined;
+  const { low } = tokens[at - 1]!;
+  if (!leads.has(low) && !labels.has(low) && !papers.has(low)) return undefined;
   const cue = cueBefore(tokens, at);
   if (cue === undefined) return undefined;
   if (isHouseOf(tokens, at - 1)) return { from: at - 1, to: at, priority: 67 };
@@ -30,6 +32,8 @@ export function cuedName(tokens: Token[], at: number): Span | undefined {
   if (to === at && token.shape === 'upper' && isOrdinary(token)) return undefined;
   return { from: at, to, priority: parts.some(isTradeLike) ? 67 : 61 };
 }
+
+const leads = new Set(['la', 'le', 'les', "l'", 'u', 'de', "d'", 'du', 'des', 'chez', 'pour', 'par', 'a', 'au', 'aux']);
 
 interface Cue {
   /** Only businesses are spoken of like this. */

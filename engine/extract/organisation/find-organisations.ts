@@ -71,12 +71,11 @@ function organisationAt(tokens: Token[], at: number): Span | undefined {
     const quoted = quotedTrade(tokens, at);
     if (quoted !== undefined) return quoted;
   }
+  if (token.shape === 'lower' && !token.caps) return carelessAt(tokens, at);
   return (
     cuedName(tokens, at) ??
     tradeName(tokens, at) ??
-    enclosedTrade(tokens, at) ??
-    carelessTrade(tokens, at) ??
-    carelessName(tokens, at) ??
+    (token.caps ? (enclosedTrade(tokens, at) ?? carelessName(tokens, at)) : undefined) ??
     goldSign(tokens, at) ??
     chainName(tokens, at) ??
     sportClub(tokens, at) ??
@@ -88,6 +87,18 @@ function organisationAt(tokens: Token[], at: number): Span | undefined {
     houseSign(tokens, at) ??
     articledSign(tokens, at) ??
     capitalRun(tokens, at)
+  );
+}
+
+/** What may name a business without a capital. */
+function carelessAt(tokens: Token[], at: number): Span | undefined {
+  return (
+    cuedName(tokens, at) ??
+    carelessTrade(tokens, at) ??
+    carelessName(tokens, at) ??
+    goldSign(tokens, at) ??
+    chainName(tokens, at) ??
+    houseSign(tokens, at)
   );
 }
 
