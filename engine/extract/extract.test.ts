@@ -64,7 +64,12 @@ test('words parted by the end of a line and by several spaces are read whole', (
 });
 
 test('words that every object knows are words like others', () => {
-  for (const text of ['__proto__', 'constructor', 'toString valueOf hasOwnProperty', 'sur snap __proto__, 12 constructor'])
+  for (const text of [
+    '__proto__',
+    'constructor',
+    'toString valueOf hasOwnProperty',
+    'sur snap __proto__, 12 constructor',
+  ])
     extract({ text, recordedAt });
 });
 

@@ -79,7 +79,7 @@ function pastCopula(tokens: Token[], at: number, low: string): number {
 }
 
 export function introducesAlias(low: string): boolean {
-  return low in heads && low !== 'dit' && low !== 'dite';
+  return Object.hasOwn(heads, low) && low !== 'dit' && low !== 'dite';
 }
 
 /** Indexes of the words that a phrase introduces as a nickname. */
