@@ -7,6 +7,7 @@ import { decodeCursor, encodeCursor } from '../http/cursor.ts';
 import { subjectOf } from '../statements/confirm-mentions.ts';
 import { readMentions } from '../statements/store-mentions.ts';
 import { allClusters, clusterOf, reachedFrom } from './clusters.ts';
+import { contradictionsOf, linksBetween } from './contradictions.ts';
 import { findJudgements } from './queries.ts';
 import type { EntityList, EntitySummary, EntityView, SideSummary, StatementView } from './schema.ts';
 
@@ -58,9 +59,10 @@ export async function getEntity(tx: Tx, mentionId: string): Promise<EntityView> 
   const among = sql`j.undone_at is null and j.mention_a = any (${reached}::uuid[]) and j.mention_b = any (${reached}::uuid[])`;
   const judgements = await findJudgements(tx, among);
   const inside = new Set(cluster);
+  const statements = await readStatements(tx, [...new Set([...subjects, ...cluster])]);
   return {
     ...summary,
-    statements: await readStatements(tx, [...new Set([...subjects, ...cluster])]),
+    statements,
     sources: members.map(({ type: _, ...side }) => ({ ...side, recordedAt: side.recordedAt.toISOString() })),
     judgements: judgements
       .filter(({ verdict, mentionA, mentionB }) => verdict === 'same' && inside.has(mentionA) && inside.has(mentionB))
@@ -69,7 +71,19 @@ export async function getEntity(tx: Tx, mentionId: string): Promise<EntityView> 
       .filter(
         ({ verdict, mentionA, mentionB }) => verdict === 'different' && (inside.has(mentionA) || inside.has(mentionB)),
       )
-      .map(({ hitId, mentionA, mentionB, reason }) => ({ hitId, left: name(mentionA), right: name(mentionB), reason })),
+      .map(({ hitId, mentionA, mentionB, reason }) => ({
+        hitId,
+        left: name(mentionA),
+        right: name(mentionB),
+        reason,
+        links: linksBetween(new Set([mentionA]), new Set([mentionB]), judgements, name),
+      })),
+    contradictions: contradictionsOf(
+      statements,
+      members,
+      judgements.filter(({ mentionA, mentionB }) => inside.has(mentionA) && inside.has(mentionB)),
+      name,
+    ),
   };
 }
 

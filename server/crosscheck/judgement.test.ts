@@ -152,8 +152,27 @@ describe('different', () => {
     await judge(analyst, apart, 'different');
     const entity = await entityOf(analyst, view.left.mentionId);
     assert.deepEqual(
-      entity.conflicts.map(({ hitId, reason }) => [hitId, reason]),
-      [[apart.id, 'comparé aux deux textes']],
+      entity.conflicts.map(({ hitId, reason, links }) => [hitId, reason, links.length]),
+      [[apart.id, 'comparé aux deux textes', 1]],
+    );
+  });
+
+  test('two birth dates in an entity name the one judgement that holds them together', async () => {
+    const born = (note: string, day: string) =>
+      `${note} : TESSIER Bastien, né le ${day} à Arles, joignable au 06 39 98 71 43.`;
+    const [a, b, c] = [
+      await t.bring(analyst, born('Premier', '12/03/1988')),
+      await t.bring(analyst, born('Second', '12/03/1988')),
+      await t.bring(analyst, born('Troisième', '12/08/1988')),
+    ];
+    const view = (await judge(analyst, await personHit(analyst, a, b), 'same')).body;
+    assert.deepEqual((await entityOf(analyst, view.left.mentionId)).contradictions, []);
+    const wrong = await personHit(analyst, b, c);
+    await judge(analyst, wrong, 'same');
+    const { contradictions } = await entityOf(analyst, view.left.mentionId);
+    assert.deepEqual(
+      contradictions.map(({ predicate, values, links }) => [predicate, values, links.map(({ hitId }) => hitId)]),
+      [['birthDate', ['1988-03-12', '1988-08-12'], [wrong.id]]],
     );
   });
 });

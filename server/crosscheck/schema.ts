@@ -177,12 +177,30 @@ export const entityList = z.object({
   nextCursor: z.string().nullable(),
   total: z.int(),
 });
+/** A judgement « same », by what it holds together. */
+export const heldLink = z.object({ hitId: z.uuid(), left: z.string(), right: z.string() });
+/** Two values of which a thing has one, and the fewest judgements that hold them together. */
+export const entityContradiction = z.object({
+  predicate: z.string(),
+  values: z.array(z.string()).length(2),
+  links: z.array(heldLink),
+});
 export const entityView = entitySummary.extend({
   statements: z.array(statementView),
   sources: z.array(sideSummary),
   judgements: z.array(judgementView.extend({ hitId: z.uuid(), left: z.string(), right: z.string() })),
   /** Pairs inside the cluster that someone judged different. */
-  conflicts: z.array(z.object({ hitId: z.uuid(), left: z.string(), right: z.string(), reason: z.string() })),
+  conflicts: z.array(
+    z.object({
+      hitId: z.uuid(),
+      left: z.string(),
+      right: z.string(),
+      reason: z.string(),
+      /** The fewest judgements that hold the two together all the same. */
+      links: z.array(heldLink),
+    }),
+  ),
+  contradictions: z.array(entityContradiction),
 });
 
 /** What waits for the reader; each count only over what the reader may see. */
@@ -208,6 +226,8 @@ export type HitView = z.infer<typeof hitView>;
 export type StatementView = z.infer<typeof statementView>;
 export type EntitySummary = z.infer<typeof entitySummary>;
 export type EntityList = z.infer<typeof entityList>;
+export type EntityContradiction = z.infer<typeof entityContradiction>;
+export type HeldLink = z.infer<typeof heldLink>;
 export type EntityView = z.infer<typeof entityView>;
 export type HomeView = z.infer<typeof homeView>;
 export type LookupRequest = z.infer<typeof lookupRequest>;

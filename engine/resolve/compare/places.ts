@@ -40,7 +40,12 @@ export function comparePlaces({ a, b, context }: Pair): Evidence[] {
   if (nearCells(a, b)) found.push(evidence('region-shared', weights.region, a.attributes.cell, b.attributes.cell));
   else if (left.length > 0 && right.length > 0) {
     found.push(
-      evidence('place-different', MOVING.has(a.type) ? weights.placeDiffersMoving : weights.placeDiffers, left.slice(0, 3).join(', '), right.slice(0, 3).join(', ')),
+      evidence(
+        'place-different',
+        MOVING.has(a.type) ? weights.placeDiffersMoving : weights.placeDiffers,
+        left.slice(0, 3).join(', '),
+        right.slice(0, 3).join(', '),
+      ),
     );
   } else if (a.attributes.cell && b.attributes.cell) {
     found.push(evidence('cell-different', weights.cellDiffers, a.attributes.cell, b.attributes.cell));

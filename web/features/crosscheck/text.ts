@@ -96,8 +96,16 @@ export const crosscheckText = defineText(
     sources: 'Renseignements qui en parlent',
     holds: 'Jugements qui tiennent l’ensemble',
     holdsNone: 'Aucun jugement : une seule mention.',
-    conflicts: 'Jugés différents à l’intérieur de l’ensemble',
-    conflictsHint: 'Deux jugements se contredisent : relisez-les et annulez celui qui ne tient plus.',
+    contradictions: 'Ce qui ne peut pas être vrai ensemble',
+    contradictionsHint: 'Relisez les liens nommés ici : un jugement au moins ne tient pas, annulez-le.',
+    holdTogether: (links: number, predicate: string, values: readonly string[]) =>
+      `${links === 1 ? 'Ce lien tient' : `Ces ${links === 2 ? 'deux' : links} liens tiennent`} ensemble ${predicate === 'sex' ? 'deux sexes' : 'deux dates de naissance'} : ${values.join(' et ')}.`,
+    holdAllTheSame: (links: number) =>
+      links === 1
+        ? 'Ce lien les tient pourtant ensemble :'
+        : `Ces ${links === 2 ? 'deux' : links} liens les tiennent pourtant ensemble :`,
+    judgedApart: (left: string, right: string, reason: string) =>
+      `${left} et ${right} ont été jugés différents : ${reason}.`,
     openHit: 'Ouvrir le recoupement',
     seenAs: (surface: string) => `écrit « ${surface} »`,
   },
@@ -195,8 +203,16 @@ export const crosscheckText = defineText(
     sources: 'Reports that speak of it',
     holds: 'Judgements that hold it together',
     holdsNone: 'No judgement: a single mention.',
-    conflicts: 'Judged different inside the cluster',
-    conflictsHint: 'Two judgements contradict each other: read them again and undo the one that no longer holds.',
+    contradictions: 'What cannot be true together',
+    contradictionsHint: 'Read the links named here again: at least one judgement does not hold, undo it.',
+    holdTogether: (links: number, predicate: string, values: readonly string[]) =>
+      `${links === 1 ? 'This link holds' : `These ${links === 2 ? 'two' : links} links hold`} together ${predicate === 'sex' ? 'two sexes' : 'two birth dates'}: ${values.join(' and ')}.`,
+    holdAllTheSame: (links: number) =>
+      links === 1
+        ? 'This link holds them together all the same:'
+        : `These ${links === 2 ? 'two' : links} links hold them together all the same:`,
+    judgedApart: (left: string, right: string, reason: string) =>
+      `${left} and ${right} were judged different: ${reason}.`,
     openHit: 'Open the hit',
     seenAs: (surface: string) => `written “${surface}”`,
   },

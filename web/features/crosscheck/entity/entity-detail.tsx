@@ -1,4 +1,3 @@
-import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { EntityView, StatementView } from '../../../../server/crosscheck/schema.ts';
 import { type Language, type MentionType, mentionTypes } from '../../../../shared/vocabulary.ts';
@@ -15,8 +14,10 @@ import { attributeName, attributeValue } from '../attributes.ts';
 import shared from '../crosscheck.module.css';
 import { JudgementList } from '../judgement-list.tsx';
 import { crosscheckText } from '../text.ts';
+import { Contradictions } from './contradictions.tsx';
 import styles from './entity.module.css';
 import { groupStatements } from './group-statements.ts';
+import { HitLink } from './hit-link.tsx';
 
 /** What is stated of one thing, by which reports, and which judgements hold its mentions together. */
 export function EntityDetail({ id, withTitle = false }: { id: string; withTitle?: boolean }) {
@@ -39,19 +40,7 @@ function Detail({ entity, withTitle }: { entity: EntityView; withTitle: boolean 
           <span className={shared.faint}>{t.otherNames} :</span> {entity.otherNames.map(readable).join(' · ')}
         </p>
       )}
-      {entity.conflicts.length > 0 && (
-        <section className={styles.conflicts}>
-          <h2>{t.conflicts}</h2>
-          <p className={shared.help}>{t.conflictsHint}</p>
-          <ul>
-            {entity.conflicts.map((conflict) => (
-              <li key={conflict.hitId}>
-                {conflict.left} ≠ {conflict.right} — {conflict.reason} <HitLink id={conflict.hitId} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Contradictions entity={entity} />
       <section>
         <h2>{t.known}</h2>
         <Statements statements={entity.statements} />
@@ -75,19 +64,6 @@ function Detail({ entity, withTitle }: { entity: EntityView; withTitle: boolean 
 /** One of the entity's names, its family name told by a report that writes it. */
 export function readableEntityName({ type, sources }: EntityView, value: string, language: Language): string {
   return readableValue(type, value, language, sources.find((source) => source.value === value)?.surface);
-}
-
-function HitLink({ id }: { id: string }) {
-  const t = useText(crosscheckText);
-  return (
-    <Anchor
-      size="sm"
-      underline="always"
-      renderRoot={(props) => <Link to="/hits/$id" params={{ id }} search={{ state: 'all' }} {...props} />}
-    >
-      {t.openHit}
-    </Anchor>
-  );
 }
 
 function Statements({ statements }: { statements: readonly StatementView[] }) {
