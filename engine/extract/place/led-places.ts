@@ -66,7 +66,7 @@ function afterVerb(tokens: Token[], at: number): Led | undefined {
 
 /** `brigade de Macinaggio`, `au large de Barcaggio`, `la douane de Bardonnex`: bodies and spots that only places have. */
 function isSeat(tokens: Token[], at: number): boolean {
-  const { low } = tokens[at]!;
+  const low = tokens[at]?.low ?? '';
   if (/^(?:large|entree|sortie|hauteur|niveau|nord|sud|est|ouest|environs|alentours)$/.test(low))
     return /^(?:au|aux|a|l'|les)$/.test(tokens[at - 1]?.low ?? '');
   return seats.has(low);
