@@ -22,7 +22,8 @@ export function lookUp(asked: readonly Profile[], held: readonly Profile[], cont
   const hits = crossCheck(asked, held, context);
   return [...hits, ...nearPersons(asked, held, hits, context)].map((hit) => {
     const { score } = hit.comparison;
-    return { ...hit, sure: Math.log2(score / (1 - score)) - beyond >= SURE };
+    const bornElsewhere = birthPlacesDiffer(asked[hit.left]!, held[hit.right]!) ? BORN_ELSEWHERE : 0;
+    return { ...hit, sure: Math.log2(score / (1 - score)) - beyond - bornElsewhere >= SURE };
   });
 }
 
@@ -31,6 +32,13 @@ const COUNTED = 21;
 
 /** Bits left after the prior. */
 const SURE = 7;
+
+/** A birthplace told differently, in bits: over a whole country, namesakes of one day are many. */
+const BORN_ELSEWHERE = 6;
+
+function birthPlacesDiffer({ attributes: a }: Profile, { attributes: b }: Profile): boolean {
+  return Boolean(a.birthPlace && b.birthPlace) && a.birthPlace !== b.birthPlace;
+}
 
 /** The person asked about, where no person of the report is a hit by the rules for reports. */
 function nearPersons(

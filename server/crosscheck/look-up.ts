@@ -19,9 +19,10 @@ import type { LookupItem, LookupView } from './schema.ts';
 /** Holders of one key beyond which it brings nobody: a narrower key of the same subject does. */
 const holdersCap = 60;
 /** Bearers of a family name that are counted: how common it is weighs, who they are does not. */
-const bearersCap = 500;
-/** Reports compared: those that share the most and the rarest keys. */
+const bearersCap = 200;
+/** Reports compared: those that share the most and the rarest keys, none of a tenth of the best one's or less. */
 const mostCompared = 16;
+const leastOfBest = 0.1;
 
 interface Candidate {
   id: string;
@@ -83,9 +84,11 @@ async function readCandidates(
         select count(*)::int as holders, array_agg(x.report) as reports
         from (select m.report from match_keys m where m.key = hashtextextended(k.key, 0) limit k.counted) x) h
       where h.holders > 0),
+    weighed as (
+      select u.report, sum(1.0::float8 / p.holders) as weight, max(sum(1.0::float8 / p.holders)) over () as best
+      from probed p cross join lateral unnest(p.reports) as u(report) group by u.report),
     chosen as materialized (
-      select u.report, sum(1.0::float8 / p.holders) as weight from probed p cross join lateral unnest(p.reports) as u(report)
-      group by u.report order by weight desc, u.report limit ${mostCompared})
+      select report from weighed where weight > best * ${leastOfBest}::float8 order by weight desc, report limit ${mostCompared})
     select p.*, r.*
     from (select (select access.readable_numbers()) as cells, array_agg(rank) as ranks, array_agg(holders) as holders from probed) p
     left join lateral (
