@@ -46,7 +46,7 @@ export const origins: Record<string, Origin> = {
       Anghjulu Saveria Ghjulia Lisandru Maïwenn Goulven Corentin Nolwenn Beñat Oihana`,
     ),
     family: list(
-      `Le_Goff Le_Floc'h Kervella Guivarc'h Quéméner Le_Bihan Kermarrec Cadiou Riou Tanguy Etcheverry Etxeberria Iriart Harispe Bidegain
+      `Le_Goff Le_Floc'h Kervella Guivarc'h Quéméner Le_Bihan Kermarrec Cadiou Riou Tanguy Ibarboure Etxeberria Iriart Harispe Bidegain
       Etchegaray Oyhenart Elissalde Luciani Santoni Paoli Giacometti Leca Colonna Casanova Mattei Le_Guen Prigent Goñi Ithurbide`,
     ),
     respell: [

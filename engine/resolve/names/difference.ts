@@ -127,12 +127,13 @@ function missingCosts(
   initials: boolean,
   cost: Costs,
 ): number {
+  const halves = !initials && someMet(words.length, tied, marks, alone);
   let sum = 0;
   let seen = 0;
   for (let i = words.length - 1; i >= 0 && seen < missing; i--)
     if (marks[i] === alone) {
       sum +=
-        !initials && (tied >> i) & 1
+        halves && (tied >> i) & 1
           ? cost.missingTied
           : isMiddle(words, i)
             ? cost.missingInitial
@@ -140,6 +141,12 @@ function missingCosts(
       seen++;
     }
   return sum;
+}
+
+/** True where one of the marked words met another: the half that is missing was left out, not the whole. */
+function someMet(count: number, marked: number, marks: Int8Array | Uint8Array, alone: number): boolean {
+  for (let i = 0; i < count; i++) if ((marked >> i) & 1 && marks[i] !== alone) return true;
+  return false;
 }
 
 /** The words between the first and the last of a Vietnamese name are seldom all written. */

@@ -37,7 +37,7 @@ const WRITINGS: readonly [RegExp, string][] = [
   [/j/g, 'J'],
   [/(?<=i)c$/, 'S'],
   [/c(?![eiy])/g, 'k'],
-  [/ix(?=[aeiou])/g, 'iS'],
+  [/ix(?=[aeiou]|$)/g, 'iS'],
   [/x/g, 'ks'],
   [/ph/g, 'f'],
   [/th/g, 't'],

@@ -288,6 +288,24 @@ jung jeong chung
 jong chong
 oh o
 lim rim im
+lefebvre lefevre lefeuvre lefebure
+dupont dupond
+durand durant
+gauthier gautier gaultier
+renaud renault renaut raynaud reynaud
+thibault thibaut thibaud thibaux
+arnaud arnault arnaut
+schmitt schmidt schmid
+meyer maier mayer meier meyers
+muller mueller moeller
+leroy leroi
+chevalier chevallier
+benoit benoist
+lemaitre lemaistre
+etcheverry etxeberria echeverria etcheberry etchevery
+cohen kohen kahn
+levy levi lewi halevi
+weiss weis weisz
 `;
 
 const families = new Map<string, readonly number[]>();

@@ -77,6 +77,7 @@ const LOOKS_LIKE = 'oizeasgtbg';
 
 /** A word said twice in a row is one; a syllable said twice is a name. */
 function once(parts: readonly NamePart[]): NamePart[] {
+  if (parts.length < 3) return [...parts];
   return parts.filter(({ text }, at) => {
     const before = parts[at - 1];
     return before === undefined || text !== before.text || (text.length < 6 && !before.servant);
