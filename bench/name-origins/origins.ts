@@ -305,7 +305,7 @@ export const origins: Record<string, Origin> = {
   },
   slavic: {
     given: list(
-      `Dmitri Sergueï Alexeï Vladimir Mikhaïl Nikolaï Andreï Oleksandr Volodymyr Krzysztof Wojciech Stanisław Zdravko Miloš Aleksandar
+      `Dmitri Sergueï Alexeï Vladimir Mikhaïl Nikolaï Andreï Taras Ostap Krzysztof Wojciech Stanisław Zdravko Miloš Aleksandar
       Svetlana Tatiana Ekaterina Oksana Ludmila Agnieszka Małgorzata Jelena Bogdan Iouri Vassili Anatoli Yevgueni Radoslav Bojan`,
     ),
     family: list(

@@ -51,14 +51,17 @@ export function difference(a: PreparedName, b: PreparedName, found: Readonly<Ali
     if (served !== 0) loss += served > 0 === m < n && m !== n ? cost.servantInstead : cost.servant;
   }
   loss += crossedFathers(a, b, found) * cost.other + turned(found, m) * cost.order;
-  const against = Math.min(found.leftAlone, found.rightAlone);
+  const loose = looseParticles(a, b, met, taken);
+  const [leftAlone, rightAlone] = [found.leftAlone - Math.max(0, loose), found.rightAlone - Math.max(0, -loose)];
+  loss += Math.abs(loose) * cost.missingInitial;
+  const against = Math.min(leftAlone, rightAlone);
   const numbers = against > 0 ? Math.min(numbersAlone(a.words, met, -1), numbersAlone(b.words, taken, 0)) : 0;
   loss += (against - numbers) * cost.other + numbers * (whole >= MANY ? cost.numberAmongMany : cost.other);
   bits -= against * AGAINST;
-  const missing = Math.abs(found.leftAlone - found.rightAlone);
+  const missing = Math.abs(leftAlone - rightAlone);
   if (missing > 0) {
     const away =
-      found.leftAlone > found.rightAlone
+      leftAlone > rightAlone
         ? missingCosts(a, met, -1, missing, whole < pairs, cost)
         : missingCosts(b, taken, 0, missing, whole < pairs, cost);
     loss += (pairs === 1 ? ALONE : 1) * away;
@@ -111,6 +114,18 @@ function crossedFathers(a: PreparedName, b: PreparedName, { met }: Readonly<Alig
   return crossed >= 2 ? 1 : 0;
 }
 
+/**
+ * Particles at the head of one name that met none: they contradict nothing, unless the other has one too or they may
+ * be a family name. Above zero for the left name, under it for the right.
+ */
+function looseParticles(a: PreparedName, b: PreparedName, met: Int8Array, taken: Uint8Array): number {
+  return (isLoose(a, met, -1) ? 1 : 0) - (isLoose(b, taken, 0) ? 1 : 0);
+}
+
+function isLoose({ words }: PreparedName, marks: Int8Array | Uint8Array, alone: number): boolean {
+  return words[0]!.sort === 'particle' && words[0]!.manner !== 'eastern' && marks[0] === alone && words.length > 1;
+}
+
 /** Numbers among the words whose mark says that they met none. */
 function numbersAlone(words: readonly NameWord[], marks: Int8Array | Uint8Array, alone: number): number {
   let count = 0;
@@ -155,7 +170,7 @@ function isMiddle(words: readonly NameWord[], at: number): boolean {
 }
 
 function missingCost({ sort }: NameWord, before: number, cost: Costs): number {
-  if (sort === 'initial' || sort === 'particle') return cost.missingInitial;
+  if (sort === 'initial' || sort === 'particle' || sort === 'title') return cost.missingInitial;
   if (sort === 'number') return cost.missingNumber;
   if (sort === 'generic') return cost.missingGeneric;
   return before === 0 ? cost.missing : cost.missingMore;

@@ -39,7 +39,7 @@ export const sounds: EditCosts = costs(
   20,
   20,
   [
-    ['ao ae ai au eo ei eu oi ou iu', 8],
+    ['ai au eo eu oi iu', 11],
     ['ei ou ae ao', 6],
     ['bp dt gk vf sS SJ gJ kX gX sJ kS', 10],
     ['iJ uv ub bv fv kX', 6],

@@ -25,7 +25,7 @@ export function personParts(text: string): NamePart[] {
       particle = word;
     } else if (!last && ABD.test(word)) servant = true;
     else if ((at === 0 && raw.length > 1 && OR_FAMILY.has(word)) || OR_GIVEN.has(word)) {
-      parts.push({ text: word, sort: 'particle' });
+      parts.push({ text: word, sort: OR_FAMILY.has(word) ? 'particle' : 'title' });
       if (OR_FAMILY.has(word)) particle = word;
     } else if (!last && PARTICLES.has(word) && (at > 0 || raw.length > 1)) particle += word;
     else {

@@ -34,8 +34,8 @@ export interface NameWord {
 export type WordManner = 'full' | 'bare' | 'eastern';
 
 /** `minor` words (particles, titles, legal forms, articles) are compared but decide nothing; a `particle`
- * begins the name and may be a family name of its own (`Do`, `Le`). */
-export type WordSort = 'word' | 'particle' | 'initial' | 'number' | 'generic' | 'minor' | 'legal';
+ * begins the name and may be a family name of its own (`Do`, `Le`), a `title` may be a given name (`Cheikh`). */
+export type WordSort = 'word' | 'particle' | 'title' | 'initial' | 'number' | 'generic' | 'minor' | 'legal';
 
 /** A name ready to be compared. */
 export interface PreparedName {

@@ -5,7 +5,7 @@ import type { NameKind, WordSort } from './prepared.ts';
 
 /** Bits of information in agreeing on one word of a name: the rarer among all names, the more. */
 export function wordBits(text: string, kind: NameKind, sort: WordSort): number {
-  if (sort === 'particle') return 4;
+  if (sort === 'particle' || sort === 'title') return 4;
   if (sort === 'minor') return 0.5;
   if (sort === 'legal') return 1;
   if (sort === 'generic') return 4;
