@@ -63,7 +63,7 @@ const isLongPetForm = wordTest(
 );
 /** Pet forms that are words, makes and slips too: only where a person is sure. */
 const alsoWord =
-  /^(?:polo|val|mat|max|mic|mick|sab|bob|rob|sal|sam|ram|tif|tom|win|pol|chef|ours|coco|nana|tata|tonton|papi|mamie|lino|mimi|bibi|pepe|meme|toto|titi|kiki|bobo|dada|dodo|didi|loulou|nounours|flo|flow|nat|dan|ben|jo|ou|oli|sol|kad|kel|mel|nono|momo|bastos|manu|gab|fab|gus|pat|sid|tam|vic|will|wal|was|yas|yo|yaz|zak|vals|toff|mado|mimile|niko|rod|rolo|steff|cess|moustik)$/;
+  /^(?:polo|val|mat|max|mic|mick|sab|bob|rob|sal|sam|ram|tif|tom|win|pol|chef|ours|coco|nana|tata|tonton|papi|mamie|lino|mimi|bibi|pepe|meme|toto|titi|kiki|bobo|dada|dodo|loulou|nounours|flo|flow|nat|dan|ben|jo|ou|oli|sol|kad|kel|mel|bastos|manu|gab|fab|gus|pat|sid|tam|vic|will|wal|was|yas|yo|yaz|zak|vals|toff|cess)$/;
 const isStranger = wordTest((word) => isStrangeWord({ word }) && givenStrength(word.key) === 0 && word.low.length > 3);
 
 /** Is a person expected after this word? */

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 /** What stands before a person's name and never belongs to it. Folded. */
 export const personTitles = new Set(
   words(`m mm mr monsieur messieurs mme mmes madame mesdames mlle mlles melle mle mademoiselle mrs ms miss me maitre dr docteur docteure pr professeur
-  nomme nommee nommes nommees denomme denommee denommes denommees prenomme prenommee susnomme sieur sieurs dame dames veuve vve ep epouse nee
+  nomme nommee nommes nommees denomme denommee denommes denommees prenomme prenommee susnomme susnommee soussigne soussignee sieur sieurs dame dames veuve vve ep epouse nee
   brigadier brigadiere brigadier-chef gardien-brigadier gardien-brigadiere gpx gdp brc bc major adjudant adjudante adjudant-chef adjudante-chef adc adj lieutenant lieutenante lieutenant-colonel capitaine
   commandant commandante commissaire commissaire-divisionnaire colonel colonelle general marechal sergent sergent-chef caporal caporal-chef gendarme mdl mdc mds cne cdt cba col lcl ltt slt
   inspecteur inspectrice controleur controleuse surveillant surveillante premier-surveillant agent agente apj opj gardien gardienne concierge caporale adjointe substitut procureur procureure juge senor senora senhor senhora herr frau signor signora mijnheer mevrouw`),
@@ -12,7 +12,7 @@ export const personTitles = new Set(
 /** Of those, the ones that make even an ordinary word a name when it has a capital (`Mme Rose`, `le nommé Petit`). */
 export const strongTitles = new Set(
   words(
-    'm mr monsieur mme madame mlle melle mle mademoiselle mrs nomme nommee nommes denomme denommee denommes prenomme prenommee sieur dame dr docteur docteure maitre brigadier brigadier-chef gardien-brigadier adjudant adjudante adjudant-chef major',
+    'm mr monsieur mme madame mlle melle mle mademoiselle mrs nomme nommee nommes denomme denommee denommes prenomme prenommee susnomme susnommee soussigne soussignee sieur dame dr docteur docteure maitre brigadier brigadier-chef gardien-brigadier adjudant adjudante adjudant-chef major',
   ),
 );
 

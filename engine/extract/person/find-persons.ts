@@ -17,6 +17,7 @@ import {
   strongTitles,
   wordlikeGiven,
 } from '../gazetteer/word-classes.ts';
+import { words } from '../gazetteer/words.ts';
 import { isFamilyAlone } from './family-alone.ts';
 import { findIntroducedNames } from './introduced-names.ts';
 import { findLowerCaseNames } from './lower-case-names.ts';
@@ -227,9 +228,16 @@ function isBody(tokens: Token[], from: number, last: number): boolean {
 function isThing(tokens: Token[], at: number): boolean {
   const [tie, head] = [tokens[at - 1]?.low ?? '', tokens[at - 2]?.low ?? ''];
   if (/^(?:de|d')$/.test(tie) && /^(?:ville|commune|mairie|agglomeration)$/.test(head)) return true;
+  // `le semi-rigide « Stella di Notte »`: in quotation marks after a boat is the boat's name.
+  if (/[«"“]\s*$/.test(tokens[at]!.gap) && vessels.has(tie)) return true;
   return /^(?:de|pre)?nommee?$/.test(tokens[at - 1]?.low ?? '') && things.has(tokens[at - 2]?.low ?? '');
 }
 
+const vessels = new Set(
+  words(
+    'bateau navire voilier vedette chalutier peniche cargo yacht ferry semi-rigide canot zodiac barque catamaran trimaran paquebot remorqueur pneumatique embarcation porte-conteneurs petrolier caboteur fileyeur',
+  ),
+);
 const things = new Set(
   'bateau navire voilier vedette chalutier peniche cargo yacht ferry chien chienne chat cheval operation logiciel fichier dossier groupe canal bar restaurant commerce societe produit parfum site lieu endroit hameau quartier'.split(
     ' ',

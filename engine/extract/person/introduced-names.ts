@@ -1,11 +1,20 @@
 import { isShortForm } from '../alias/short-forms.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
+import { tellsOfPerson } from '../gazetteer/acts-of-people.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { isOrdinary } from '../gazetteer/ordinary-words.ts';
 import { placeAt } from '../gazetteer/places.ts';
-import { isTied, type Token } from '../gazetteer/tokens.ts';
-import { acronyms, calendarWords, demonyms, institutionWords, kinWords, roleWords } from '../gazetteer/word-classes.ts';
+import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
+import {
+  acronyms,
+  calendarWords,
+  demonyms,
+  institutionWords,
+  kinWords,
+  nameParticles,
+  roleWords,
+} from '../gazetteer/word-classes.ts';
 import { normalName } from './normal-name.ts';
 
 /**
@@ -38,13 +47,15 @@ interface NameSpan {
 
 /** `MERCADIER M.`, `SOMMEIL Th.`: a family name in capitals, an initial and its full stop. */
 function initialAfter(report: ReportText, tokens: Token[], at: number): NameSpan | undefined {
-  const family = tokens[at]!;
-  if (!isFamilyInCapitals(family) || (isTied(family) && tokens[at - 1]?.shape === 'upper')) return undefined;
-  const initial = tokens[at + 1];
+  const particle = isUpperParticle(tokens, at);
+  const last = particle ? at + 1 : at;
+  const family = tokens[last]!;
+  if (!isFamilyInCapitals(family) || (isTied(tokens[at]) && tokens[at - 1]?.shape === 'upper')) return undefined;
+  const initial = tokens[last + 1];
   if (initial === undefined || initial.gap !== ' ' || !/^(?:\p{Lu}|[CTP]h|Ya)$/u.test(initial.text)) return undefined;
   if (report.text[initial.end] !== '.' || /^\.\p{L}/u.test(report.text.slice(initial.end, initial.end + 2)))
     return undefined;
-  return { to: at + 1, end: initial.end + 1, priority: 53 };
+  return { to: last + 1, end: initial.end + 1, priority: 53 };
 }
 
 /** `Y. BREST`, `W. Oosterbeek`: an initial, its full stop, a family name. */
@@ -57,6 +68,16 @@ function initialBefore(tokens: Token[], at: number): NameSpan | undefined {
   // An abbreviation of one letter closes a phrase too (`6,2 kg C. Argue`): capitals must say that a name follows.
   const unit = before !== undefined && isTied(initial) && /^(?:kg|g|mg|ml|cl|h|km|euros?|n|art|al)$/.test(before.low);
   if (unit || /^(?:M)$/.test(initial.text)) return undefined;
+  // `Y. Van Damme`, `N. LE GALL`
+  if (
+    nameParticles.has(family.low) &&
+    isCapital(family) &&
+    isTied(next) &&
+    next!.shape === family.shape &&
+    !family.caps
+  )
+    return isFamilyName(next!.key) && next!.text.length > 2 ? { to: at + 2, priority: 53 } : undefined;
+  if (isWordAsFamily(family, next)) return { to: at + 1, priority: 53 };
   const known = isFamilyName(family.key) || givenStrength(family.key) > 0;
   if (family.shape === 'upper' ? !isFamilyInCapitals(family) : family.shape !== 'title' || isOrdinary(family))
     return undefined;
@@ -64,6 +85,19 @@ function initialBefore(tokens: Token[], at: number): NameSpan | undefined {
     return undefined;
   const double = isTied(next) && next!.shape === 'upper' && family.shape === 'upper' && isFamilyInCapitals(next!);
   return { to: double ? at + 2 : at + 1, priority: 53 };
+}
+
+/** `O. Petit a signé`, `(T. Fontaine, gérant)`: a family name that is a word, of whom something is told. */
+function isWordAsFamily(family: Token, next: Token | undefined): boolean {
+  if (family.shape !== 'title' || family.text.length < 4 || !isFamilyName(family.key) || !isOrdinary(family))
+    return false;
+  if (calendarWords.has(family.low) || next === undefined) return false;
+  return isTied(next) ? tellsOfPerson(next) || /^(?:a|est)$/.test(next.low) : /^ ?[,)]/.test(next.gap);
+}
+
+function isUpperParticle(tokens: Token[], at: number): boolean {
+  const particle = tokens[at]!;
+  return particle.shape === 'upper' && !particle.caps && nameParticles.has(particle.low) && tokens[at + 1]?.gap === ' ';
 }
 
 function isFamilyInCapitals(token: Token): boolean {

@@ -1,12 +1,16 @@
 import { isShortForm } from '../alias/short-forms.ts';
+import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
+import { tellsOfPerson } from '../gazetteer/acts-of-people.ts';
 import { usesNoCapitals } from '../gazetteer/careless-writing.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { isOrdinary } from '../gazetteer/ordinary-words.ts';
 import { placeAt } from '../gazetteer/places.ts';
+import { isStrangeWord } from '../gazetteer/strange-words.ts';
 import { isTied, type Token } from '../gazetteer/tokens.ts';
-import { nameParticles, strongTitles } from '../gazetteer/word-classes.ts';
+import { wordTest } from '../gazetteer/word.ts';
+import { calendarWords, nameParticles, roleWords, strongTitles } from '../gazetteer/word-classes.ts';
 import { normalName } from './normal-name.ts';
 
 /** Names written without capitals: a known given name and a known family name side by side, either after a title, or, in texts that use no capitals, a given name alone. */
@@ -15,7 +19,13 @@ export function findLowerCaseNames(report: ReportText, tokens: Token[]): Candida
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.shape !== 'lower' || kinWords.has(token.low) || !isNamePart(token)) continue;
+    if (token.shape !== 'lower' || kinWords.has(token.low)) continue;
+    if (!isNamePart(token)) {
+      if (!careless || !isStrangePair(tokens, i)) continue;
+      found.push(named(report, tokens, i, i + 1, 47));
+      i++;
+      continue;
+    }
     let to = i;
     while (to < i + 3 && isTied(tokens[to + 1]) && tokens[to + 1]!.shape === 'lower') {
       const next = tokens[to + 1]!;
@@ -23,14 +33,16 @@ export function findLowerCaseNames(report: ReportText, tokens: Token[]): Candida
       if (isNamePart(next) || isMiddleName(next, tokens[to + 2])) to++;
       else if (
         nameParticles.has(next.low) &&
-        !/^(?:de|du|des|la|le|a|e|y|te)$/.test(next.low) &&
         tokens[to + 2]?.shape === 'lower' &&
-        isNamePart(tokens[to + 2]!)
+        isTied(tokens[to + 2]) &&
+        isNamePart(tokens[to + 2]!) &&
+        (!/^(?:de|du|des|la|le|a|e|y|te)$/.test(next.low) || isFrenchFamily(tokens, to + 1))
       )
         to += 2;
       else break;
     }
     if (careless && to === i && givenStrength(token.key) === 2 && isUnknownFamily(tokens, i + 1)) to++;
+    else if (careless && to === i && givenStrength(token.key) === 2 && isWordAsFamily(tokens, i + 1)) to++;
     const unknown = to > i && !isNamePart(tokens[to]!);
     const parts = tokens.slice(i, to + 1);
     const given = Math.max(...parts.map((part) => givenStrength(part.key)));
@@ -40,7 +52,9 @@ export function findLowerCaseNames(report: ReportText, tokens: Token[]): Candida
       strongTitles.has(before.low) &&
       before.low !== 'maitre' &&
       /^\.? $/.test(token.gap) &&
-      (before.low !== 'm' || token.gap === '. ');
+      (before.low !== 'm' || token.gap === '. ') &&
+      // `un monsieur barbu`: somebody described.
+      !(isDescription(token) && /^(?:une?|ce|cette|des|les|deux)$/.test(tokens[i - 2]?.low ?? ''));
     const called =
       before !== undefined &&
       isTied(token) &&
@@ -66,20 +80,51 @@ export function findLowerCaseNames(report: ReportText, tokens: Token[]): Candida
       !isShortForm(token.key);
     const alone = careless && parts.length === 1 && given === 2 && token.low.length > 3 && !isShortForm(token.key);
     if (titled || paired || alone || kin || (called && to > i)) {
-      const start = token.start;
-      const end = tokens[to]!.end;
-      found.push({
-        start,
-        end,
-        surface: report.text.slice(start, end),
-        type: 'person',
-        value: normalName(parts, false).value,
-        priority: titled ? 60 : paired ? 54 : 42,
-      });
+      found.push(named(report, tokens, i, to, titled ? 60 : paired ? 54 : 42));
     }
     i = to;
   }
   return found;
+}
+
+function named(report: ReportText, tokens: Token[], from: number, to: number, priority: number): Candidate {
+  const { value } = normalName(tokens.slice(from, to + 1), false);
+  return candidate(report, 'person', tokens[from]!.start, tokens[to]!.end, value, priority);
+}
+
+/** `ya zelimkhan benali ki vend`: a word of no language before a family name, or before another of whom more is told. */
+function isStrangePair(tokens: Token[], at: number): boolean {
+  const [given, family, before, next] = [tokens[at]!, tokens[at + 1], tokens[at - 1], tokens[at + 2]];
+  if (family?.gap !== ' ' || family.shape !== 'lower' || family.low.length < 4 || !isStrangeWord(given)) return false;
+  if (given.low.length < 4 || placeAt(tokens, at) !== undefined || placeAt(tokens, at + 1) !== undefined) return false;
+  const led = given.first || (isTied(given) && before !== undefined && bringsName(before));
+  const told = isTied(next) && goesOn(next);
+  if (isFamilyName(family.key) && !isCommonWord(family.low)) return led || told;
+  return led && told && isStrangeWord(family) && givenStrength(family.key) === 0;
+}
+
+const isDescription = wordTest(
+  /^(?:barbue?|moustachue?|chauve|brune?|blonde?|rousse|roux|costaude?|maigre|trapue?|agee?|louche|polie?|laide?|grise|noire?|blanche?|blanc|metisse?|bossue?|voutee?|tatouee?|bizarre|gentille?|mince|forte?)$/,
+);
+
+const bringsName = wordTest(
+  ({ low }) =>
+    kinWords.has(low) || /^(?:ya|c|cest|est|avec|pr|pour|chez|vu|sapelle?|a|de|par|et|mec|gars|type)$/.test(low),
+);
+const goesOn = wordTest((word) => tellsOfPerson({ word }) || /^(?:ki|qui|il|elle)$/.test(word.low));
+
+/** `yann marchand ki vend`: a family name that is a word, between a first name and what a person does. */
+function isWordAsFamily(tokens: Token[], at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word?.gap !== ' ' || word.shape !== 'lower' || word.low.length < 4 || !isFamilyName(word.key)) return false;
+  if (kinWords.has(word.low) || roleWords.has(word.low) || calendarWords.has(word.low)) return false;
+  return next !== undefined && isTied(next) && (goesOn(next) || roleWords.has(next.low));
+}
+
+/** `yann le gall`: the article belongs to a family name that is no word and no town. */
+function isFrenchFamily(tokens: Token[], at: number): boolean {
+  const family = tokens[at + 1]!;
+  return isFamilyName(family.key) && family.low.length > 3 && placeAt(tokens, at + 1) === undefined;
 }
 
 /** Words after which a first name needs no capital (`sa meuf kelly`, `tata zohra`). */

@@ -70,4 +70,4 @@ export function isListedFamily(token: Token): boolean {
 }
 
 const verbsOfPeople =
-  /^(?:aurait|avait|serait|etait|est|se|s'|dit|declare|nie|refuse|reconnait|conteste|indique|precise|soutient|habite|reside|vend|vit|admet|affirme|explique|prend|repond|remet|sort|part|revient)$/;
+  /^(?:aurait|avait|serait|etait|est|se|s'|l'|lui|nous|leur|y|en|ne|n'|dit|declare|nie|refuse|reconnait|conteste|indique|precise|soutient|habite|reside|vend|vit|admet|affirme|explique|prend|repond|remet|sort|part|revient)$/;
