@@ -7,7 +7,10 @@ import { foldName } from './fold.ts';
  * @param surface as written: words in capitals beside others that are not are the family name, as is what precedes a comma
  */
 export function personName(value: string, surface = value): PersonName {
-  const words = value.split(/[\s]+/).filter((word) => foldName(word) !== '');
+  const words = value
+    .replace(SERVANT, 'Abd$1$2')
+    .split(/[\s]+/)
+    .filter((word) => foldName(word) !== '');
   if (words.length === 1) return single(words[0]!);
   const capitals = capitalWords(surface);
   const isFamily = words.map((word) => capitals.has(foldName(word)));
@@ -25,6 +28,9 @@ export function personName(value: string, surface = value): PersonName {
   const start = familyStart(words);
   return name(words.slice(0, start), words.slice(start), true);
 }
+
+/** `Abd el Hakim` is one given name, as Abdelhakim is. */
+const SERVANT = /(?<!\p{L})abd[\s-]+(el|al|ul|ou|our|er|es|ess)[\s-]+(\p{L}{3,})/iu;
 
 /** Words that belong to the family name that follows them. */
 const PARTICLES = new Set(
