@@ -211,6 +211,18 @@ describe('plates', () => {
   });
 
   const whole = report('[Clio grise|vehicle|Renault Clio] [GB-418-KZ|plate]');
+  test('two characters tell only beside something shared', () => {
+    const seen = report('Une plaque [RT|plate|LU RT ????].');
+    const whole = report('Voiture [RT 5183|plate|LU RT 5183].');
+    assert.deepEqual(hits(seen, whole), []);
+    const phone = ' Ligne [06 39 98 12 34|phone|+33639981234].';
+    const [first, second] = [
+      `Une plaque [RT|plate|LU RT ????].${phone}`,
+      `Voiture [RT 5183|plate|LU RT 5183].${phone}`,
+    ];
+    assert.equal(hits(report(first), report(second)).length, 2);
+  });
+
   test('a partial reading needs the vehicle or the place', () => {
     const partial = report('une [clio grise|vehicle|Renault Clio] plaque [GB-4.8-K.|plate|GB-4?8-K?]');
     assert.ok(shareKey(whole, partial));

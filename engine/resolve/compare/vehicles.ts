@@ -6,7 +6,9 @@ import { type Comparator, evidence } from './draft.ts';
 import { comparePlaces } from './places.ts';
 
 /** Characters that must have been read on both sides for two partial plates to be compared at all. */
-const LEAST_READ = 3;
+const LEAST_READ = 2;
+/** Characters below which something shared beside them is needed. */
+const ENOUGH_READ = 3;
 /** Characters of the shorter of two plates of different lengths that must begin or end the longer. */
 const LEAST_PART = 4;
 
@@ -22,7 +24,7 @@ export const comparePlates: Comparator = (pair) => {
     rule: 'plate-near',
     own: [...found.list, ...describe(left, right)],
     around: comparePlaces(pair),
-    support: 'welcome',
+    support: found.few ? 'needed' : 'welcome',
   };
 };
 
@@ -35,32 +37,43 @@ export const compareVehicles: Comparator = (pair) => {
     if (!plates || modelDiffers(left, right) || (plates.other && coloursDiffer(left, right))) return null;
     if (plates.whole) return { rule: 'vehicle-plate', own: plates.list, support: 'none' };
     const own = [...plates.list, ...describe(left, right)];
-    return { rule: 'vehicle-plate', own, around: comparePlaces(pair), support: 'welcome' };
+    return { rule: 'vehicle-plate', own, around: comparePlaces(pair), support: plates.few ? 'needed' : 'welcome' };
   }
   const looks = describe(left, right);
   if (!looks.some(({ code }) => code === 'make-equal')) return null;
   return { rule: 'vehicle-described', own: looks, around: comparePlaces(pair), support: 'welcome' };
 };
 
-/** `whole` where all was read and is equal, `other` where a character differs that is easily mistaken. */
-function plateEvidence(left: string, right: string): { whole: boolean; other: boolean; list: Evidence[] } | null {
+interface PlateEvidence {
+  /** All was read and is equal. */
+  whole: boolean;
+  /** A character differs that is easily mistaken. */
+  other: boolean;
+  /** Too little was read to tell by itself. */
+  few: boolean;
+  list: Evidence[];
+}
+
+function plateEvidence(left: string, right: string): PlateEvidence | null {
   const [x, y] = sameLength(platePattern(left), platePattern(right));
   if (
     x.characters === y.characters &&
     !x.characters.includes('?') &&
     (!x.country || !y.country || x.country === y.country)
   ) {
-    return { whole: true, other: false, list: [evidence('value-equal', weights.identifier, left, right)] };
+    const list = [evidence('value-equal', weights.identifier, left, right)];
+    return { whole: true, other: false, few: false, list };
   }
   if (x.characters.length !== y.characters.length) return null;
-  if (Math.min(readCharacters(x.characters), readCharacters(y.characters)) < LEAST_READ) return null;
+  const read = Math.min(readCharacters(x.characters), readCharacters(y.characters));
+  if (read < LEAST_READ) return null;
   const { bits, unlike, other } = alignPlates(x.characters, y.characters);
   if (other > 1 || unlike + other > 2) return null;
   const code = x.characters.includes('?') || y.characters.includes('?') ? 'value-partial' : 'value-near';
   const list = [evidence(code, bits, left, right)];
   if (x.country && y.country && x.country !== y.country)
     list.push(evidence('country-different', weights.plateCountryDiffers, x.country, y.country));
-  return { whole: false, other: other > 0, list };
+  return { whole: false, other: other > 0, few: read < ENOUGH_READ, list };
 }
 
 /** A plate of which only the beginning or the end was written down: the rest was not read. */
