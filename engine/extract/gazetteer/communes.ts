@@ -34,14 +34,14 @@ export function beginsCommune(word: string): boolean {
   return communes().heads.has(word);
 }
 
-/** The town of 15,000 inhabitants or more whose everyday name is its first word (`Garges`, `La Seyne`). */
+/** The town of 15,000 inhabitants or more (6,000 where the word is long) whose everyday name is its first word (`Garges`, `La Seyne`, `Jarville`). */
 export function shortTown(key: string): Commune | undefined {
   if (shortTable === undefined) {
     shortTable = new Map();
     for (const [full, commune] of communes().byKey) {
       const head = /^(?:(?:la|le|les) )?\S+/.exec(full)![0];
       if (
-        commune.population < 15_000 ||
+        commune.population < (head.length > 6 ? 6000 : 15_000) ||
         head === full ||
         head.length < 4 ||
         /^(?:saint|sainte|villeneuve|neuilly|fontenay)$/.test(head)

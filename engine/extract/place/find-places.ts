@@ -134,6 +134,8 @@ function townAt(tokens: Token[], at: number): Town | undefined {
     !of.has(neighbour!.low)
   )
     return undefined;
+  // `tunnel du Fréjus, sortie France`
+  if (place.kind === 'country' && /^(?:sortie|entree|cote|frontiere)$/.test(before)) return { ...known, priority: 40 };
   if (linked) return place.weight >= 1500 || token.key.length > 5 ? { ...known, priority: 36 } : undefined;
   if (isServiceTown(tokens, at) || isHeading(tokens, at, place) || isApposed(tokens, at, place))
     return { ...known, priority: 36 };
@@ -284,7 +286,9 @@ function shortened(tokens: Token[], at: number): Town | undefined {
   if (!led || !/^[ '’]?$/.test(token.gap) || token.key.includes(' ')) return undefined;
   const next = tokens[at + 1];
   const article = /^(?:la|le|les)$/.test(token.low) && next?.gap === ' ' && token.shape !== 'lower';
-  if (!article && (isCommonWord(token.low) || givenStrength(token.key) === 2)) return undefined;
+  // `à Vire`: a capital after `à` inside a sentence outweighs the word.
+  const shown = before === 'a' && token.shape === 'title' && !token.first && !token.caps;
+  if (!article && ((isCommonWord(token.low) && !shown) || givenStrength(token.key) === 2)) return undefined;
   const town = shortTown(article ? `${token.key} ${next!.key}` : token.key);
   return town === undefined ? undefined : { to: article ? at + 1 : at, name: town.name, priority: 46 };
 }
