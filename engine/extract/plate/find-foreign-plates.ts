@@ -1,5 +1,7 @@
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
+import { grammar } from '../scan/grammar.ts';
+import { matchesOf } from '../scan/matches-of.ts';
 import { type PlateCountry, plateCountries } from './countries.ts';
 import { PLATE_EDGE, type PlateShape, plateShape } from './plate-shape.ts';
 import { plateText } from './plate-text.ts';
@@ -18,7 +20,7 @@ export function findForeignPlates(report: ReportText): Candidate[] {
   return [...findByCountryWord(report), ...findBySticker(report), ...findByPrefix(report), ...findByShape(report)];
 }
 
-const WORDS = new RegExp(`\\b(?:${plateCountries.map(({ words }) => `(${words})`).join('|')})\\b`, 'g');
+const WORDS = grammar(`\\b(?:${plateCountries.map(({ words }) => `(${words})`).join('|')})\\b`);
 const STICKER = new RegExp(`\\((?:${plateCountries.map(({ sticker }) => `(${sticker})`).join('|')})\\)`, 'g');
 /** Any run of a few short groups with letters and figures, for countries whose shapes we do not have. */
 const ANY = new RegExp(
@@ -68,7 +70,7 @@ interface Plate {
 function findByCountryWord(report: ReportText): Candidate[] {
   const text = plateText(report);
   const found: Candidate[] = [];
-  for (const match of text.matchAll(WORDS)) {
+  for (const match of matchesOf(report, WORDS)) {
     const country = plateCountries[match.slice(1).findIndex(Boolean)];
     const end = match.index + match[0].length;
     const bracketed = text[match.index - 1] === '(' && text[end] === ')';

@@ -1,5 +1,7 @@
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
+import { grammar } from '../scan/grammar.ts';
+import { matchesOf } from '../scan/matches-of.ts';
 import { plateCountries } from './countries.ts';
 import { asDigit, asLetter } from './look-alikes.ts';
 import { completed } from './plate-shape.ts';
@@ -52,7 +54,7 @@ export function findPartialPlates(report: ReportText): Candidate[] {
 /** 'une Opel allemande, début SB-TR': district and letters of a German plate whose number was not read. */
 function findGermanHeads(report: ReportText, text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(GERMAN_HEAD)) {
+  for (const match of matchesOf(report, GERMAN_HEAD)) {
     const start = match.index + match[0].length - (match[1] ?? '').length;
     const written = report.text.slice(start, start + (match[1] ?? '').length);
     if (written !== written.toUpperCase()) continue;
@@ -64,7 +66,7 @@ function findGermanHeads(report: ReportText, text: string): Candidate[] {
 /** 'la plaque commence par GD', 'se termine par HK': two letters alone. */
 function findLetters(report: ReportText, text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(LETTERS)) {
+  for (const match of matchesOf(report, LETTERS)) {
     const [whole, how = '', letters = ''] = match;
     const end = match.index + whole.length;
     const start = end - letters.length;
@@ -81,7 +83,7 @@ function findLetters(report: ReportText, text: string): Candidate[] {
 /** 'une luxembourgeoise dont elle a retenu RT 51', 'plaque espagnole qui finit par KFR'. */
 function findForeignPieces(report: ReportText, text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(FOREIGN_PIECE)) {
+  for (const match of matchesOf(report, FOREIGN_PIECE)) {
     const [whole, , piece = ''] = match;
     const end = match.index + whole.length;
     const start = end - piece.length;
@@ -109,12 +111,15 @@ function pieceCountry(text: string, start: number) {
   return plateCountries.find(({ words }) => new RegExp(`\\b(?:${words})\\b`).test(sentence));
 }
 
-const LETTERS =
-  /\b(commenc\w+|debut\w*|fini\w*|fin|termin\w+) (?:par|en|avec|:|est) ?(?:les? )?(?:deux |2 )?(?:lettres )?["']? ?([a-hj-np-tv-z]{2})(?![a-z0-9@?'-]| ?-? ?[\d?])/g;
-const FOREIGN_PIECE =
-  /\b(commenc\w+|debut\w*|fini\w*|fin|termin\w+|reten\w+|memoris\w+|lisibles?|not[ee]\w*|lu|releve\w*)(?: ?:| par| en| avec| que| seulement| juste| le debut| la fin| les? (?:lettres|chiffres)){0,3} ["']?([a-z0-9]{1,5}(?:[ -][a-z0-9]{1,5})?)(?![a-z0-9@?-])/g;
-const GERMAN_HEAD =
-  /\balleman\w{0,3}\b[^.\n]{0,40}\b(?:debut|commence|commencant|plaque)\b[^.\n\d]{0,15}[ :"]([a-z]{1,3}-[a-z]{1,2})(?![a-z0-9-]| ?\d)/g;
+const LETTERS = grammar(
+  /\b(commenc\w+|debut\w*|fini\w*|fin|termin\w+) (?:par|en|avec|:|est) ?(?:les? )?(?:deux |2 )?(?:lettres )?["']? ?([a-hj-np-tv-z]{2})(?![a-z0-9@?'-]| ?-? ?[\d?])/,
+);
+const FOREIGN_PIECE = grammar(
+  /\b(commenc\w+|debut\w*|fini\w*|fin|termin\w+|reten\w+|memoris\w+|lisibles?|not[ee]\w*|lu|releve\w*)(?: ?:| par| en| avec| que| seulement| juste| le debut| la fin| les? (?:lettres|chiffres)){0,3} ["']?([a-z0-9]{1,5}(?:[ -][a-z0-9]{1,5})?)(?![a-z0-9@?-])/,
+);
+const GERMAN_HEAD = grammar(
+  /\balleman\w{0,3}\b[^.\n]{0,40}\b(?:debut|commence|commencant|plaque)\b[^.\n\d]{0,15}[ :"]([a-z]{1,3}-[a-z]{1,2})(?![a-z0-9-]| ?\d)/,
+);
 const HEAD = '[a-z?*]{2}[ -]?[\\doi?*]{1,3}(?:[ -]?[a-z?*])?';
 const TAIL = '[\\doi?*]{1,3}[ -]?[a-z?*]{2}';
 const CONTAINED =
