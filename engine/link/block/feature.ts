@@ -8,8 +8,6 @@ export interface Feature {
   concept: string;
   /** `strict` agrees when the value is the same or sounds so; `loose` forgives an error in one part of it. */
   strength: 'strict' | 'loose';
-  /** True when sharing it alone is telling enough to be looked at. */
-  alone: boolean;
   variants: Int32Array[];
 }
 

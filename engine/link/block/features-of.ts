@@ -36,7 +36,6 @@ export function featuresOf(data: LinkData): Feature[] {
                 name: field.role,
                 concept: own,
                 strength: 'strict',
-                alone: false,
                 variants: [column(data, field.value)],
               },
             ];
@@ -52,14 +51,14 @@ function nameFeatures(data: LinkData, field: NameField): Feature[] {
   const start4 = partOf(values, 0, 4);
   const end4 = partOf(values, -4, 4);
   const features: Feature[] = [
-    { name: 'family', concept: 'family', strength: 'strict', alone: false, variants: [mapped(family, sounds)] },
-    { name: 'family start', concept: 'family', strength: 'loose', alone: false, variants: [mapped(family, start4)] },
-    { name: 'family end', concept: 'family', strength: 'loose', alone: false, variants: [mapped(family, end4)] },
-    { name: 'given', concept: 'given', strength: 'strict', alone: false, variants: [mapped(given, sounds)] },
-    { name: 'given start', concept: 'given', strength: 'loose', alone: false, variants: [mapped(given, start3)] },
-    { name: 'given end', concept: 'given', strength: 'loose', alone: false, variants: [mapped(given, end4)] },
-    { name: 'two names', concept: 'names', strength: 'strict', alone: true, variants: namePairs(data, field) },
-    { name: 'any name', concept: 'names', strength: 'loose', alone: false, variants: soundVariants(data, field) },
+    { name: 'family', concept: 'family', strength: 'strict', variants: [mapped(family, sounds)] },
+    { name: 'family start', concept: 'family', strength: 'loose', variants: [mapped(family, start4)] },
+    { name: 'family end', concept: 'family', strength: 'loose', variants: [mapped(family, end4)] },
+    { name: 'given', concept: 'given', strength: 'strict', variants: [mapped(given, sounds)] },
+    { name: 'given start', concept: 'given', strength: 'loose', variants: [mapped(given, start3)] },
+    { name: 'given end', concept: 'given', strength: 'loose', variants: [mapped(given, end4)] },
+    { name: 'two names', concept: 'names', strength: 'strict', variants: namePairs(data, field) },
+    { name: 'any name', concept: 'names', strength: 'loose', variants: soundVariants(data, field) },
   ];
   return features;
 }
@@ -110,22 +109,20 @@ function dateFeatures(data: LinkData, field: DateField, concept: string): Featur
     return [codes];
   };
   return [
-    { name: 'birth', concept, strength: 'strict', alone: true, variants: [dates] },
+    { name: 'birth', concept, strength: 'strict', variants: [dates] },
     {
       name: 'year and month',
       concept,
       strength: 'loose',
-      alone: false,
       variants: derived((y, m, _) => (m === 0 ? 0 : mix(y, m))),
     },
     {
       name: 'month and day',
       concept,
       strength: 'loose',
-      alone: false,
       variants: derived((_, m, d) => (m * d <= 1 ? 0 : mix(Math.min(m, d) + 50, Math.max(m, d)))),
     },
-    { name: 'year', concept, strength: 'loose', alone: false, variants: derived((y) => y) },
+    { name: 'year', concept, strength: 'loose', variants: derived((y) => y) },
   ];
 }
 
@@ -134,12 +131,11 @@ function localityFeatures(data: LinkData, field: LocalityField, own: string): Fe
   if (field.postcode >= 0) {
     const postcode = column(data, field.postcode);
     features.push(
-      { name: 'post code', concept: own, strength: 'strict', alone: false, variants: [postcode] },
+      { name: 'post code', concept: own, strength: 'strict', variants: [postcode] },
       {
         name: 'post code start',
         concept: own,
         strength: 'loose',
-        alone: false,
         variants: [mapped(postcode, partOf(field.values, 0, 3))],
       },
     );
@@ -149,7 +145,6 @@ function localityFeatures(data: LinkData, field: LocalityField, own: string): Fe
       name: 'town',
       concept: own,
       strength: 'strict',
-      alone: false,
       variants: [column(data, field.place)],
     });
   }
@@ -165,8 +160,8 @@ function streetFeatures(data: LinkData, field: StreetField, own: string): Featur
     if (street[row] !== 0 && number[row] !== 0) both[row] = mix(start[street[row]!]!, number[row]!);
   }
   return [
-    { name: 'street', concept: own, strength: 'strict', alone: false, variants: [street] },
-    { name: 'number and street start', concept: own, strength: 'loose', alone: false, variants: [both] },
+    { name: 'street', concept: own, strength: 'strict', variants: [street] },
+    { name: 'number and street start', concept: own, strength: 'loose', variants: [both] },
   ];
 }
 
@@ -174,19 +169,17 @@ function codeFeatures(data: LinkData, field: CodeField, own: string): Feature[] 
   const value = column(data, field.local >= 0 ? field.local : field.value);
   const half = field.role === 'phone' || field.role === 'nationalNumber' ? 5 : 4;
   return [
-    { name: field.role, concept: own, strength: 'strict', alone: true, variants: [value] },
+    { name: field.role, concept: own, strength: 'strict', variants: [value] },
     {
       name: `${field.role} start`,
       concept: own,
       strength: 'loose',
-      alone: false,
       variants: [mapped(value, partOf(field.values, 0, half))],
     },
     {
       name: `${field.role} end`,
       concept: own,
       strength: 'loose',
-      alone: false,
       variants: [mapped(value, partOf(field.values, -half, half))],
     },
   ];
@@ -204,7 +197,7 @@ function wordsFeatures(data: LinkData, field: WordsField, own: string): Feature[
     second[code] = words[1] ?? 0;
   }
   const rare = [mapped(value, first), mapped(value, second)];
-  return [{ name: 'rare words', concept: own, strength: 'strict', alone: true, variants: rare }];
+  return [{ name: 'rare words', concept: own, strength: 'strict', variants: rare }];
 }
 
 function column(data: LinkData, offset: number): Int32Array {

@@ -16,7 +16,7 @@ export interface BlockingPlan {
  * not large, because imagined errors are not the real ones), for the candidates it costs, is taken next. A key that would bring more strangers than the budget allows is not taken, but a longer one is.
  */
 export function planBlocking(features: readonly Feature[], rows: number): BlockingPlan {
-  const perRow = rows <= 100_000 ? 40 : rows <= 400_000 ? 20 : 10;
+  const perRow = Math.max(10, Math.min(MOST_PER_ROW, Math.round(BUDGET / rows)));
   const likely = features.map((feature) => chanceOfSharing(feature, rows) * rows);
   const options = optionsFor(features, likely, rows, perRow);
   const imagined = imaginePairs(features, rows);
@@ -47,6 +47,9 @@ export function planBlocking(features: readonly Feature[], rows: number): Blocki
   };
 }
 
+/** Candidates that a table may have, and a row of a small one. */
+const BUDGET = 4_000_000;
+const MOST_PER_ROW = 200;
 const IMAGINED = 4000;
 const MOST_SCHEMES = 80;
 /** What a key costs in sorting, in candidates a row. */
@@ -63,7 +66,7 @@ function optionsFor(features: readonly Feature[], likely: readonly number[], row
   const options: Option[] = [];
   const cheap = (cost: number) => cost <= perRow / 4;
   const extend = (scheme: Scheme, cost: number) => {
-    if (scheme.length > 0 && cheap(cost) && (scheme.length > 1 || features[scheme[0]!]!.alone)) {
+    if (scheme.length > 0 && cheap(cost)) {
       options.push({ scheme, cost });
       return;
     }
