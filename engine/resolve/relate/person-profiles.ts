@@ -13,7 +13,7 @@ import {
   sexFrom,
 } from './cues.ts';
 import { bearerOf, sameInReport } from './same-subject.ts';
-import { graver, saysAnother, standingOf } from './standing.ts';
+import { graver, type StandingReader, saysAnother, standingReader } from './standing.ts';
 
 /** A person or nickname subject; `birthplace` is the index of the mention that says where they were born. */
 interface RelatedPerson {
@@ -53,16 +53,18 @@ export function personProfiles(report: ResolvableReport): RelatedPerson[] {
     draft.mentions.push(index);
     last = { draft, end: mention.end };
   });
-  return joined(drafts, report).map((draft) => finish(draft, report));
+  const readStanding = standingReader(report.text);
+  const standings = new Map(drafts.map((draft) => [draft, standing(draft, report, readStanding)]));
+  return joined(drafts, standings).map((draft) => finish(draft, report, standings.get(draft)));
 }
 
 /** Nicknames that nothing introduces, with the person of the report whose name they are made from. */
-function joined(drafts: readonly Draft[], report: ResolvableReport): Draft[] {
+function joined(drafts: readonly Draft[], standings: ReadonlyMap<Draft, Standing | undefined>): Draft[] {
   if (drafts.length > MEMORY) return [...drafts];
   const kept = new Set(drafts);
   for (const draft of drafts) {
     if (draft.names.length > 0) continue;
-    const others = [...kept].filter((other) => other !== draft && !standing(other, report));
+    const others = [...kept].filter((other) => other !== draft && !standings.get(other));
     const bearer = bearerOf(draft.aliases[0]!, others);
     if (!bearer) continue;
     bearer.aliases.push(...draft.aliases.filter((alias) => !bearer.aliases.includes(alias)));
@@ -73,14 +75,14 @@ function joined(drafts: readonly Draft[], report: ResolvableReport): Draft[] {
 }
 
 /** How the report sets a person outside the affair, from the gravest of what is said at any of the mentions. */
-function standing(draft: Draft, { mentions, text }: ResolvableReport): Standing | undefined {
+function standing(draft: Draft, { mentions, text }: ResolvableReport, read: StandingReader): Standing | undefined {
   if (!draft.names.some(({ given }) => given.length > 0)) return undefined;
   return draft.mentions.reduce<Standing | undefined>((told, index) => {
     const { start, end } = mentions[index]!;
     const next = mentions.find(
       ({ type, value }, i) => i > index && type === 'person' && value.includes(' ') && !draft.mentions.includes(i),
     );
-    return graver(told, standingOf(text, start, end, next?.start ?? text.length));
+    return graver(told, read(start, end, next?.start ?? text.length));
   }, undefined);
 }
 
@@ -150,7 +152,7 @@ function sameWords(a: PersonName, b: PersonName): boolean {
   return a.given.join('') === b.given.join('') && a.family.join('') === b.family.join('');
 }
 
-function finish(draft: Draft, report: ResolvableReport): RelatedPerson {
+function finish(draft: Draft, report: ResolvableReport, told: Standing | undefined): RelatedPerson {
   const order = draft.names.map((name, i) => ({
     name,
     value: draft.values[i]!,
@@ -163,7 +165,6 @@ function finish(draft: Draft, report: ResolvableReport): RelatedPerson {
   const attributes: Attributes = {};
   if (fullest) attributes.names = [fullest.name, ...draft.names.filter((name) => name !== fullest.name)];
   if (draft.aliases.length > 0) attributes.aliases = draft.aliases.map((alias) => foldName(alias));
-  const told = standing(draft, report);
   if (told) attributes.standing = told;
   let birthplace: number | undefined;
   for (const index of draft.mentions) birthplace = describe(attributes, index, report) ?? birthplace;

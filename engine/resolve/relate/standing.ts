@@ -1,21 +1,35 @@
 import type { Standing } from '../profile.ts';
 
+/** Reads the standing of what stands from `start` to `end`; what is said from `until` on is of somebody else. */
+export type StandingReader = (start: number, end: number, until: number) => Standing | undefined;
+
 /**
- * How a report says that somebody or something of it stands outside the affair: taken for another of the same name,
- * cleared, or there as author, complainant or witness only.
- * @param end where the full name, plate or address ends; @param start where it begins
- * @param until where the next thing of its kind is named in full: what is said after it is not of this one
+ * How a report says that somebody stands outside the affair: taken for another of the same name, cleared, or there as
+ * author, complainant or witness only. Most reports say nothing of the kind: their text is searched once.
  */
-export function standingOf(text: string, start: number, end: number, until: number): Standing | undefined {
-  const before = plain(text.slice(Math.max(0, start - 60), start));
-  const after = plain(text.slice(end, Math.min(until, end + REACH)));
-  if (/ne (?:surtout )?pas confondre[^.;]{0,20} avec\W+(?:m|mme|le nomme|un nomme)?\W*$/.test(before))
-    return 'namesake';
-  if (NAMESAKE.test(after)) return 'namesake';
-  const said = after.slice(0, sentenceEnd(text.slice(end, end + REACH)));
-  if (CLEARED.test(said) || CLEARED_NEXT.test(after.slice(0, NEXT))) return 'cleared';
-  return ASIDE_BEFORE.test(before) || ASIDE_AFTER.test(said) ? 'aside' : undefined;
+export function standingReader(text: string): StandingReader {
+  const whole = plain(text);
+  const mistaken = MISTAKEN.test(whole);
+  const cleared = CLEARED.test(whole) || CLEARED_NEXT.test(whole);
+  const aside = ASIDE_AFTER.test(whole);
+  return (start, end, until) => {
+    const before = plain(text.slice(Math.max(0, start - 60), start));
+    if (mistaken && CONFUSED_WITH.test(before)) return 'namesake';
+    if (mistaken || cleared || aside) {
+      const after = plain(text.slice(end, Math.min(until, end + REACH)));
+      if (mistaken && NAMESAKE.test(after)) return 'namesake';
+      const said = after.slice(0, sentenceEnd(text.slice(end, end + REACH)));
+      if (cleared && (CLEARED.test(said) || CLEARED_NEXT.test(after.slice(0, NEXT)))) return 'cleared';
+      if (aside && ASIDE_AFTER.test(said)) return 'aside';
+    }
+    return ASIDE_BEFORE.test(before) ? 'aside' : undefined;
+  };
 }
+
+/** Words of which every telling of a mistaken identity has one. */
+const MISTAKEN = /meme nom|homonym|conf(?:on|us)|pour une? autre|comme l.autre|pas moi|pas parent/;
+
+const CONFUSED_WITH = /ne (?:surtout )?pas confondre[^.;]{0,20} avec\W+(?:m|mme|le nomme|un nomme)?\W*$/;
 
 /** Of what two mentions of one subject tell, the graver. */
 export function graver(a: Standing | undefined, b: Standing | undefined): Standing | undefined {
