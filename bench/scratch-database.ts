@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, readConfig } from '../server/config.ts';
@@ -11,6 +11,8 @@ export async function withScratchDatabase<T>(
   work: (at: { config: Config; database: Database }) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'recoupe-bench-'));
+  // The account that the server runs as must enter it; else, as root, the data would lie elsewhere and stay.
+  await chmod(folder, 0o755);
   const config = readConfig({ RECOUPE_DATA: folder, RECOUPE_MODE: 'operational' });
   const database = await openDatabase(config);
   try {
