@@ -1,5 +1,6 @@
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
+import { tokensOf } from '../gazetteer/tokens.ts';
 import { isBase58Check, isBech32 } from './checksums.ts';
 
 /**
@@ -9,9 +10,7 @@ import { isBase58Check, isBech32 } from './checksums.ts';
  */
 export function findCryptoAddresses(report: ReportText): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of report.text.matchAll(TOKEN)) {
-    const [token] = match;
-    const start = match.index;
+  for (const [token, start] of longRuns(report)) {
     const sound = isSound(token);
     if (!sound && !(hasShape(token) && INTRODUCED.test(report.text.slice(Math.max(0, start - 100), start)))) continue;
     found.push(candidate(report, 'crypto', start, start + token.length, token, sound ? 99 : 91));
@@ -19,7 +18,22 @@ export function findCryptoAddresses(report: ReportText): Candidate[] {
   return found;
 }
 
-const TOKEN = /(?<![A-Za-z0-9])[A-Za-z0-9]{26,106}(?![A-Za-z0-9])/g;
+/** Runs of letters and figures as long as an address, and where they begin. */
+function longRuns(report: ReportText): [string, number][] {
+  return tokensOf(report)
+    .filter(({ start, end }) => end - start >= SHORTEST)
+    .flatMap(({ start, end }) =>
+      [...report.text.slice(start, end).matchAll(RUN)].map(({ 0: run, index }): [string, number] => [
+        run,
+        start + index,
+      ]),
+    )
+    .filter(([run]) => run.length >= SHORTEST && run.length <= LONGEST);
+}
+
+const SHORTEST = 26;
+const LONGEST = 106;
+const RUN = /[A-Za-z0-9]+/g;
 const INTRODUCED =
   /wallet|portefeuille|adresse|crypto|bitcoin|btc|ethereum|monero|tron|usdt|litecoin|monnaie virtuelle/i;
 const ETHEREUM = /^0x[0-9a-f]{40}$/i;

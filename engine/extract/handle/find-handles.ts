@@ -1,6 +1,9 @@
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
 import { folded } from '../folded.ts';
+import { grammar } from '../scan/grammar.ts';
+import { matchesBefore } from '../scan/matches-before.ts';
+import { matchesOf } from '../scan/matches-of.ts';
 import { networks } from './networks.ts';
 
 /**
@@ -17,7 +20,7 @@ export function findHandles(report: ReportText): Candidate[] {
     const end = start + name.length;
     found.push(candidate(report, 'handle', start, end, normalForm(network ?? 'telegram', name), priority));
   };
-  for (const match of text.matchAll(INTRODUCED)) {
+  for (const match of matchesOf(text, INTRODUCED)) {
     const account = match.groups?.account ?? '';
     const start = match.index + match[0].length - account.length;
     const network = networkOf(match.groups?.before ?? '') ?? networkAfter(text, start + account.length);
@@ -31,32 +34,32 @@ export function findHandles(report: ReportText): Candidate[] {
         add(other.start, other.account, networkAfter(text, other.start + other.account.length) ?? known, 72);
     }
   }
-  for (const match of text.matchAll(RENAMED)) {
+  for (const match of matchesOf(text, RENAMED)) {
     const account = match[1] ?? '';
     const start = match.index + match[0].length - account.length;
     if (isAccountLike(report.text.slice(start, start + account.length)))
       add(start, account, networkAfter(text, start + account.length) ?? networkBefore(text, start, text.length), 70);
   }
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of matchesOf(text, QUOTED)) {
     const account = (match.groups?.account ?? '').trim();
     const start = match.index + match[0].lastIndexOf(account);
     const network = networkOf(match.groups?.before ?? '') ?? networkAfter(text, match.index + match[0].length);
     if (network) add(start, account, network, 73);
   }
-  for (const match of text.matchAll(FOLLOWED)) {
+  for (const match of matchesBefore(text, FOLLOWED, NETWORK, 90)) {
     const account = match[1] ?? '';
     if (isAccountLike(report.text.slice(match.index, match.index + account.length))) {
       add(match.index, account, networkOf(match[2] ?? ''), 73);
     }
   }
-  for (const match of text.matchAll(QUOTED_DOTS)) {
+  for (const match of matchesOf(text, QUOTED_DOTS)) {
     const account = match[1] ?? '';
     const start = match.index + match[0].lastIndexOf(account);
     const network = networkAfter(text, match.index + match[0].length) ?? networkBefore(text, start);
     if (/\..*\./.test(account) || (network && /^ ?"/.test(text.slice(start + account.length))))
       add(start, account, network, 70);
   }
-  for (const match of text.matchAll(AT)) {
+  for (const match of matchesOf(text, AT)) {
     add(
       match.index,
       match[0],
@@ -64,7 +67,7 @@ export function findHandles(report: ReportText): Candidate[] {
       71,
     );
   }
-  for (const match of text.matchAll(UNDERSCORED)) {
+  for (const match of matchesBefore(text, UNDERSCORED, UNDERSCORE, 33)) {
     if (/[a-z]/.test(match[0]) && !isReference(text, match.index))
       add(
         match.index,
@@ -87,23 +90,23 @@ const ANY_NETWORK = `(?:${STRONG}|${WEAK})`;
 const ACCOUNT_WORD =
   "(?:pseud(?:o|os|onyme|onymes)?|compte|comptes|cpte|cpt|identifiant|id|profil|page|canal|chaine|channel|groupe|user|username|nom d'utilisateur|login|contact|add|ajoute[rz]?)";
 const FILLER = `(?: ?(?:est|c'est|c est|cest|c|se nomme|nomme|appele|intitule|denomme|sous|sont|publique?|prive|privee|perso|personnel|principal|secondaire|pro|officiel|officielle|nouveau|nouvelle|autre|a|chez|le|la|un|du|au|de|nom|sur|via|utilise|utilisant|l'adresse|app|appli|messagerie|messenger|${ACCOUNT_WORD})\\b| ?['"(:=,/|>➜→➡]| ?[\ud83c-\ud83e][\udc00-\udfff]\ufe0f?| ?[-=]>| -| ){0,7} ?`;
-const INTRODUCED = new RegExp(
+const INTRODUCED = grammar(
   `(?<![a-z0-9_@./])(?<before>(?:(?:${STRONG})|(?:sur|via|avec|par) (?:${WEAK})(?= ?[:=@,"(]| (?:sous|pseud|identifiant|compte))|(?<=(?:^|[\\n,;.(-]) ?)(?:${WEAK})(?= ?[:=(] ?)|(?<word>${ACCOUNT_WORD})${FILLER}(?:${ANY_NETWORK})?))(?![a-z0-9_.@-]*[a-z0-9_])${FILLER}(?<account>${ACCOUNT})`,
-  'g',
 );
 /** A name of several words, in quotes after the network and what it is: 'canal Telegram « Le Drive 59 »'. */
-const QUOTED = new RegExp(
+const QUOTED = grammar(
   `(?<![a-z0-9_@./])(?<before>(?:(?:${STRONG}) (?:${ACCOUNT_WORD}|\\()${FILLER}|${ACCOUNT_WORD}${FILLER}(?:${ANY_NETWORK})${FILLER}|${ACCOUNT_WORD} ))"(?<account> ?[a-z0-9@][^"\\n]{1,40})"`,
-  'g',
 );
+const NETWORK = grammar(`(?<![a-z0-9])(?:sur|via|on|chez|son)?(?:${ANY_NETWORK})(?![a-z0-9_])`);
 const FOLLOWED = new RegExp(
   `(?<![a-z0-9._@/-])(${ACCOUNT}) ?["')]{0,2},? (?:sur|via|on|chez|son|\\() ?(?:le |l'|son |un )?(?:reseau |compte |appli(?:cation)? |messagerie )?(${ANY_NETWORK})(?![a-z0-9_])`,
-  'g',
+  'y',
 );
 /** A name with dots that opens a quotation: '« quai.rond.traiteur est grillé »'. */
-const QUOTED_DOTS = /" ?([a-z][a-z0-9_]{1,15}(?:\.[a-z][a-z0-9_]{1,15}){1,3})(?![.-]?[a-z0-9_@])/g;
-const AT = /(?<![a-z0-9._@/+-])@[a-z0-9_][a-z0-9._-]{1,31}(?![a-z0-9@])/g;
-const UNDERSCORED = /(?<![a-z0-9._@/\\%?=&-])[a-z0-9.-]{0,31}[a-z0-9]_[a-z0-9_.-]{1,31}(?![a-z0-9@_/\\])/g;
+const QUOTED_DOTS = grammar(/" ?([a-z][a-z0-9_]{1,15}(?:\.[a-z][a-z0-9_]{1,15}){1,3})(?![.-]?[a-z0-9_@])/);
+const AT = grammar(/(?<![a-z0-9._@/+-])@[a-z0-9_][a-z0-9._-]{1,31}(?![a-z0-9@])/);
+const UNDERSCORE = grammar(/_/);
+const UNDERSCORED = /(?<![a-z0-9._@/\\%?=&-])[a-z0-9.-]{0,31}[a-z0-9]_[a-z0-9_.-]{1,31}(?![a-z0-9@_/\\])/y;
 const NETWORKS = networks.map(({ name, words, weak }) => ({
   name,
   exact: new RegExp(`^(?:${words}${weak ? `|${weak}` : ''})$`),
@@ -114,9 +117,8 @@ const NAMED = new RegExp(
   'g',
 );
 /** 'sous un autre nom, nuage.clair': an account whose network was told before. */
-const RENAMED = new RegExp(
+const RENAMED = grammar(
   `\\b(?:sous (?:un|le|son) (?:autre |nouveau )?(?:nom|pseudo\\w*|identifiant|compte)|nouveau (?:nom|pseudo|compte)|renomme\\w*|rebaptise\\w*|s'appelle (?:desormais |maintenant )?)(?: (?:est|de))?[ ,:"]{1,3}(${ACCOUNT})`,
-  'g',
 );
 /** Without one of these no link can follow: spares most texts the search. */
 const LINK_HOST = /\.(?:com|me|gg|am|tv)\//;
@@ -175,8 +177,10 @@ function othersAfter(original: string, text: string, end: number): { start: numb
 
 const NEXT_ACCOUNT = new RegExp(`^["')]?(?: ?, ?| et | ou | ?/ ?| puis | & )["'(]? ?(${ACCOUNT})`);
 
+const ACCOUNT_TAIL = new RegExp(`(?:[^a-z0-9]|${ACCOUNT_WORD})+$`);
+
 function networkOf(words: string): string | undefined {
-  const tail = words.replace(new RegExp(`(?:[^a-z0-9]|${ACCOUNT_WORD})+$`), '');
+  const tail = words.replace(ACCOUNT_TAIL, '');
   return NETWORKS.find(({ exact, end }) => exact.test(words) || end.test(words) || end.test(tail))?.name;
 }
 

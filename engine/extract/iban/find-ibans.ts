@@ -1,6 +1,9 @@
 import { countrySpecs, electronicFormatIBAN } from 'ibantools';
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
+import { folded } from '../folded.ts';
+import { grammar } from '../scan/grammar.ts';
+import { matchesOf } from '../scan/matches-of.ts';
 
 /**
  * Bank accounts of every country of the IBAN registry, with spaces or dashes anywhere and look-alike letters in
@@ -9,18 +12,19 @@ import type { Candidate, ReportText } from '../document.ts';
  */
 export function findIbans(report: ReportText): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of report.text.matchAll(HEAD)) {
-    const account = readAccount(report.text, match.index, match[0].slice(0, 2).toUpperCase());
+  for (const match of matchesOf(folded(report), HEAD)) {
+    const start = match.index + (match[1] ?? '').length;
+    const account = readAccount(report.text, start, report.text.slice(start, start + 2).toUpperCase());
     if (!account) continue;
     const { end, value } = account;
     const sound = hasValidCheckDigits(value);
-    if (!sound && !INTRODUCED.test(report.text.slice(Math.max(0, match.index - 40), match.index))) continue;
-    found.push(candidate(report, 'iban', match.index, end, value, sound ? 99 : 92));
+    if (!sound && !INTRODUCED.test(report.text.slice(Math.max(0, start - 40), start))) continue;
+    found.push(candidate(report, 'iban', start, end, value, sound ? 99 : 92));
   }
   return found;
 }
 
-const HEAD = /(?:(?<![A-Za-z0-9])|(?<=iban))[A-Z]{2}[ \u00a0\u202f.-]?[\dOo]{2}/gi;
+const HEAD = grammar(/(?<![a-z0-9])(iban)?[a-z]{2}[ .-]?[\do]{2}/);
 const INTRODUCED = /\b(?:iban|rib|compte|virements?|bancaire)\b[^\n]{0,30}$/i;
 
 function readAccount(text: string, start: number, country: string): { end: number; value: string } | null {

@@ -1,5 +1,6 @@
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
+import { folded } from '../folded.ts';
 import { readNumber } from '../number-words.ts';
 import { grammar } from '../scan/grammar.ts';
 import { matchesOf } from '../scan/matches-of.ts';
@@ -7,7 +8,7 @@ import { matchesOf } from '../scan/matches-of.ts';
 /** Numbers dictated in words, in pairs or figure by figure: 'zéro six, trente-neuf, quatre-vingt-dix-huit…'. */
 export function findSpelledPhones(report: ReportText): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of matchesOf(report, SPELLED)) {
+  for (const match of matchesOf(folded(report), SPELLED)) {
     const [whole, first = '', ...pairs] = match;
     if (!/[a-z]{3}/.test(whole)) continue;
     const figures = readUnit(first) + pairs.map(readPair).join('');

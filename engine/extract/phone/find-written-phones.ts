@@ -9,7 +9,7 @@ import { matchesOf } from '../scan/matches-of.ts';
 export function findWrittenPhones(report: ReportText): Candidate[] {
   const text = folded(report);
   const found: Candidate[] = [];
-  for (const match of matchesOf(report, PHONE)) {
+  for (const match of matchesOf(text, PHONE)) {
     const [whole] = match;
     const end = match.index + whole.length;
     const value = match.groups?.abroad ? readAbroad(whole) : readNational(match.groups?.short ? `0${whole}` : whole);

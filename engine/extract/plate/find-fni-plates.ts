@@ -1,13 +1,15 @@
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
-import { plateText } from './plate-text.ts';
+import { grammar } from '../scan/grammar.ts';
+import { matchesOf } from '../scan/matches-of.ts';
+import { PLATES, plateText } from './plate-text.ts';
 import { afterPlateWord, afterTailWord, afterVehicleWord, standsOutInCapitals } from './surroundings.ts';
 
 /** Plates of the system before 2009 (514 TRC 42), which end in the number of a department. */
 export function findFniPlates(report: ReportText): Candidate[] {
   const text = plateText(report);
   const found: Candidate[] = [];
-  for (const match of text.matchAll(SHAPE)) {
+  for (const match of matchesOf(text, SHAPE)) {
     const [whole, number = '', , letters = '', , department = ''] = match;
     const end = match.index + whole.length;
     if (!isPlate(report.text, text, match.index, end, number, letters, department)) continue;
@@ -20,9 +22,9 @@ export function findFniPlates(report: ReportText): Candidate[] {
 
 const GAP = '( ?- ?| {1,2}|[.]|)';
 const DEPARTMENT = '0[1-9]|[1-8]\\d|9[0-5]|2[ab]|97[1-6]|\\d\\?{1,2}';
-const SHAPE = new RegExp(
+const SHAPE = grammar(
   `(?<![a-z0-9@_?*+-]|\\d[.,/ ])([\\d?]{1,4})${GAP}([a-hj-np-tv-z?]{1,3})${GAP}(${DEPARTMENT})(?![a-z0-9@_]|[-.,/:]\\d| ?(?:€|eur|kg|gr?\\b|h\\b))`,
-  'g',
+  PLATES,
 );
 const WORD =
   /^(?:[ahedl]|de|et|en|le|la|les|des|par|pas|fr|kg|ml|cl|mg|km|cm|mm|gr|rte|av|bd|all|art|tel|mmc|cmc|kgs|ans|est|ter|bat|apt|esc|lt|rc|pv|rer|tgv|sms|dvd|sept|dec|ke|vtt|tnt|qr)$/;

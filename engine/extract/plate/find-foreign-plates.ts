@@ -1,10 +1,11 @@
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
+import { folded } from '../folded.ts';
 import { grammar } from '../scan/grammar.ts';
 import { matchesOf } from '../scan/matches-of.ts';
 import { type PlateCountry, plateCountries } from './countries.ts';
 import { PLATE_EDGE, type PlateShape, plateShape } from './plate-shape.ts';
-import { plateText } from './plate-text.ts';
+import { PLATES, plateText } from './plate-text.ts';
 import {
   afterPartWord,
   afterPlateWord,
@@ -20,8 +21,8 @@ export function findForeignPlates(report: ReportText): Candidate[] {
   return [...findByCountryWord(report), ...findBySticker(report), ...findByPrefix(report), ...findByShape(report)];
 }
 
-const WORDS = grammar(`\\b(?:${plateCountries.map(({ words }) => `(${words})`).join('|')})\\b`);
-const STICKER = new RegExp(`\\((?:${plateCountries.map(({ sticker }) => `(${sticker})`).join('|')})\\)`, 'g');
+const WORDS = grammar(`\\b(?:${plateCountries.map(({ words }) => `(${words})`).join('|')})\\b`, PLATES);
+const STICKER = grammar(`\\((?:${plateCountries.map(({ sticker }) => `(${sticker})`).join('|')})\\)`, PLATES);
 /** Any run of a few short groups with letters and figures, for countries whose shapes we do not have. */
 const ANY = new RegExp(
   `${PLATE_EDGE.before}(?=[a-z -]{0,6}[\\d?])(?=[\\d -]{0,6}[a-z?])[a-z0-9?]{1,7}(?:[ -][a-z0-9?]{1,6}){0,2}${PLATE_EDGE.after}`,
@@ -38,9 +39,9 @@ const DISTINCT: { code: string; shape: PlateShape; dashed: boolean }[] = plateCo
       .map((shape) => ({ code, shape: plateShape(shape, districts, true), dashed: code === 'NL' })),
 );
 /** Where such a shape may begin: a figure, alone or after a few letters. */
-const BEGINNING = new RegExp(
+const BEGINNING = grammar(
   `${PLATE_EDGE.before}(?=(?:[a-z?]{1,3}[ .·:|/-]{0,3}(?:[a-z?]{1,2}[ .·:|/-]{0,3})?)?[\\d?])[a-z0-9?]`,
-  'g',
+  PLATES,
 );
 /** By the letters of the country: the shapes that may follow them. A single letter is too little for most. */
 const PREFIXED = new Map<string, { code: string; shapes: PlateShape[] }>();
@@ -52,10 +53,8 @@ for (const { code, sticker, shapes, districts } of plateCountries) {
   for (const sign of [code.toLowerCase(), ...sticker.split('|')])
     if ((single || sign.length > 1) && following.length) PREFIXED.set(sign, { code, shapes: following });
 }
-const PREFIX = new RegExp(
-  `(?<![A-Za-z0-9@_?-])(?:\\((${[...PREFIXED.keys()].join('|').toUpperCase()})\\) ?|(${[...PREFIXED.keys()].join('|').toUpperCase()})[ -])(?=[A-Z0-9?*])`,
-  'g',
-);
+const PREFIXES = [...PREFIXED.keys()].join('|');
+const PREFIX = grammar(`(?<![a-z0-9@_?-])(?:\\((${PREFIXES})\\) ?|(${PREFIXES})[ -])(?=[a-z0-9?*])`);
 /** A make and its model, or a thing told by a letter and a number, are written like the plates of some countries. */
 const NOT_A_PLATE =
   /^(?:bmw|kia|vw|ds|mg|ktm|daf|man|gmc|byd|sym|lot|bat|box|hall|esc|apt|appt|apc|cf|ref|pv|art|ap|no|nr|cp|bp|tel|qpv|rdv|rn|rd|cd|lac|gps|usb|pcb|ter|tgv|rer|cm|mm|km|hp|xl)[ -]/;
@@ -70,7 +69,7 @@ interface Plate {
 function findByCountryWord(report: ReportText): Candidate[] {
   const text = plateText(report);
   const found: Candidate[] = [];
-  for (const match of matchesOf(report, WORDS)) {
+  for (const match of matchesOf(text, WORDS)) {
     const country = plateCountries[match.slice(1).findIndex(Boolean)];
     const end = match.index + match[0].length;
     const bracketed = text[match.index - 1] === '(' && text[end] === ')';
@@ -95,7 +94,7 @@ function findByCountryWord(report: ReportText): Candidate[] {
 function findBySticker(report: ReportText): Candidate[] {
   const text = plateText(report);
   const found: Candidate[] = [];
-  for (const match of text.matchAll(STICKER)) {
+  for (const match of matchesOf(text, STICKER)) {
     const country = plateCountries[match.slice(1).findIndex(Boolean)];
     const from = Math.max(0, match.index - 14);
     if (!country || !afterVehicleWord(text, match.index, 80)) continue;
@@ -110,9 +109,10 @@ function findBySticker(report: ReportText): Candidate[] {
 function findByPrefix(report: ReportText): Candidate[] {
   const text = plateText(report);
   const found: Candidate[] = [];
-  for (const lead of report.text.matchAll(PREFIX)) {
-    const known = PREFIXED.get((lead[1] ?? lead[2] ?? '').toLowerCase());
+  for (const lead of matchesOf(folded(report), PREFIX)) {
+    const known = PREFIXED.get(lead[1] ?? lead[2] ?? '');
     const start = lead.index + lead[0].length;
+    if (/\p{Ll}/u.test(report.text.slice(lead.index, start + 1))) continue;
     for (const { pattern, value } of known?.shapes ?? []) {
       pattern.lastIndex = start;
       const match = pattern.exec(text);
@@ -133,7 +133,7 @@ function findByPrefix(report: ReportText): Candidate[] {
 function findByShape(report: ReportText): Candidate[] {
   const text = plateText(report);
   const found: Candidate[] = [];
-  for (const { index: start } of text.matchAll(BEGINNING)) {
+  for (const { index: start } of matchesOf(text, BEGINNING)) {
     for (const { code, shape, dashed } of DISTINCT) {
       shape.pattern.lastIndex = start;
       const match = shape.pattern.exec(text);

@@ -5,7 +5,7 @@ import { matchesOf } from '../scan/matches-of.ts';
 import { plateCountries } from './countries.ts';
 import { asDigit, asLetter } from './look-alikes.ts';
 import { completed } from './plate-shape.ts';
-import { plateText } from './plate-text.ts';
+import { PLATES, plateText } from './plate-text.ts';
 import {
   afterHeadWord,
   afterPartWord,
@@ -13,6 +13,7 @@ import {
   afterTailWord,
   afterVehicleWord,
   beforePartWord,
+  namesPlateOrVehicle,
   PROSE_WORD,
   rightAfterVehicle,
   standsOutInCapitals,
@@ -25,7 +26,7 @@ import {
 export function findPartialPlates(report: ReportText): Candidate[] {
   const text = plateText(report);
   const found: Candidate[] = [];
-  for (const match of text.matchAll(PIECE)) {
+  for (const match of matchesOf(text, PIECE)) {
     const [whole] = match;
     const start = match.index;
     const end = start + whole.length;
@@ -54,7 +55,7 @@ export function findPartialPlates(report: ReportText): Candidate[] {
 /** 'une Opel allemande, début SB-TR': district and letters of a German plate whose number was not read. */
 function findGermanHeads(report: ReportText, text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of matchesOf(report, GERMAN_HEAD)) {
+  for (const match of matchesOf(text, GERMAN_HEAD)) {
     const start = match.index + match[0].length - (match[1] ?? '').length;
     const written = report.text.slice(start, start + (match[1] ?? '').length);
     if (written !== written.toUpperCase()) continue;
@@ -66,7 +67,7 @@ function findGermanHeads(report: ReportText, text: string): Candidate[] {
 /** 'la plaque commence par GD', 'se termine par HK': two letters alone. */
 function findLetters(report: ReportText, text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of matchesOf(report, LETTERS)) {
+  for (const match of matchesOf(text, LETTERS)) {
     const [whole, how = '', letters = ''] = match;
     const end = match.index + whole.length;
     const start = end - letters.length;
@@ -83,7 +84,7 @@ function findLetters(report: ReportText, text: string): Candidate[] {
 /** 'une luxembourgeoise dont elle a retenu RT 51', 'plaque espagnole qui finit par KFR'. */
 function findForeignPieces(report: ReportText, text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of matchesOf(report, FOREIGN_PIECE)) {
+  for (const match of matchesOf(text, FOREIGN_PIECE)) {
     const [whole, , piece = ''] = match;
     const end = match.index + whole.length;
     const start = end - piece.length;
@@ -107,27 +108,34 @@ function pieceCountry(text: string, start: number) {
       .slice(Math.max(0, start - 80), start)
       .split(/[.!?;\n] /)
       .pop() ?? '';
-  if (!afterVehicleWord(sentence, sentence.length, 80)) return undefined;
-  return plateCountries.find(({ words }) => new RegExp(`\\b(?:${words})\\b`).test(sentence));
+  if (!namesPlateOrVehicle(sentence)) return undefined;
+  return COUNTRY_WORDS.find(({ pattern }) => pattern.test(sentence))?.country;
 }
 
+const COUNTRY_WORDS = plateCountries.map((country) => ({
+  country,
+  pattern: new RegExp(`\\b(?:${country.words})\\b`),
+}));
 const LETTERS = grammar(
   /\b(commenc\w+|debut\w*|fini\w*|fin|termin\w+) (?:par|en|avec|:|est) ?(?:les? )?(?:deux |2 )?(?:lettres )?["']? ?([a-hj-np-tv-z]{2})(?![a-z0-9@?'-]| ?-? ?[\d?])/,
+  PLATES,
 );
 const FOREIGN_PIECE = grammar(
   /\b(commenc\w+|debut\w*|fini\w*|fin|termin\w+|reten\w+|memoris\w+|lisibles?|not[ee]\w*|lu|releve\w*)(?: ?:| par| en| avec| que| seulement| juste| le debut| la fin| les? (?:lettres|chiffres)){0,3} ["']?([a-z0-9]{1,5}(?:[ -][a-z0-9]{1,5})?)(?![a-z0-9@?-])/,
+  PLATES,
 );
 const GERMAN_HEAD = grammar(
   /\balleman\w{0,3}\b[^.\n]{0,40}\b(?:debut|commence|commencant|plaque)\b[^.\n\d]{0,15}[ :"]([a-z]{1,3}-[a-z]{1,2})(?![a-z0-9-]| ?\d)/,
+  PLATES,
 );
 const HEAD = '[a-z?*]{2}[ -]?[\\doi?*]{1,3}(?:[ -]?[a-z?*])?';
 const TAIL = '[\\doi?*]{1,3}[ -]?[a-z?*]{2}';
 const CONTAINED =
   '\\d{3}(?<=\\b(?:plaque|immat\\w*)\\b[^.\\n]{0,20}\\b(?:contien\\w+|comport\\w+|avec|sont|etaient|il y a|y a)(?: les?| un| chiffres| le numero){0,3} \\d{3})|\\d{3}(?= (?:de|sur|dans) la plaque)';
 const MIDDLE = '(?=[?*]{0,2}\\d)(?=\\d{0,2}[?*])[\\d?*]{3}';
-const PIECE = new RegExp(
+const PIECE = grammar(
   `(?<![a-z0-9@_?*#-])(?:${CONTAINED}|(?<head>${HEAD})|${TAIL}|${MIDDLE})(?![a-z0-9@_?*]|-[a-z0-9?]| ?(?:€|euro))`,
-  'g',
+  PLATES,
 );
 
 /** Written in capitals with at least five characters: no word or number of a sentence. */

@@ -1,35 +1,22 @@
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
+import { grammar } from '../scan/grammar.ts';
+import { matchesOf } from '../scan/matches-of.ts';
 import { asDigit, asLetter } from './look-alikes.ts';
-import { plateText } from './plate-text.ts';
+import { PLATES, plateText } from './plate-text.ts';
 import { afterPlateWord, afterVehicleWord, standsOutInCapitals } from './surroundings.ts';
 
 /** Plates of the system in force since 2009 (AB-123-CD, WW-123-AB), all seven places written. */
 export function findSivPlates(report: ReportText): Candidate[] {
   const text = plateText(report);
   const found: Candidate[] = [];
-  SHAPE.lastIndex = 0;
-  for (let match = SHAPE.exec(text); match; match = SHAPE.exec(text)) {
-    const [whole, left = '', gap1 = '', digits = '', gap2 = '', right = ''] = match;
-    const end = match.index + whole.length;
-    const plate: Written = {
-      start: match.index,
-      end,
-      left,
-      right,
-      digits,
-      gaps: gap1 + gap2,
-      dashed: /-/.test(gap1) && /-/.test(gap2),
-    };
-    if (!isPlate(report.text, text, plate)) {
-      // 'la 208 HA 317 LS': what is refused may hide the beginning of a plate.
-      SHAPE.lastIndex = match.index + 1;
-      continue;
-    }
+  // 'la 208 HA 317 LS': what is refused may hide the beginning of a plate.
+  for (const match of matchesOf(text, SHAPE, (match) => isPlate(report.text, text, written(match)))) {
+    const { start, end, left, digits, right } = written(match);
     const value = [[...left].map(asLetter), [...digits].map(asDigit), [...right].map(asLetter)]
       .map((part) => part.join(''))
       .join('-');
-    found.push(candidate(report, 'plate', match.index, end, value, EXACT.test(left + digits + right) ? 90 : 84));
+    found.push(candidate(report, 'plate', start, end, value, EXACT.test(left + digits + right) ? 90 : 84));
   }
   return [...found, ...findSpacedPlates(report, text, found), ...findPlatesWithWords(report, text)];
 }
@@ -37,7 +24,7 @@ export function findSivPlates(report: ReportText): Candidate[] {
 /** 'plaque EK7 18 RL', 'plaque GC _ 82 - NM', 'plaque W-417-KD': signs parted anywhere, and the plates of garages. */
 function findSpacedPlates(report: ReportText, text: string, known: Candidate[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(SPACED)) {
+  for (const match of matchesOf(text, SPACED)) {
     const [whole, left = '', digits = '', right = ''] = match;
     if (!/\d/.test(digits) || WORD_BEFORE.test(left) || WORD_AFTER.test(right)) continue;
     const marked = /-.*-/.test(whole) || standsOutInCapitals(report.text, match.index, match.index + whole.length);
@@ -52,7 +39,7 @@ function findSpacedPlates(report: ReportText, text: string, known: Candidate[]):
 /** 'BK 5 quelque chose 9 ZT': the figures that were not read, told in words. */
 function findPlatesWithWords(report: ReportText, text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(WITH_WORDS)) {
+  for (const match of matchesOf(text, WITH_WORDS)) {
     const [whole, left = '', head = '', tail = '', right = ''] = match;
     if (!head && !tail) continue;
     if (!afterVehicleWord(text, match.index, 60)) continue;
@@ -73,18 +60,28 @@ interface Written {
   dashed: boolean;
 }
 
+function written(match: RegExpExecArray): Written {
+  const [whole, left = '', gap1 = '', digits = '', gap2 = '', right = ''] = match;
+  const dashed = /-/.test(gap1) && /-/.test(gap2);
+  return { start: match.index, end: match.index + whole.length, left, right, digits, gaps: gap1 + gap2, dashed };
+}
+
 const UNREAD = '?';
 const LETTER = `[a-z58206${UNREAD}]`;
 const DIGIT = `[\\doqdilzsbgx${UNREAD}]`;
 const GAP = '( ?- ?| {1,2}|[./·]|-?\\n|)';
-const SHAPE = new RegExp(
+const SHAPE = grammar(
   `(?<![a-z0-9@_?*#]|[a-z0-9]-|\\d[.,])(${LETTER}{2})${GAP}(${DIGIT}{3})${GAP}(${LETTER}{2})(?![a-z0-9@_]|-[a-z0-9]|[.][a-z0-9])`,
-  'g',
+  PLATES,
 );
-const SPACED =
-  /(?<![a-z0-9@_?*#-])([a-hj-np-tv-z] ?[a-hj-np-tv-z]|w)[ .-]{0,3}([\d?*_] ?[\d?*_] ?[\d?*_])[ .-]{0,3}([a-hj-np-tv-z] ?[a-hj-np-tv-z])(?![a-z0-9@_-])/g;
-const WITH_WORDS =
-  /(?<![a-z0-9@_?-])([a-hj-np-tv-z]{2})[ -]{1,3}(\d{0,2}) ?-?(?:quelque chose|quelquechose|qqch(?:ose)?|qq chose|je sais (?:plus|pas) quoi|un truc|machin|inconnu) ?-?(\d{0,2})[ -]{1,3}([a-hj-np-tv-z]{2})(?![a-z0-9@_-])/g;
+const SPACED = grammar(
+  /(?<![a-z0-9@_?*#-])([a-hj-np-tv-z] ?[a-hj-np-tv-z]|w)[ .-]{0,3}([\d?*_] ?[\d?*_] ?[\d?*_])[ .-]{0,3}([a-hj-np-tv-z] ?[a-hj-np-tv-z])(?![a-z0-9@_-])/,
+  PLATES,
+);
+const WITH_WORDS = grammar(
+  /(?<![a-z0-9@_?-])([a-hj-np-tv-z]{2})[ -]{1,3}(\d{0,2}) ?-?(?:quelque chose|quelquechose|qqch(?:ose)?|qq chose|je sais (?:plus|pas) quoi|un truc|machin|inconnu) ?-?(\d{0,2})[ -]{1,3}([a-hj-np-tv-z]{2})(?![a-z0-9@_-])/,
+  PLATES,
+);
 const EXACT = /^[a-hj-np-tv-z]{2}\d{3}[a-hj-np-tv-z]{2}$/;
 /** Words and units that a figure of prose stands between: 'de 300 kg', 'le 112 en'. */
 const WORD_BEFORE =

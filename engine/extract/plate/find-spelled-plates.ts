@@ -1,14 +1,16 @@
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
 import { NUMBER_WORDS, readNumber } from '../number-words.ts';
-import { plateText } from './plate-text.ts';
+import { grammar } from '../scan/grammar.ts';
+import { matchesOf } from '../scan/matches-of.ts';
+import { PLATES, plateText } from './plate-text.ts';
 import { afterPlateWord, afterVehicleWord, PROSE_WORD } from './surroundings.ts';
 
 /** Plates dictated: 'GD cent vingt-trois KF', 'golf delta 123 kilo foxtrot', 'G D 1 2 3 K F'. Value: `GD-123-KF`. */
 export function findSpelledPlates(report: ReportText): Candidate[] {
   const text = plateText(report);
   const found: Candidate[] = [];
-  for (const match of text.matchAll(SPELLED)) {
+  for (const match of matchesOf(text, SPELLED)) {
     const [whole, left = '', digits = '', right = ''] = match;
     const words = /[a-z]{3}/.test(left + right) || /[a-z]/.test(digits);
     const parted = /^[a-z][^a-z]/.test(left) || /[^a-z][a-z]$/.test(right);
@@ -27,9 +29,9 @@ const SPELLED_LETTERS =
 const LETTER = `(?:${SPELLED_LETTERS}|[a-hj-np-tv-z](?: comme [a-z]{3,10})?)`;
 const GAP = '(?: - |, ?|[ -])';
 const LETTERS = `${LETTER}${GAP}?${LETTER}`;
-const SPELLED = new RegExp(
+const SPELLED = grammar(
   `(?<![a-z0-9@?'-])(${LETTERS})${GAP}(\\d${GAP}\\d${GAP}\\d|\\d{3}|${NUMBER_WORDS})${GAP}(${LETTERS})(?![a-z0-9@?'-])`,
-  'g',
+  PLATES,
 );
 
 function readDigits(written: string): string | null {

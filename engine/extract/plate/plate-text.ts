@@ -1,5 +1,9 @@
 import type { ReportText } from '../document.ts';
 import { folded } from '../folded.ts';
+import type { Reading } from '../scan/grammar.ts';
+
+/** Grammars on this text. */
+export const PLATES: Reading = { grammars: [] };
 
 const cache = new WeakMap<ReportText, string>();
 

@@ -1,5 +1,8 @@
+import { grammar } from '../scan/grammar.ts';
+import { matchesOf } from '../scan/matches-of.ts';
 import { makes } from '../vehicle/makes.ts';
 import { vehicleTable } from '../vehicle/vehicle-table.ts';
+import { PLATES } from './plate-text.ts';
 
 /** What the words around a possible plate say about it; all on folded text. */
 
@@ -32,16 +35,55 @@ export function namesPlate(text: string): boolean {
   return PLATE_WORD.test(text);
 }
 
-/** The word 'plaque', 'immatriculé' or the like stands within `reach` characters before. */
+/** The word 'plaque', 'immatriculé' or the like stands within `reach` characters before; `text` is a whole report's. */
 export function afterPlateWord(text: string, start: number, reach = 60): boolean {
-  return PLATE_WORD.test(text.slice(Math.max(0, start - reach), start));
+  return isWithin(cuesOf(text).plates, start, reach);
 }
 
-/** A plate word or a vehicle stands shortly before. */
+/** A plate word or a vehicle stands shortly before; `text` is a whole report's. */
 export function afterVehicleWord(text: string, start: number, reach = 60): boolean {
-  const before = text.slice(Math.max(0, start - reach), start);
-  return PLATE_WORD.test(before) || VEHICLE_WORD.test(before) || namesVehicle(before);
+  return isWithin(cuesOf(text).any, start, reach);
 }
+
+/** Does the text hold a plate word or a vehicle? */
+export function namesPlateOrVehicle(text: string): boolean {
+  return PLATE_WORD.test(text) || VEHICLE_WORD.test(text) || namesVehicle(text);
+}
+
+/** Where the words that speak of plates, and those that speak of plates or vehicles, begin in a text; rising. */
+interface Cues {
+  plates: number[];
+  any: number[];
+}
+
+const PLATE_WORDS = grammar(PLATE_WORD, PLATES);
+const VEHICLE_WORDS = grammar(VEHICLE_WORD, PLATES);
+/** The text read last: each of its possible plates asks. */
+let lastRead: { text: string; cues: Cues } | undefined;
+
+function cuesOf(text: string): Cues {
+  if (lastRead?.text !== text) {
+    const plates = matchesOf(text, PLATE_WORDS).map(({ index }) => index);
+    const vehicles = matchesOf(text, VEHICLE_WORDS).map(({ index }) => index);
+    const names: number[] = [];
+    for (const { 0: word, index } of text.matchAll(WORD)) if (vehicleWords().has(word)) names.push(index);
+    lastRead = { text, cues: { plates, any: [...plates, ...vehicles, ...names].sort((a, b) => a - b) } };
+  }
+  return lastRead.cues;
+}
+
+function isWithin(starts: number[], end: number, reach: number): boolean {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && (starts[low - 1] ?? 0) >= end - reach;
+}
+
+const WORD = /[a-z0-9]+(?:-[a-z0-9]+)*/g;
 
 /** The make or model of a vehicle is the last word before: 'Transit LK19VZT'. */
 export function rightAfterVehicle(text: string, start: number): boolean {
@@ -50,7 +92,7 @@ export function rightAfterVehicle(text: string, start: number): boolean {
 }
 
 function namesVehicle(before: string): boolean {
-  const words = before.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g);
+  const words = before.match(WORD);
   return words?.some((word) => vehicleWords().has(word)) ?? false;
 }
 

@@ -12,7 +12,7 @@ export function findPrices(report: ReportText): Candidate[] {
   const add = (start: number, end: number, amount: number, priority = 80) => {
     if (Number.isFinite(amount)) found.push(candidate(report, 'price', start, end, `${rounded(amount)} EUR`, priority));
   };
-  for (const match of matchesOf(report, WITH_UNIT)) {
+  for (const match of matchesOf(text, WITH_UNIT)) {
     const { number = '', thousand, million } = match.groups ?? {};
     const factor = million ? 1_000_000 : thousand ? 1000 : 1;
     add(
@@ -22,26 +22,26 @@ export function findPrices(report: ReportText): Candidate[] {
     );
   }
   // Before its figure the currency is written as in English, where a comma parts thousands.
-  for (const match of matchesOf(report, UNIT_FIRST))
+  for (const match of matchesOf(text, UNIT_FIRST))
     add(match.index, match.index + match[0].length, readNumber((match[1] ?? '').replace(/,(?=\d{3}$)/, '')));
-  for (const match of matchesOf(report, SHORT_EURO)) {
+  for (const match of matchesOf(text, SHORT_EURO)) {
     const start = match.index;
     const end = start + match[0].length;
     if (!isOrdinal(text, start, end, Number(match[1]))) add(start, end, readNumber(match[1] ?? ''), 79);
   }
-  for (const match of matchesOf(report, THOUSANDS)) {
+  for (const match of matchesOf(text, THOUSANDS)) {
     add(match.index, match.index + match[0].length, readNumber((match[1] ?? '').replace(',', '.')) * 1000, 78);
   }
-  for (const match of matchesOf(report, PER_UNIT)) {
+  for (const match of matchesOf(text, PER_UNIT)) {
     const start = match.index;
     add(start, start + (match[1] ?? '').length, readNumber(match[1] ?? ''), 77);
   }
-  for (const match of matchesOf(report, PROMISED)) {
+  for (const match of matchesOf(text, PROMISED)) {
     const number = match[1] ?? '';
     const start = match.index + match[0].length - number.length;
     add(start, start + number.length, readNumber(number), 76);
   }
-  for (const match of matchesOf(report, BARE)) {
+  for (const match of matchesOf(text, BARE)) {
     const figure = match[1] ?? '';
     const start = match.index + match[0].length - figure.length;
     add(start, start + figure.length, readNumber(figure), 76);

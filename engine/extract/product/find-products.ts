@@ -23,7 +23,7 @@ import {
  */
 export function findProducts(report: ReportText): Candidate[] {
   const text = folded(report);
-  const words = matchesOf(report, WORD).map(read);
+  const words = matchesOf(text, WORD).map(read);
   const meant: Word[] = [];
   for (const sureness of PASSES) {
     const known = meant.map(({ start }) => start).sort((a, b) => a - b);

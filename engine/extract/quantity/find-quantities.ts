@@ -55,7 +55,7 @@ const FOREIGN: Record<string, number> = {
 function findMeasures(report: ReportText): Candidate[] {
   const text = folded(report);
   const found: Candidate[] = [];
-  for (const match of matchesOf(report, MEASURE)) {
+  for (const match of matchesOf(text, MEASURE)) {
     const { times, number = '', half, quarter, unit = '', rest = '', and } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
@@ -83,7 +83,7 @@ function findMeasures(report: ReportText): Candidate[] {
 function findCounts(report: ReportText): Candidate[] {
   const text = folded(report);
   const found: Candidate[] = [];
-  for (const match of matchesOf(report, COUNT)) {
+  for (const match of matchesOf(text, COUNT)) {
     const { number = '', loose } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;

@@ -1,7 +1,7 @@
 /**
  * The source of a pattern that says of a short text (up to `reach` characters) whether a match of `source` may begin
- * with it, or lie in it: each atom may also be the end of the text, what looks around is left out, and so is what
- * comes after `reach` characters. It accepts too much rather than too little. Flags that change how a pattern is read
+ * with it, or lie in it: each atom may also be the end of the text; what looks back or forbids is left out, and so
+ * is what comes after `reach` characters. It accepts too much rather than too little. Flags that change how a pattern is read
  * (`i`, `u`, `v`) are not understood.
  */
 export function beginningOf(source: string, reach: number): string {
@@ -58,6 +58,7 @@ function readAtom(reader: Reader, reach: number): Part | undefined {
   if (opening !== undefined) {
     const inside = readBranches(reader, reach);
     take(reader, CLOSING);
+    if (opening === '(?=') return { written: `(?=${inside.written})`, least: 0 };
     return /[=!]$/.test(opening) ? { written: '', least: 0 } : inside;
   }
   const character = take(reader, CHARACTER);

@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import '../finders.ts';
 import { folded } from '../folded.ts';
+import { PLATES, plateText } from '../plate/plate-text.ts';
 import { beginningOf } from './beginning-of.ts';
-import { grammars } from './grammar.ts';
+import { FOLDED } from './grammar.ts';
 import { matchesOf } from './matches-of.ts';
 
 test('the beginning of a pattern accepts what may become a match, and little else', () => {
@@ -28,13 +29,14 @@ test('every grammar matches as it would if it were tried everywhere', () => {
   fc.assert(
     fc.property(text, fc.constantFrom(' ', ' ', ', ', '', '\n', '-'), (parts, gap) => {
       const report = { text: parts.join(gap), recordedAt: '2024-03-18T21:40:00+01:00' };
-      for (const grammar of grammars) {
-        const everywhere = folded(report).matchAll(new RegExp(grammar.pattern.source, 'g'));
-        const [expected, found] = [[...everywhere], matchesOf(report, grammar)].map((matches) =>
-          matches.map((match) => [match.index, match[0]]),
-        );
-        assert.deepEqual(found, expected, grammar.pattern.source.slice(0, 80));
-      }
+      for (const [text, { grammars }] of [[folded(report), FOLDED] as const, [plateText(report), PLATES] as const])
+        for (const grammar of grammars) {
+          const everywhere = text.matchAll(new RegExp(grammar.pattern.source, 'g'));
+          const [expected, found] = [[...everywhere], matchesOf(text, grammar)].map((matches) =>
+            matches.map((match) => [match.index, match[0]]),
+          );
+          assert.deepEqual(found, expected, grammar.pattern.source.slice(0, 80));
+        }
     }),
     { numRuns: 150 },
   );

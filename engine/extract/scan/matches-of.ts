@@ -1,20 +1,27 @@
-import type { ReportText } from '../document.ts';
-import { folded } from '../folded.ts';
 import type { Grammar } from './grammar.ts';
 import { placesOf } from './places-of.ts';
 
-/** The matches of a grammar in a report's folded text, in order, none overlapping: as `matchAll` would give them. */
-export function matchesOf(report: ReportText, { pattern, id }: Grammar): RegExpExecArray[] {
-  const text = folded(report);
+/**
+ * The matches of a grammar in a whole text, in order, none overlapping: as `matchAll` would give them. The text is read
+ * once for all grammars of a reading, as long as no other text comes between. A match that `keeps` refuses is left out, and
+ * hides none that begins inside it.
+ */
+export function matchesOf(
+  text: string,
+  { pattern, reading, id }: Grammar,
+  keeps: (match: RegExpExecArray) => boolean = () => true,
+): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let past = 0;
-  for (const place of placesOf(report)[id] ?? []) {
+  for (const place of placesOf(text, reading)[id] ?? []) {
     if (place < past) continue;
     pattern.lastIndex = place;
     const match = pattern.exec(text);
     if (match === null) continue;
+    const end = pattern.lastIndex;
+    if (!keeps(match)) continue;
     found.push(match);
-    past = pattern.lastIndex;
+    past = end;
   }
   return found;
 }

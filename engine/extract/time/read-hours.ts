@@ -7,9 +7,11 @@ export function readHours(written: string): string[] {
   const text = written.replace(/(\d{1,2})\.(\d\d)(?: ?h)?/g, '$1h$2');
   if (/midi et (?:deux|14|quatorze)/.test(text)) return ['12:00', '14:00'];
   const range = /^(?:entre|de|des) (\d{1,2}) (?:et|a|jusqu'a) /.exec(text);
-  const hours = [...text.matchAll(new RegExp(HOUR, 'g'))].map((match) => readHour(match[0]));
+  const hours = [...text.matchAll(ANY_HOUR)].map((match) => readHour(match[0]));
   return range?.[1] && hours.length === 1 ? [clockTime(Number(range[1]), 0), ...hours] : hours.slice(0, 2);
 }
+
+const ANY_HOUR = new RegExp(HOUR, 'g');
 
 /**
  * Hours on a day: `2024-03-17T18:00`, or an interval whose end falls on the next day when it is earlier; without a

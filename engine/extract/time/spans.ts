@@ -35,7 +35,7 @@ export function timeSpans(report: ReportText): TimeSpan[] {
   const text = folded(report);
   const spans: TimeSpan[] = [];
   for (const [kind, pattern] of PATTERNS) {
-    for (const match of matchesOf(report, pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (kind === 'hour' && isDuration(text, start, end)) continue;
