@@ -45,6 +45,15 @@ test('a span belongs to the most certain reading', () => {
   assert.deepEqual(types(''), []);
 });
 
+test('a text may begin and end anywhere', () => {
+  const text =
+    'Vu à la brigade de Macinaggio, il vit au 12 rue des Lilas. Domicilié à Paris, dit « le Marin », GD-412-KF, tel 06 39 98 12 34';
+  for (let cut = 0; cut < text.length; cut++) {
+    extract({ text: text.slice(cut), recordedAt });
+    extract({ text: text.slice(0, cut), recordedAt });
+  }
+});
+
 test('accents written apart change nothing but the offsets', () => {
   const text = 'Hier à 18h, de l’héroïne à 30 € le gramme, près de Sète'.normalize('NFD');
   const found = extract({ text, recordedAt });
