@@ -14,6 +14,7 @@ import { descriptiveAlias, stamped } from './descriptive-aliases.ts';
 import { introducesAlias, introductionEnds } from './introductions.ts';
 import { ledgerAlias } from './ledger-aliases.ts';
 import { isShortForm } from './short-forms.ts';
+import { toldAlias } from './told-aliases.ts';
 
 /**
  * Nicknames: what follows `dit`, `alias`, `surnommé`, `se fait appeler`…, short forms of first names, a lone name
@@ -38,6 +39,7 @@ export const findAliases: Finder = (report) => {
       loneAlias(tokens, i) ??
       descriptiveAlias(tokens, i) ??
       calledAlias(tokens, i) ??
+      toldAlias(tokens, i) ??
       (careless || isCarelessMark(tokens[i - 1]) ? carelessAlias(tokens, i) : undefined);
     if (lone !== undefined) found.push(mention(report, tokens, i, lone.to, lone.priority));
   }
