@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { corpusCommand } from './corpus.ts';
 import { crosscheckCommand } from './crosscheck.ts';
+import { extractCommand } from './extract.ts';
 import { linkageCommand } from './linkage.ts';
 import { namesCommand } from './names.ts';
 
@@ -9,6 +10,7 @@ const program = new Command('bench')
   .showHelpAfterError();
 program.addCommand(corpusCommand());
 program.addCommand(crosscheckCommand());
+program.addCommand(extractCommand());
 program.addCommand(namesCommand());
 program.addCommand(linkageCommand());
 await program.parseAsync();

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { extract } from '../engine/index.ts';
 import { buildApp } from './app.ts';
 import { folderFileStore } from './collect/file-store.ts';
 import type { Config } from './config.ts';
@@ -23,6 +24,8 @@ export async function startServer(config: Config, database: Database, webFolder?
     logLevel: config.logLevel,
     ...(webFolder ? { webFolder } : {}),
   });
+  // The first reading loads the gazetteers: no request waits for it.
+  extract({ text: 'Vu Marie Martin à Lille.', recordedAt: '2026-01-01T00:00:00Z' });
   const address = await app.listen({ port: config.port, host: config.host });
   return { app, address, close: () => app.close() };
 }
