@@ -26,10 +26,27 @@ export function carelessAlias(tokens: Token[], at: number): AliasSpan | undefine
   const led = before !== undefined && isTied(token) && leads(tokens, at - 1);
   const told = tellsAfter(tokens, at);
   if (led && (told || isPetForm(token) || bringsSurely(tokens, at - 1))) return { to: at, priority: 46 };
+  if (toldByOthers(tokens, at)) return { to: at, priority: 45 };
   const opens = token.first || /[,.:;!?(]/.test(token.gap);
-  if (opens && told && (isPetForm(token) || isPronoun(next))) return { to: at, priority: 45 };
+  if (opens && told && (isPetForm(token) || isPronoun(next) || /^(?:ma|ta|la)$/.test(next?.low ?? '')))
+    return { to: at, priority: 45 };
   return isLongPetForm(token) && (opens || told || isAnd(before) || isAnd(next)) ? { to: at, priority: 44 } : undefined;
 }
+
+/** `laisse tchoumi vendre`, `jai vu jopta donner un sac`, `la voiture de skapou`, `brako et ses petits`. */
+function toldByOthers(tokens: Token[], at: number): boolean {
+  const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  if (isTied(next) && next!.low === 'et' && isTied(second) && /^(?:ses|son|sa|c)$/.test(second!.low)) return true;
+  if (before === undefined || !isTied(tokens[at])) return false;
+  if (/^(?:vu|vois|voit|laisse|laissent|croise|entendu)$/.test(before.low))
+    return isTied(next) && /[a-z]{2}(?:er|ir|re|dr|oir)$/.test(next!.low);
+  return before.low === 'de' && earlier !== undefined && isTheirs(earlier);
+}
+
+const isTheirs = wordTest(
+  /^(?:voiture|caisse|bagnole|scooter|scoot|moto|frere|frerot|soeur|mere|pere|cousin|cousine|copine|meuf|pote|potes|petits|equipe|bande|tel|telephone|numero|num|snap|appart|cave|box|chien)$/,
+);
 
 /** `le chef c gwo ti`, `demande ti jo` */
 function sized(tokens: Token[], at: number): AliasSpan | undefined {

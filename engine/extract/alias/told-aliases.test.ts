@@ -19,12 +19,28 @@ const told = [
   'Il doit de l’argent à @ depuis mars.',
   'Il a demandé qu’on prévienne @ rapidement.',
   'Le mot est signé @.',
+  '@ contrôle la cité.',
+  'Le fournisseur serait @.',
+  '@ n’est pas revenu.',
+  '@, absent ce jour, dirige.',
 ];
 
 test('a word of no language that is told of as a person names one', () => {
   for (const frame of told)
     for (const nickname of nicknames)
       assert.deepEqual(named(`Note du service. ${frame.replace('@', nickname)}`), [nickname], frame);
+});
+
+test('in messages too, without a capital', () => {
+  for (const frame of [
+    'le patron laisse @ vendre aux toilettes jen ai marre',
+    'jai vu @ donner un sac a un petit hier',
+    'la voiture de @ et garé devant',
+    '@ et ses petits squattent devant lecole ts les soir svp',
+    '@ ma dit ke ca arrive demain',
+  ])
+    for (const nickname of nicknames)
+      assert.deepEqual(named(frame.replace('@', nickname.toLowerCase())), [nickname.toLowerCase()], frame);
 });
 
 test('agencies, makers, feasts and things with an article do not', () => {

@@ -55,13 +55,17 @@ function standsInName(tokens: Token[], at: number): boolean {
 /** What follows tells of a person: an act, an act on others, a bond, `et ses amis`. */
 function actsAfter(tokens: Token[], at: number): boolean {
   const [next, second, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (next?.gap === ', ' && isStanding(next)) return true;
   if (!isTied(next)) return false;
-  if (tellsOfPerson(next)) return isTied(second) || second === undefined;
+  if (tellsOfPerson(next) || isRule(next)) return isTied(second) || second === undefined;
   if (!isTied(second)) return false;
+  if (/^n['’]?$|^ne$/.test(next!.low) && isBeing(second))
+    return isTied(third) && isTied(tokens[at + 4]) && isPassed(tokens[at + 4]);
   if (isClitic(next)) return tellsOfPerson(second) || (isClitic(second) && isTied(third) && tellsOfPerson(third));
   if (isBeing(next)) return isPassed(second) || (isPossessive(second) && isTied(third) && isKin(third));
   if (isHaving(next)) return isDone(second);
-  return next!.low === 'et' && isPossessive(second) && isTied(third) && isKin(third);
+  if (next!.low !== 'et') return false;
+  return (isPossessive(second) && isTied(third) && isKin(third)) || (isGiven(second) && second!.shape === 'title');
 }
 
 /** What stands before brings a person. */
@@ -69,12 +73,28 @@ function ledBefore(tokens: Token[], at: number): boolean {
   const [token, before, earlier, first] = [tokens[at]!, tokens[at - 1], tokens[at - 2], tokens[at - 3]];
   if (!isTied(token) || before === undefined) return false;
   if (isSize(before)) return /^(?:le|la|un|une|du|au|ce)$/.test(earlier?.low ?? '');
-  if (/^(?:signe|signee|signes|signees|previenne|previennent|surnomment|selon|nommement)$/.test(before.low))
+  if (isBeing(before) && isTied(before) && isOffice(earlier)) return true;
+  if (before.low === 'et' && isTied(before) && isGiven(earlier) && earlier!.shape === 'title') return true;
+  if (
+    /^(?:enregistree?s?|signe|signee|signes|signees|previenne|previennent|surnomment|selon|nommement)$/.test(before.low)
+  )
     return true;
   if (/^(?:de|d')$/.test(before.low)) return isBelonging(earlier) && !/^(?:en|sans|sous)$/.test(first?.low ?? '');
   return before.low === 'a' && (isOwed(earlier) || isHanded(earlier));
 }
 
+/** Said of a person set apart by commas. */
+const isStanding = wordTest(
+  /^(?:absente?|presente?|interpellee?|connue?|surnommee?|ivre|armee?|recherchee?|incarceree?|sorti|age|agee|la trentaine)$/,
+);
+/** What people do to places, people and trades. */
+const isRule = wordTest(
+  /^(?:controle|controlait|dirige|dirigeait|prepare|preparait|coupe|coupait|heberge|hebergeait|protege|approvisionne|approvisionnait|alimente|alimentait|frequente|frequentait|commande|commandait|blanchit|rencontre|rencontrait|tourne|tournait|traine|trainait|squatte|deale|fuit)$/,
+);
+const isOffice = wordTest(
+  /^(?:fournisseur|chef|vendeur|vendeuse|responsable|gerant|gerante|meneur|meneuse|auteur|complice|commanditaire|destinataire|conducteur|passager|livreur|guetteur|patron|receleur|nourrice|financier|banquier|grossiste|intermediaire|contact)$/,
+);
+const isGiven = wordTest(({ key }) => givenStrength(key) === 2);
 const isClitic = wordTest(/^(?:lui|leur|se|s'|y|en|l'|les|le|la|nous|vous|me|m'|te|t'|ne|n')$/);
 const isBeing = wordTest(/^(?:est|etait|serait|reste|devient)$/);
 const isHaving = wordTest(/^(?:a|avait|aurait)$/);
