@@ -3,7 +3,7 @@ export { extract } from './extract/extract.ts';
 export { type Asked, askedProfiles } from './look-up/asked.ts';
 export { type Found, lookUp } from './look-up/look-up.ts';
 export { probesOf } from './look-up/probes.ts';
-export { isFamilyKey, keysOf } from './resolve/block/keys-of.ts';
+export { isFamilyKey, keysOf, soughtKeys } from './resolve/block/keys-of.ts';
 export { type Clusters, type Conflict, cluster, type Judgement } from './resolve/cluster/cluster.ts';
 export { smallestCut } from './resolve/cluster/smallest-cut.ts';
 export type { CompareContext, Comparison, Evidence, EvidenceCode, Hit, Link, Rule } from './resolve/comparison.ts';

@@ -1,13 +1,13 @@
-import { birthKeys, keysOf } from '../resolve/block/keys-of.ts';
+import { birthKeys, soughtKeys } from '../resolve/block/keys-of.ts';
 import { sound } from '../resolve/normalise/sound.ts';
 import type { Profile } from '../resolve/profile.ts';
 
 /**
- * Keys under which what is asked may be held: its own, and those it would have without a likely slip: day and month
+ * Keys under which what is asked may be held: those of its like, and those it would have without a likely slip: day and month
  * exchanged, a letter too many or two exchanged where a name begins.
  */
 export function probesOf(asked: readonly Profile[]): string[] {
-  return [...new Set(asked.flatMap((profile) => [...keysOf(profile), ...slippedKeys(profile)]))];
+  return [...new Set(asked.flatMap((profile) => [...soughtKeys(profile), ...slippedKeys(profile)]))];
 }
 
 function slippedKeys({ attributes: { names = [], birthDate } }: Profile): string[] {

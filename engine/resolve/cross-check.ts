@@ -1,4 +1,4 @@
-import { keysOf } from './block/keys-of.ts';
+import { keysOf, soughtKeys } from './block/keys-of.ts';
 import { comparable, draftOf, judge } from './compare/compare.ts';
 import type { CompareContext, Hit } from './comparison.ts';
 import { type DraftedPair, hintsOf, supportFor } from './judge/support.ts';
@@ -67,7 +67,7 @@ function pairsByKey(mine: readonly Profile[], theirs: readonly Profile[]): [numb
     for (const key of keysOf(profile)) holders.set(key, [...(holders.get(key) ?? []), right]);
   });
   return mine.flatMap((profile, left) => {
-    const rights = new Set(keysOf(profile).flatMap((key) => holders.get(key) ?? []));
+    const rights = new Set(soughtKeys(profile).flatMap((key) => holders.get(key) ?? []));
     return [...rights].slice(0, MOST_PARTNERS).map((right): [number, number] => [left, right]);
   });
 }

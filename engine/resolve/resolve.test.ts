@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { keysOf } from './block/keys-of.ts';
+import { keysOf, soughtKeys } from './block/keys-of.ts';
 import type { CompareContext, Comparison } from './comparison.ts';
 import { crossCheck } from './cross-check.ts';
 import { explain } from './explain.ts';
@@ -34,7 +34,7 @@ function hits(left: Profile[], right: Profile[]): [string, string, string][] {
 
 function shareKey(left: Profile[], right: Profile[]): boolean {
   const keys = new Set(left.flatMap(keysOf));
-  return right.flatMap(keysOf).some((key) => keys.has(key));
+  return right.flatMap(soughtKeys).some((key) => keys.has(key));
 }
 
 describe('homonyms', () => {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type CompareContext, crossCheck, type Hit, keysOf } from '../../engine/index.ts';
+import { type CompareContext, crossCheck, type Hit, soughtKeys } from '../../engine/index.ts';
 import type { Db } from '../db/actor.ts';
 import {
   chooseCandidates,
@@ -24,7 +24,7 @@ export async function checkReports(matcher: Db, reportIds: readonly string[]): P
     // Not waited for on disk: the job is done only once it says so there, after this; else it runs again.
     await sql`set local synchronous_commit = off`.execute(tx);
     const mine = await readIndexed(tx, reportIds);
-    const keys = new Map(mine.map((report) => [report.id, report.profiles.flatMap(keysOf)]));
+    const keys = new Map(mine.map((report) => [report.id, report.profiles.flatMap(soughtKeys)]));
     const postings = await readPostings(tx, keys, [...held.cells.keys()]);
     const candidates = new Map(mine.map((report) => [report.id, chooseCandidates(report, postings.get(report.id)!)]));
     const theirs = new Map(

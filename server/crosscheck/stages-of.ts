@@ -1,4 +1,4 @@
-import { explain, keysOf, profilesOf, weigh } from '../../engine/index.ts';
+import { explain, profilesOf, soughtKeys, weigh } from '../../engine/index.ts';
 import type { Language } from '../../shared/vocabulary.ts';
 import { asMentioned, getReport } from '../collect/queries.ts';
 import type { Tx } from '../db/actor.ts';
@@ -20,7 +20,7 @@ export async function stagesOf(tx: Tx, reportId: string, language: Language) {
   const hits = await findHits(tx, hitListQuery.parse({ report: reportId, state: 'all' }), null, MOST);
   return {
     normalise: profiles,
-    block: profiles.map(keysOf),
+    block: profiles.map(soughtKeys),
     judge: hits.map(({ id, comparison }) => ({
       hit: id,
       compare: comparison,

@@ -2,7 +2,7 @@ import { streetToItsEnd } from '../normalise/address.ts';
 import { aliasCore } from '../normalise/alias.ts';
 import { organisationWords } from '../normalise/organisation.ts';
 import { isParticle } from '../normalise/person-name.ts';
-import { platePattern } from '../normalise/plate.ts';
+import { confusable, platePattern } from '../normalise/plate.ts';
 import { sound } from '../normalise/sound.ts';
 import type { Profile } from '../profile.ts';
 
@@ -10,13 +10,21 @@ const LONGEST = 60;
 const MOST = 20;
 
 /**
- * Blocking keys of a subject: two reports that share none are never compared. Each is narrow by construction
- * (a surname with a first name, a street with its number), so that what is common stays findable through what is not.
+ * Blocking keys under which a subject is held: two reports are compared only where one is held under a key that the
+ * other seeks. Each is narrow by construction (a surname with a first name, a street with its number), so that what is
+ * common stays findable through what is not.
  */
 export function keysOf(profile: Profile): string[] {
-  if (profile.attributes.shared) return [];
-  const keys = keysByType[profile.type](profile).map((key) => key.slice(0, LONGEST));
-  return [...new Set(keys)].slice(0, MOST);
+  return narrow(profile, profile.type === 'plate' ? plateKeys(profile).held : keysByType[profile.type](profile));
+}
+
+/** Keys under which those are sought that a subject may match: the ones it is held under, but for plates. */
+export function soughtKeys(profile: Profile): string[] {
+  return narrow(profile, profile.type === 'plate' ? plateKeys(profile).sought : keysByType[profile.type](profile));
+}
+
+function narrow({ attributes }: Profile, keys: readonly string[]): string[] {
+  return attributes.shared ? [] : [...new Set(keys.map((key) => key.slice(0, LONGEST)))].slice(0, MOST);
 }
 
 /** Key whose holders count the bearers of a family name. */
@@ -39,11 +47,10 @@ export function isFamilyKey(key: string): boolean {
   return key.startsWith('fa:');
 }
 
-const keysByType: Record<Profile['type'], (profile: Profile) => string[]> = {
+const keysByType: Record<Exclude<Profile['type'], 'plate'>, (profile: Profile) => string[]> = {
   person: personKeys,
   alias: ({ attributes }) => aliasKeys(attributes.aliases ?? [], attributes.places, attributes.cell),
   phone: ({ value }) => [`ph:${value}`],
-  plate: plateKeys,
   vehicle: vehicleKeys,
   address: addressKeys,
   organisation: organisationKeys,
@@ -117,24 +124,32 @@ function longWords(alias: string): string[] {
   return words.length > 1 ? words.filter((word) => word.length > 1 && !isParticle(word)).slice(0, 2) : [];
 }
 
-/** Whole plates also by two of their three groups, and by one group with the model: partial readings meet them there. */
-function plateKeys({ value, attributes }: Profile): string[] {
+/**
+ * A whole plate is held by its parts for the partial readings that seek them, and seeks the parts of partial readings:
+ * two whole plates meet by all their characters, as each may have been taken for another. Were they to meet by a part,
+ * half of all comparisons would be of plates that have nothing but a part in common.
+ */
+function plateKeys({ value, attributes }: Profile): { held: string[]; sought: string[] } {
   const { characters } = platePattern(value);
-  const keys = characters.includes('?') ? [] : [`pl:${characters}`];
+  const whole = characters.includes('?') ? [] : [`pl:${characters}`, `pk:${confusable(characters)}`];
+  const both = (keys: string[]) => ({ held: [...whole, ...keys], sought: [...whole, ...keys] });
   const old = /([A-Z]{2,3}\d{2}|[A-Z]{2,3}2[AB])$/.exec(characters);
-  if (old && /^[\d?]/.test(characters)) return [...keys, `pm:----${old[1]}`];
+  if (old && /^[\d?]/.test(characters)) return both([`pm:----${old[1]}`]);
   const groups = /^([A-Z?]{2})([\d?]{3})([A-Z?]{2})$/.exec(characters);
-  if (!groups) return [...keys, ...groupKeys(characters)];
-  const [, left, middle, right] = groups.map((group) => (group.includes('?') ? '' : group));
-  if (left && middle) keys.push(`pm:${left}${middle}--`);
-  if (middle && right) keys.push(`pm:--${middle}${right}`);
-  if (left && right) keys.push(`pm:${left}---${right}`);
-  const model = attributes.vehicle?.split(' ').at(-1);
-  if (model && left) keys.push(`pv:${left}|${model}`);
-  if (model && right) keys.push(`pw:${right}|${model}`);
-  if (attributes.cell && left) keys.push(`pv:${left}|${attributes.cell}`);
-  if (attributes.cell && right) keys.push(`pw:${right}|${attributes.cell}`);
-  return keys;
+  if (!groups) return both(groupKeys(characters));
+  const [, left = '', middle = '', right = ''] = groups.map((group) => (group.includes('?') ? '' : group));
+  const parts: string[] = [];
+  if (left && middle) parts.push(`m:${left}${middle}--`);
+  if (middle && right) parts.push(`m:--${middle}${right}`);
+  if (left && right) parts.push(`m:${left}---${right}`);
+  for (const beside of [attributes.vehicle?.split(' ').at(-1), attributes.cell]) {
+    if (beside && left) parts.push(`v:${left}|${beside}`);
+    if (beside && right) parts.push(`w:${right}|${beside}`);
+  }
+  const [ofWhole, ofPartial] = [parts.map((part) => `p${part}`), parts.map((part) => `q${part}`)];
+  return whole.length > 0
+    ? { held: [...whole, ...ofWhole], sought: [...whole, ...ofPartial] }
+    : { held: ofPartial, sought: [...ofPartial, ...ofWhole] };
 }
 
 /** Plates of other forms: each group of three letters or digits and more that was read, with the length of the whole. */

@@ -1,5 +1,5 @@
 import type { Evidence } from '../comparison.ts';
-import { lookAlike, type PlatePattern, platePattern, readCharacters } from '../normalise/plate.ts';
+import { easilyMistaken, lookAlike, type PlatePattern, platePattern, readCharacters } from '../normalise/plate.ts';
 import type { Attributes } from '../profile.ts';
 import { weights } from '../score/weights.ts';
 import { type Comparator, evidence } from './draft.ts';
@@ -148,11 +148,6 @@ function modelDiffers(a: Attributes, b: Attributes): boolean {
 
 /** A letter or digit that plainly differs is another plate: of all that look so, next to none were one. */
 const TOO_MANY = 2;
-
-/** Letters said or drawn nearly alike, which a witness takes for each other. */
-function easilyMistaken(p: string, q: string): boolean {
-  return ['MN', 'CG', 'EF', 'PR', 'KX', 'BP', 'FS', 'TP'].some((pair) => pair.includes(p) && pair.includes(q));
-}
 
 function coloursDiffer(a: Attributes, b: Attributes): boolean {
   return a.colour !== undefined && b.colour !== undefined && a.colour !== b.colour;

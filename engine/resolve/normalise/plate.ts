@@ -28,6 +28,28 @@ export function lookAlike(character: string): string {
 
 const LOOK_ALIKE: Record<string, string> = { O: '0', D: '0', Q: '0', I: '1', L: '1', Z: '2', S: '5', B: '8', V: 'U' };
 
+/** Whether two characters are said or drawn nearly alike, so that a witness takes one for the other. */
+export function easilyMistaken(p: string, q: string): boolean {
+  return MISTAKEN.some((pair) => pair.includes(p) && pair.includes(q));
+}
+
+const MISTAKEN = ['MN', 'CG', 'EF', 'PR', 'KX', 'BP', 'FS', 'TP'];
+
+/** Plates of which each character is confused with the other's, in one step or several, have one form. */
+export function confusable(characters: string): string {
+  let form = '';
+  for (const character of characters) form += CLASS[character] ?? character;
+  return form;
+}
+
+/** The last of the characters that one leads to. */
+const CLASS: Record<string, string> = {};
+for (const pair of [...Object.entries(LOOK_ALIKE).map((pair) => pair.join('')), ...MISTAKEN]) {
+  const [from, to] = [CLASS[pair[0]!] ?? pair[0]!, CLASS[pair[1]!] ?? pair[1]!];
+  for (const character of [...Object.keys(CLASS), from])
+    if ((CLASS[character] ?? character) === from) CLASS[character] = to;
+}
+
 function bare(value: string): string {
   return value.toUpperCase().replace(/[^A-Z\d?]/g, '');
 }
