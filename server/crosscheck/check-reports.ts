@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { type CompareContext, crossCheck, type Hit, soughtKeys } from '../../engine/index.ts';
 import type { Db } from '../db/actor.ts';
 import {
@@ -21,8 +20,6 @@ import { countCheck, type NewHit, newHit, storeHits, withdrawOpenHits } from './
 export async function checkReports(matcher: Db, reportIds: readonly string[]): Promise<void> {
   const held = await readHeld(matcher);
   await matcher.transaction().execute(async (tx) => {
-    // Not waited for on disk: the job is done only once it says so there, after this; else it runs again.
-    await sql`set local synchronous_commit = off`.execute(tx);
     const mine = await readIndexed(tx, reportIds);
     const keys = new Map(mine.map((report) => [report.id, report.profiles.flatMap(soughtKeys)]));
     const postings = await readPostings(tx, keys, [...held.cells.keys()]);

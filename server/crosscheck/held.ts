@@ -40,9 +40,10 @@ export async function readHeld(matcher: Db): Promise<Held> {
 
 async function count(matcher: Db): Promise<Held> {
   const started = performance.now();
+  // By cell_id, which a small index holds: reading every report for it made some wait a second.
   const { rows: cells } = await sql<{ cell: number; reports: number }>`
     select c.number as cell, coalesce(m.reports, 0)::int as reports from access.holding_cells() c
-    left join (select cell, count(*) as reports from match_reports group by cell) m on m.cell = c.number`.execute(
+    left join (select cell_id, count(*) as reports from match_reports group by cell_id) m on m.cell_id = c.id`.execute(
     matcher,
   );
   const { rows: values } = await sql<{ type: string; value: string }>`select type, value from common_values`.execute(

@@ -78,6 +78,10 @@ function fromConnections(
         max: poolSize[role],
         application_name: `recoupe ${role}`,
         ...(role === 'app' || role === 'matcher' ? { Client: PreparingClient } : {}),
+        // What the matcher writes is not waited for on disk: its job is done only once it says so there, after; else
+        // it runs again.
+        // And what it counts leaves the other processors to those who wait.
+        ...(role === 'matcher' ? { options: '-c synchronous_commit=off -c max_parallel_workers_per_gather=0' } : {}),
         ...connection(role),
       });
       // An idle connection that breaks (server restarted) is replaced by the pool; without a listener the process would end.

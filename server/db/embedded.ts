@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /**
@@ -39,7 +39,7 @@ export async function startEmbedded(dataFolder: string, ownerPassword: string): 
   await stopOrphan(databaseFolder);
   if (!existsSync(join(databaseFolder, 'PG_VERSION'))) await initialise(bin, databaseFolder, ownerPassword, account);
 
-  const child = spawn(bin('postgres'), serverArguments(databaseFolder, socketFolder), {
+  const child = spawn(bin('postgres'), serverArguments(databaseFolder, socketFolder, join(home, 'lib/postgresql')), {
     ...account,
     cwd: home,
     // A process group of its own: Ctrl-C reaches the application, which closes the server last.
@@ -58,13 +58,13 @@ export function socketFolderOf(dataFolder: string): string {
   return join(tmpdir(), `recoupe-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)}`);
 }
 
-function serverArguments(databaseFolder: string, socketFolder: string): string[] {
+function serverArguments(databaseFolder: string, socketFolder: string, libraries: string): string[] {
   const settings = {
     listen_addresses: '',
     unix_socket_directories: socketFolder,
     unix_socket_permissions: '0777', // entry is by password (scram); the folder holds nothing else
     max_connections: '60',
-    shared_buffers: '128MB',
+    shared_buffers: `${sharedMegabytes()}MB`, // taken as it is used: a small installation stays small
     work_mem: '16MB',
     maintenance_work_mem: '128MB',
     max_wal_size: '2GB',
@@ -73,6 +73,8 @@ function serverArguments(databaseFolder: string, socketFolder: string): string[]
     jit: 'off', // queries last milliseconds: compiling them costs more than it saves
     log_min_messages: 'warning',
     timezone: 'UTC',
+    // After a restart, what was in memory before it is read back beside the work, rather than page by page within it.
+    ...(existsSync(join(libraries, 'pg_prewarm.so')) && { shared_preload_libraries: 'pg_prewarm' }),
   };
   return [
     '-D',
@@ -81,6 +83,15 @@ function serverArguments(databaseFolder: string, socketFolder: string): string[]
     '5432',
     ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ];
+}
+
+/**
+ * A quarter of the machine's memory, as the server's manual advises: what the index of the cross-check holds is read at
+ * random, and the system's own cache gives it up to whatever else is read.
+ */
+function sharedMegabytes(): number {
+  const machine = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+  return Math.round(Math.min(8192, Math.max(128, machine / 4 / 2 ** 20)));
 }
 
 async function initialise(
