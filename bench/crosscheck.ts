@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import type { Runner } from 'graphile-worker';
 import { progressLine } from '../cli/progress.ts';
 import { createEntities } from '../demo/entities.ts';
@@ -14,6 +14,7 @@ import { startWorker } from '../server/jobs/worker.ts';
 import { operatorLogin } from '../server/structure/load-reference.ts';
 import { fillDatabase } from './fill.ts';
 import { measureLookups } from './lookups.ts';
+import { positive } from './positive.ts';
 import { quantile } from './quantile.ts';
 import { withScratchDatabase } from './scratch-database.ts';
 
@@ -35,12 +36,6 @@ export const crosscheckCommand = () =>
     )
     .option('--json', 'results as one line of JSON')
     .action(run);
-
-function positive(value: string): number {
-  const n = Number(value.replace(/_/g, ''));
-  if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('a whole number above 0');
-  return n;
-}
 
 interface Options {
   entities: number;
