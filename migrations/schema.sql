@@ -513,7 +513,8 @@ create table reports (
   constraint reports_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES users(id),
   constraint reports_submitted_for_fkey FOREIGN KEY (submitted_for) REFERENCES organisations(id)
 );
-CREATE INDEX reports_cell_idx ON public.reports USING btree (cell_id, recorded_at DESC, id);
+CREATE INDEX reports_cell_idx ON public.reports USING btree (cell_id, recorded_at DESC, id DESC) INCLUDE (submitted_by);
+CREATE INDEX reports_recorded_idx ON public.reports USING btree (recorded_at DESC, id DESC) INCLUDE (cell_id, submitted_by);
 CREATE INDEX reports_submitter_idx ON public.reports USING btree (submitted_by, received_at DESC);
 CREATE UNIQUE INDEX reports_reference_idx ON public.reports USING btree (reference);
 CREATE UNIQUE INDEX reports_submission_idx ON public.reports USING btree (submitted_for, submission_key);

@@ -10,14 +10,17 @@ const excerptLength = 220;
 /** Filters shared by a page and its count. Free text is matched as a plain substring of what the reader may read. */
 function matching(query: ReportListQuery) {
   const q = query.q?.trim() ? `%${query.q.trim().replace(/[\\%_]/g, '\\$&')}%` : null;
-  return sql`
-    (${query.channel ?? null}::text is null or r.channel = ${query.channel ?? null})
-    and (${query.cell ?? null}::text is null or o.code = ${query.cell ?? null})
-    and (${query.state ?? null}::text is null or r.mention_state = ${query.state ?? null})
-    and (${query.from ?? null}::date is null or r.recorded_at >= ${query.from ?? null}::date)
-    and (${query.to ?? null}::date is null or r.recorded_at < ${query.to ?? null}::date + 1)
-    and (${query.mine ?? false} is not true or r.submitted_by = access.actor())
-    and (${q}::text is null or t.body ilike ${q} or r.reference ilike ${q})`;
+  // Only what is asked for stands in the statement: it is prepared once, and planned for every value that it may take.
+  const asked = [
+    query.channel && sql`r.channel = ${query.channel}`,
+    query.cell && sql`o.code = ${query.cell}`,
+    query.state && sql`r.mention_state = ${query.state}`,
+    query.from && sql`r.recorded_at >= ${query.from}::date`,
+    query.to && sql`r.recorded_at < ${query.to}::date + 1`,
+    query.mine && sql`r.submitted_by = access.actor()`,
+    q && sql`(t.body ilike ${q} or r.reference ilike ${q})`,
+  ].filter((condition) => typeof condition === 'object');
+  return asked.length > 0 ? sql.join(asked, sql` and `) : sql`true`;
 }
 
 export async function listReports(tx: Tx, query: ReportListQuery): Promise<ReportList> {
@@ -33,11 +36,12 @@ export async function listReports(tx: Tx, query: ReportListQuery): Promise<Repor
       (select case when c.report_id is null then null else (select count(*)::int from hits h where (h.report_a = r.id or h.report_b = r.id) and h.verdict is null) end
         from (select) one left join crosschecks c on c.report_id = r.id) as "openHits"
     from reports r join organisations o on o.id = r.cell_id join report_texts t on t.report_id = r.id and t.version = 0
-    where ${matching(query)} and (${at}::timestamptz is null or ${beyond})
+    where ${matching(query)} ${at === null ? sql`` : sql`and ${beyond}`}
     order by ${order} limit ${query.limit + 1}`.execute(tx);
   const { rows: count } = await sql<{ total: number }>`
     select count(*)::int as total
-    from reports r join organisations o on o.id = r.cell_id join report_texts t on t.report_id = r.id and t.version = 0
+    from reports r ${query.cell ? sql`join organisations o on o.id = r.cell_id` : sql``}
+    ${query.q?.trim() ? sql`join report_texts t on t.report_id = r.id and t.version = 0` : sql``}
     where ${matching(query)}`.execute(tx);
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
