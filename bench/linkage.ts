@@ -22,14 +22,19 @@ interface Options {
 
 export const linkageCommand = () =>
   new Command('linkage')
+    .description('Linking whole files: measured against the truth, and invented files to measure it on.')
+    .addCommand(measureCommand(), { isDefault: true })
+    .addCommand(linkageDataCommand());
+
+const measureCommand = () =>
+  new Command('measure')
     .description('Links the rows of one file, or of two, without labels, and measures the result against the truth.')
     .requiredOption('--input <file...>', 'one CSV file, or two')
     .requiredOption('--truth <column>', 'the column that tells the person; used for measuring only')
     .option('--truth-pattern <regex>', 'takes the first group of the pattern out of the truth column')
     .option('--threads <n>', 'threads beside the first; small files need none', '2')
     .option('--json', 'results as one line of JSON')
-    .action(run)
-    .addCommand(linkageDataCommand());
+    .action(run);
 
 async function run({ input, truth: column, truthPattern, threads, json }: Options): Promise<void> {
   const out = await mkdtemp(join(tmpdir(), 'recoupe-linkage-'));

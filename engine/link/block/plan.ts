@@ -13,16 +13,19 @@ export interface BlockingPlan {
 /**
  * Chooses keys of one, two or three features by measure: pairs with errors of every degree are imagined (with as many
  * values missing as the table has), and the key that holds together most of those not yet held (twice in a table that is
- * not large, because imagined errors are not the real ones), for the candidates it costs, is taken next. A key that would bring more strangers than the budget allows is not taken, but a longer one is.
+ * not large, because imagined errors are not the real ones), for the candidates it costs, is taken next. A key that would
+ * bring more strangers than the budget allows is not taken, but a longer one is. In a large table the last keys would
+ * cost the most and bring the least: errors are imagined less bad there, and what is not worth its price is left.
  */
 export function planBlocking(features: readonly Feature[], rows: number): BlockingPlan {
   const perRow = Math.max(10, Math.min(MOST_PER_ROW, Math.round(BUDGET / rows)));
   const likely = features.map((feature) => chanceOfSharing(feature, rows) * rows);
   const options = optionsFor(features, likely, rows, perRow);
-  const imagined = imaginePairs(features, rows);
-  const held = options.map(({ scheme }) => imagined.map((agrees) => scheme.every((f) => agrees[f])));
   const few = rows <= 200_000;
+  const imagined = imaginePairs(features, rows, few);
+  const held = options.map(({ scheme }) => imagined.map((agrees) => scheme.every((f) => agrees[f])));
   const leastGain = few ? 1 : IMAGINED * 0.0005;
+  const leastWorth = few ? 0 : 0.8;
   const holds = new Uint8Array(IMAGINED);
   const open = new Set(imagined.keys());
   const chosen: Scheme[] = [];
@@ -36,7 +39,7 @@ export function planBlocking(features: readonly Feature[], rows: number): Blocki
       const worth = gain / (COST_OF_A_KEY + cost);
       if (gain >= leastGain && worth > bestWorth) [best, bestWorth] = [o, worth];
     });
-    if (best < 0) break;
+    if (best < 0 || bestWorth < leastWorth) break;
     chosen.push(options[best]!.scheme);
     for (const pair of [...open]) if (held[best]![pair] && ++holds[pair]! >= (few ? 2 : 1)) open.delete(pair);
   }
@@ -95,7 +98,7 @@ function chanceOfSharing({ variants }: Feature, rows: number): number {
 }
 
 /** For each imagined pair which features both rows share. */
-function imaginePairs(features: readonly Feature[], rows: number): boolean[][] {
+function imaginePairs(features: readonly Feature[], rows: number, few: boolean): boolean[][] {
   const filled = features.map(({ variants }) => {
     let count = 0;
     for (let s = 0; s < 1000; s++) if (variants.some((codes) => codes[(mix(s, 13) >>> 0) % rows] !== 0)) count++;
@@ -105,7 +108,7 @@ function imaginePairs(features: readonly Feature[], rows: number): boolean[][] {
   let drawn = 0;
   const chance = () => (mix(drawn++, 17) >>> 0) / 4_294_967_296;
   return Array.from({ length: IMAGINED }, (_, pair) => {
-    const care = 0.9 - 0.3 * (pair % 3);
+    const care = 0.9 - (few ? 0.3 : 0.15) * (pair % 3);
     const state = new Map(concepts.map((concept) => [concept, stateOf(chance(), care)]));
     const names = [state.get('given'), state.get('family')].filter((one) => one !== undefined);
     return features.map(({ concept, strength }, f) => {

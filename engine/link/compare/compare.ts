@@ -1,6 +1,6 @@
 import type { LinkData } from '../link-data.ts';
 import { compareDates } from './dates.ts';
-import type { Compare, Comparison } from './grade.ts';
+import type { Compare, Comparison, FieldComparison } from './grade.ts';
 import { compareNames } from './names.ts';
 import { compareLocalities, compareStreets } from './places.ts';
 import { compareCategories, compareCodes, compareWords } from './values.ts';
@@ -10,14 +10,19 @@ export interface Comparator {
   comparisons: Comparison[];
   /** Writes one grade for each comparison. */
   compare: Compare;
+  /** As `compare`, with what equal or missing codes do not tell left open. */
+  glance: Compare;
+  /** Fields one by one, each with where its comparisons begin and end. */
+  parts: { from: number; to: number; compare: Compare }[];
 }
 
 export function createComparator(data: LinkData): Comparator {
   const comparisons: Comparison[] = [];
-  const parts: Compare[] = [];
+  const parts: Comparator['parts'] = [];
+  const glances: Compare[] = [];
   for (const field of data.fields) {
     const at = comparisons.length;
-    const made =
+    const made: FieldComparison =
       field.kind === 'name'
         ? compareNames(data, field, at)
         : field.kind === 'date'
@@ -32,11 +37,15 @@ export function createComparator(data: LinkData): Comparator {
                   ? compareCategories(data, field, at)
                   : compareWords(data, field, at);
     comparisons.push(...made.comparisons);
-    parts.push(made.compare);
+    parts.push({ from: at, to: comparisons.length, compare: made.compare });
+    glances.push(made.glance);
   }
   const count = parts.length;
   const compare: Compare = (left, right, grades) => {
-    for (let p = 0; p < count; p++) parts[p]!(left, right, grades);
+    for (let p = 0; p < count; p++) parts[p]!.compare(left, right, grades);
   };
-  return { comparisons, compare };
+  const glance: Compare = (left, right, grades) => {
+    for (let p = 0; p < count; p++) glances[p]!(left, right, grades);
+  };
+  return { comparisons, compare, glance, parts };
 }

@@ -1,5 +1,5 @@
 import type { DateField, LinkData } from '../link-data.ts';
-import { type Compare, type Comparison, grade } from './grade.ts';
+import { type Compare, type FieldComparison, grade, openGrade } from './grade.ts';
 
 const dateLevels = [
   'missing',
@@ -15,11 +15,7 @@ const dateLevels = [
 ] as const;
 
 /** Dates of birth: slips of one digit, day for month, years alone, 1 January written for an unknown day. */
-export function compareDates(
-  data: LinkData,
-  field: DateField,
-  at: number,
-): { comparisons: Comparison[]; compare: Compare } {
+export function compareDates(data: LinkData, field: DateField, at: number): FieldComparison {
   const { cells, stride } = data;
   const { rarity } = field;
   const compare: Compare = (left, right, grades) => {
@@ -29,9 +25,22 @@ export function compareDates(
     else if (a === b) grades[at] = grade(1, rarity[cells[left * stride + field.code]!]!);
     else grades[at] = grade(levelOfDates(a, b), 0);
   };
+  const glance: Compare = (left, right, grades) => {
+    const a = cells[left * stride + field.date]!;
+    const b = cells[right * stride + field.date]!;
+    if (a === 0 || b === 0) grades[at] = 0;
+    else if (a === b) grades[at] = grade(1, rarity[cells[left * stride + field.code]!]!);
+    else grades[at] = openGrade(((a / 10_000) | 0) === ((b / 10_000) | 0) ? 0 : a % 10_000 === b % 10_000 ? 1 : 2);
+  };
+  const open = [
+    [2, 3, 4, 5, 7],
+    [3, 6, 8],
+    [8, 9],
+  ];
   return {
     compare,
-    comparisons: [{ name: 'birth', columns: field.columns, levels: dateLevels, exact: 1, shared: [] }],
+    glance,
+    comparisons: [{ name: 'birth', columns: field.columns, levels: dateLevels, exact: 1, open, shared: [] }],
   };
 }
 

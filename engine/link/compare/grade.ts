@@ -8,6 +8,17 @@ export function grade(level: number, rarity: number): Grade {
   return (level << 4) | rarity;
 }
 
+/** "More than a glance is needed": equal it is not, and which of a comparison's cases it is bounds what it may be. */
+export function openGrade(kind: number): Grade {
+  return FIRST_OPEN | kind;
+}
+
+export function isOpen(grade: Grade): boolean {
+  return grade >= FIRST_OPEN;
+}
+
+const FIRST_OPEN = 0xf0;
+
 /** One thing that is compared, with the names of its levels; level 0 is always `missing`. */
 export interface Comparison {
   /** `given`, `family`, `birth`, … */
@@ -16,6 +27,8 @@ export interface Comparison {
   levels: readonly string[];
   /** Levels whose chance among strangers follows from how often values occur: equality of the whole value. */
   exact: number;
+  /** Levels that each case left open by a glance may turn out to be. */
+  open: readonly (readonly number[])[];
   /** Kinds of two people who agree on this not by chance but for what they have in common. */
   shared: readonly Company[];
 }
@@ -28,3 +41,11 @@ export type Company = 'kin' | 'namesakes' | 'neighbours';
 
 /** Compares two rows; writes one grade for each comparison, from `at` on. */
 export type Compare = (left: number, right: number, grades: Uint8Array) => void;
+
+/** How the rows of one field are compared. */
+export interface FieldComparison {
+  comparisons: Comparison[];
+  compare: Compare;
+  /** As `compare`, where equal codes or missing ones tell; else an open grade. Costs a tenth. */
+  glance: Compare;
+}

@@ -7,7 +7,7 @@ import { createSimilarity } from './similarity.ts';
  */
 export function createNameSimilarity(field: NameField): (left: number, right: number) => number {
   const { values, sounds, wordStarts, words } = field;
-  const { apart: lettersApart, distance, jaroWinkler, length, prefix } = createSimilarity(values);
+  const { distance, length, prefix, reaches, within } = createSimilarity(values);
   const heldLeft = new Int32Array(REMEMBERED);
   const heldRight = new Int32Array(REMEMBERED);
   const heldLevel = new Uint8Array(REMEMBERED);
@@ -17,24 +17,20 @@ export function createNameSimilarity(field: NameField): (left: number, right: nu
     const n = length(right);
     const shorter = Math.min(m, n);
     const longer = Math.max(m, n);
-    const apart = lettersApart(left, right);
     const start = prefix(left, right);
     if (shorter === 1) return start === 1 ? INITIAL : DIFFERENT;
     if (start === longer) return SAME_LETTERS;
-    if (longer - shorter <= 3 && apart <= 6) {
+    if (sounds[left] === sounds[right] && (longer - shorter <= 3 ? longer : shorter) >= 3) return SAME_LETTERS;
+    if (within(left, right, shorter >= 9 ? 3 : shorter >= 5 ? 2 : 1)) {
       const edits = distance(left, right);
       if (edits === 0) return SAME_LETTERS;
-      if (sounds[left] === sounds[right] && longer >= 3) return SAME_LETTERS;
       if (edits === 1) return longer >= 4 ? ONE_EDIT : FAR;
-      if (edits === 2 && shorter >= 5) return NEAR;
-      if (edits === 3 && shorter >= 9) return NEAR;
-    } else if (sounds[left] === sounds[right] && shorter >= 3) return SAME_LETTERS;
+      return NEAR;
+    }
     if (sharesWord(left, right)) return SHARES_WORD;
     if (start === shorter && shorter >= 2) return SHORTENED;
-    if (apart > MOST_APART) return DIFFERENT;
-    const close = jaroWinkler(left, right);
-    if (close >= 0.9 && shorter >= 4) return NEAR;
-    return close >= 0.8 && shorter >= 3 ? FAR : DIFFERENT;
+    if (shorter < 3 || !reaches(left, right, 0.8)) return DIFFERENT;
+    return shorter >= 4 && reaches(left, right, 0.9) ? NEAR : FAR;
   }
 
   function sharesWord(left: number, right: number): boolean {
@@ -74,5 +70,3 @@ const SHORTENED = 6;
 const INITIAL = 7;
 const FAR = 11;
 const DIFFERENT = 12;
-/** Beyond so many letters that only one holds, the finer measure would not find them near. */
-const MOST_APART = 8;

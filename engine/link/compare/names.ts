@@ -1,5 +1,5 @@
 import type { LinkData, NameField } from '../link-data.ts';
-import { type Compare, type Comparison, grade } from './grade.ts';
+import { type Compare, type Comparison, type FieldComparison, grade, openGrade } from './grade.ts';
 import { createNameSimilarity } from './name-similarity.ts';
 
 export const nameLevels = [
@@ -30,11 +30,7 @@ const FAR = 11;
  * Given name, family name, and words beyond both. Given and family are compared as such first; where they disagree,
  * crosswise; then each is looked for among the other's further words. A word is used once.
  */
-export function compareNames(
-  data: LinkData,
-  field: NameField,
-  at: number,
-): { comparisons: Comparison[]; compare: Compare } {
+export function compareNames(data: LinkData, field: NameField, at: number): FieldComparison {
   const { cells, stride } = data;
   const { givenRarity, familyRarity, wordRarity, extraStarts, extras, wordStarts, words } = field;
   const similarity = createNameSimilarity(field);
@@ -88,6 +84,18 @@ export function compareNames(
     if (hasExtras) grades[at + 2] = extra;
   };
 
+  const glance: Compare = (left, right, grades) => {
+    const leftGiven = cells[left * stride + field.given]!;
+    const rightGiven = cells[right * stride + field.given]!;
+    const leftFamily = cells[left * stride + field.family]!;
+    const rightFamily = cells[right * stride + field.family]!;
+    const given = leftGiven === rightGiven && leftGiven !== 0;
+    const family = leftFamily === rightFamily && leftFamily !== 0;
+    grades[at] = given ? grade(SAME, givenRarity[leftGiven]!) : openGrade(family ? 0 : 1);
+    grades[at + 1] = family ? grade(SAME, familyRarity[leftFamily]!) : openGrade(given ? 0 : 1);
+    if (hasExtras) grades[at + 2] = openGrade(0);
+  };
+
   /** A word of the value that stands among the further words of the row, 0 for none. */
   function among(value: number, row: number): number {
     const end = extraStarts[row + 1]!;
@@ -112,8 +120,8 @@ export function compareNames(
   }
 
   const comparisons: Comparison[] = [
-    { name: 'given', columns, levels: nameLevels, exact: SAME, shared: ['namesakes'] },
-    { name: 'family', columns, levels: nameLevels, exact: SAME, shared: ['kin', 'namesakes'] },
+    { name: 'given', columns, levels: nameLevels, exact: SAME, open: OPEN, shared: ['namesakes'] },
+    { name: 'family', columns, levels: nameLevels, exact: SAME, open: OPEN, shared: ['kin', 'namesakes'] },
   ];
   if (hasExtras) {
     comparisons.push({
@@ -121,11 +129,18 @@ export function compareNames(
       columns,
       levels: ['missing', 'shared', 'none shared'],
       exact: 0,
+      open: [[0, 1, 2]],
       shared: ['kin', 'namesakes'],
     });
   }
-  return { comparisons, compare };
+  return { comparisons, compare, glance };
 }
+
+/** Where the other part is equal, given and family name cannot have been swapped. */
+const OPEN = [
+  [0, 2, 3, 4, 5, 6, 7, 10, 11, 12],
+  [0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+];
 
 function open(level: number): boolean {
   return level === 0 || level >= FAR || level === INITIAL;

@@ -11,8 +11,10 @@ export interface Similarity {
   prefix(left: number, right: number): number;
   /** Length of the end that both share, beyond the given start. */
   suffix(left: number, right: number, prefix: number): number;
-  /** How many letters only one of both holds, repetitions aside: a cheap sign that two values have little in common. */
-  apart(left: number, right: number): number;
+  /** Whether so many edits at most lead from one value to the other; mostly told by the letters that only one holds. */
+  within(left: number, right: number, edits: number): boolean;
+  /** Whether Jaro-Winkler is at least so much; mostly told by the letters that only one holds. */
+  reaches(left: number, right: number, least: number): boolean;
   /** True for one edit; cheaper than the distance. */
   oneEdit(left: number, right: number): boolean;
 }
@@ -124,9 +126,30 @@ export function createSimilarity({ bytes, starts, letters }: ValueTable): Simila
     return start + end === m - 2 && bytes[a] === bytes[b + 1] && bytes[a + 1] === bytes[b];
   }
 
+  function within(left: number, right: number, edits: number): boolean {
+    const [m, n] = [length(left), length(right)];
+    if (m - n > edits || n - m > edits) return false;
+    const [a, b] = [letters[left]!, letters[right]!];
+    if (ones(a & ~b) > edits || ones(b & ~a) > edits) return false;
+    return distance(left, right) <= edits;
+  }
+
+  /** Letters that only one value holds cannot be matched, which bounds the measure from above. */
+  function reaches(left: number, right: number, least: number): boolean {
+    const m = Math.min(32, length(left));
+    const n = Math.min(32, length(right));
+    if (m === 0 || n === 0) return false;
+    const [a, b] = [letters[left]!, letters[right]!];
+    const cut = length(left) > 32 || length(right) > 32;
+    const matches = cut ? Math.min(m, n) : Math.min(m - ones(a & ~b), n - ones(b & ~a));
+    const most = (matches / m + matches / n + 1) / 3;
+    if (most + 0.4 * (1 - most) < least) return false;
+    if (most + Math.min(4, prefix(left, right)) * 0.1 * (1 - most) < least) return false;
+    return jaroWinkler(left, right) >= least;
+  }
+
   const length = (code: number) => starts[code + 1]! - starts[code]!;
-  const apart = (left: number, right: number) => ones(letters[left]! ^ letters[right]!);
-  return { distance, jaroWinkler, length, prefix, suffix, apart, oneEdit };
+  return { distance, jaroWinkler, length, prefix, suffix, within, reaches, oneEdit };
 }
 
 function ones(mask: number): number {

@@ -1,5 +1,5 @@
 import { rarityClasses } from '../normalise/frequency.ts';
-import { grades, type LearnedComparison } from './model.ts';
+import { grades, type LearnedComparison, leastChance } from './model.ts';
 import type { Patterns } from './patterns.ts';
 
 /** How often each grade of one comparison occurs, patterns counted by `weights`; missing ones (below 16) count for nothing later. */
@@ -52,7 +52,7 @@ export function maximise(learned: Float64Array, counts: Float64Array, { levels, 
       const within = classed[level]
         ? (counts[g]! + SPREAD_WEIGHT * spread[k]!) / (byLevel[level]! + SPREAD_WEIGHT)
         : first(k);
-      const next = Math.max(chance * within, 1e-9);
+      const next = Math.max(chance * within, leastChance);
       if (chance * within > 1e-4) moved = Math.max(moved, Math.abs(next - learned[g]!));
       learned[g] = next;
     }
@@ -129,11 +129,11 @@ export function strangerChances(counts: Float64Array, { levels, exact, classed, 
 }
 
 export function firstGuess({ levels, classed, spread }: Shape): Float64Array {
-  const chances = new Float64Array(grades).fill(1e-9);
+  const chances = new Float64Array(grades).fill(leastChance);
   for (let level = 1; level < levels; level++) {
     const share = level === 1 ? 0.7 : level === levels - 1 ? 0.1 : 0.2 / Math.max(1, levels - 3);
     for (let k = 0; k < rarityClasses; k++) {
-      chances[(level << 4) | k] = Math.max(share * (classed[level] ? spread[k]! : first(k)), 1e-9);
+      chances[(level << 4) | k] = Math.max(share * (classed[level] ? spread[k]! : first(k)), leastChance);
     }
   }
   return chances;

@@ -16,6 +16,7 @@ const comparisons: Comparison[] = chances.map((_, c) => ({
   columns: [],
   levels: ['missing', 'same', 'near', 'different'],
   exact: 0,
+  open: [],
   shared: [],
 }));
 

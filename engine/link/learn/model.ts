@@ -38,11 +38,20 @@ export interface Model {
 
 export const grades = 256;
 
-/** Weights in bits, log2(m / other), one after the other for each comparison: `weights[c * 256 + grade]`. */
+/** No chance is learned to be smaller. */
+export const leastChance = 1e-9;
+
+/**
+ * Weights in bits, log2(m / other), one after the other for each comparison: `weights[c * 256 + grade]`. A class of
+ * rarity that was never met within a level weighs what the level does.
+ */
 export function weightsAgainst({ comparisons }: Model, other: readonly Float64Array[]): Float32Array {
   const weights = new Float32Array(comparisons.length * grades);
   comparisons.forEach(({ m }, c) => {
-    for (let g = 16; g < grades; g++) weights[c * grades + g] = Math.log2(m[g]! / other[c]![g]!);
+    for (let g = 16; g < grades; g++) {
+      const met = m[g]! > leastChance ? g : g & 0xf0;
+      weights[c * grades + g] = Math.log2(m[met]! / other[c]![met]!);
+    }
   });
   return weights;
 }
