@@ -19,7 +19,7 @@ function matching(query: ReportListQuery) {
     query.to && sql`r.recorded_at < ${query.to}::date + 1`,
     query.mine && sql`r.submitted_by = access.actor()`,
     q && sql`(t.body ilike ${q} or r.reference ilike ${q})`,
-  ].filter((condition) => typeof condition === 'object');
+  ].filter((condition) => condition !== null && typeof condition === 'object');
   return asked.length > 0 ? sql.join(asked, sql` and `) : sql`true`;
 }
 
