@@ -25,6 +25,7 @@ create table attachments (
   constraint attachments_pkey PRIMARY KEY (report_id, sha256),
   constraint attachments_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
 );
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.attachments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
 alter table attachments enable row level security;
 create policy insert_contributor on attachments for insert to recoupe_app
   with check ((submitted_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
@@ -90,11 +91,23 @@ create table audit_events (
   purpose_reference text,
   purpose_motive text,
   details jsonb not null default '{}'::jsonb,
+  version smallint not null default 2,
+  roles text[] not null default '{}'::text[],
+  route text,
+  query jsonb,
+  fields text[] not null default '{}'::text[],
+  recipients text[] not null default '{}'::text[],
+  channel text not null default 'job'::text,
+  client text,
+  outcome text not null default 'done'::text,
+  constraint audit_events_channel_check CHECK ((channel = ANY (ARRAY['request'::text, 'command'::text, 'job'::text]))),
   constraint audit_events_id_key UNIQUE (id),
-  constraint audit_events_operation_check CHECK ((operation = ANY (ARRAY['COLLECTION'::text, 'CONSULTATION'::text, 'CHANGE'::text, 'COMBINATION'::text, 'EXPORT'::text, 'SESSION'::text, 'PURPOSE'::text]))),
+  constraint audit_events_operation_check CHECK ((operation = ANY (ARRAY['COLLECTION'::text, 'CONSULTATION'::text, 'CHANGE'::text, 'COMBINATION'::text, 'EXPORT'::text, 'SESSION'::text, 'PURPOSE'::text, 'COMMUNICATION'::text, 'ERASURE'::text, 'BREAK_GLASS'::text]))),
+  constraint audit_events_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text]))),
   constraint audit_events_pkey PRIMARY KEY (seq)
 );
 CREATE INDEX audit_events_actor_idx ON public.audit_events USING btree (actor_id, seq DESC);
+CREATE TRIGGER await_chain AFTER INSERT ON public.audit_events FOR EACH ROW EXECUTE FUNCTION access.await_chain();
 alter table audit_events enable row level security;
 create policy insert_combination on audit_events for insert to recoupe_matcher
   with check (operation = 'COMBINATION'::text);
@@ -104,12 +117,13 @@ create policy select_own_or_auditor on audit_events for select to recoupe_app
   using ((actor_id = access.actor()) OR ( SELECT access.can('audit.read.all'::text) AS can));
 create policy select_sequencer on audit_events for select to recoupe_sequencer
   using true;
-grant insert (actor_id, details, object_ids, object_type, operation, organisation_id, purpose_act, purpose_code, purpose_motive, purpose_reference, results, session_id), select on audit_events to recoupe_app;
+grant insert (actor_id, channel, client, details, fields, object_ids, object_type, operation, organisation_id, outcome, purpose_act, purpose_code, purpose_motive, purpose_reference, query, recipients, results, roles, route, session_id), select on audit_events to recoupe_app;
 grant insert (actor_id, details, object_ids, object_type, operation, organisation_id, results) on audit_events to recoupe_matcher;
 grant select on audit_events to recoupe_sequencer;
 
 create table audit_pending (
   event_id uuid not null,
+  transaction xid8 not null default pg_current_xact_id(),
   constraint audit_pending_event_id_fkey FOREIGN KEY (event_id) REFERENCES audit_events(id),
   constraint audit_pending_pkey PRIMARY KEY (event_id)
 );
@@ -253,6 +267,8 @@ create table judgements (
 CREATE INDEX judgements_mention_a_idx ON public.judgements USING btree (mention_a) WHERE (undone_at IS NULL);
 CREATE INDEX judgements_mention_b_idx ON public.judgements USING btree (mention_b) WHERE (undone_at IS NULL);
 CREATE UNIQUE INDEX judgements_in_force_idx ON public.judgements USING btree (hit_id) WHERE (undone_at IS NULL);
+CREATE TRIGGER keep_verdict AFTER INSERT OR UPDATE ON public.judgements FOR EACH ROW EXECUTE FUNCTION access.keep_verdict();
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.judgements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
 alter table judgements enable row level security;
 create policy insert_judge on judgements for insert to recoupe_app
   with check ((judged_by = access.actor()) AND ( SELECT access.can('hit.judge'::text) AS can) AND (EXISTS ( SELECT
@@ -317,6 +333,7 @@ create table mention_corrections (
   constraint mention_corrections_pkey PRIMARY KEY (report_id, id),
   constraint mention_corrections_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
 );
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.mention_corrections DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
 alter table mention_corrections enable row level security;
 create policy insert_corrector on mention_corrections for insert to recoupe_app
   with check ((corrected_by = access.actor()) AND (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can));
@@ -341,6 +358,7 @@ create table mentions (
   constraint mentions_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE,
   constraint mentions_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'removed'::text])))
 );
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.mentions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
 alter table mentions enable row level security;
 create policy insert_contributor on mentions for insert to recoupe_app
   with check ((cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])) OR ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can)));
@@ -481,6 +499,7 @@ create table report_texts (
   constraint report_texts_pkey PRIMARY KEY (report_id, version),
   constraint report_texts_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
 );
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.report_texts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
 alter table report_texts enable row level security;
 create policy insert_contributor on report_texts for insert to recoupe_app
   with check ((submitted_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
@@ -518,6 +537,7 @@ CREATE INDEX reports_recorded_idx ON public.reports USING btree (recorded_at DES
 CREATE INDEX reports_submitter_idx ON public.reports USING btree (submitted_by, received_at DESC);
 CREATE UNIQUE INDEX reports_reference_idx ON public.reports USING btree (reference);
 CREATE UNIQUE INDEX reports_submission_idx ON public.reports USING btree (submitted_for, submission_key);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.reports DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
 alter table reports enable row level security;
 create policy insert_contributor on reports for insert to recoupe_app
   with check ((submitted_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
@@ -631,6 +651,7 @@ create table statements (
 );
 CREATE INDEX statements_judgement_idx ON public.statements USING btree (judgement_id) WHERE (judgement_id IS NOT NULL);
 CREATE INDEX statements_subject_idx ON public.statements USING btree (subject_mention);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.statements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
 alter table statements enable row level security;
 create policy insert_author on statements for insert to recoupe_app
   with check ((author_id = access.actor()) AND (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (( SELECT access.can('mention.correct'::text) AS can) OR ( SELECT access.can('hit.judge'::text) AS can)));
@@ -717,7 +738,7 @@ CREATE OR REPLACE FUNCTION access.await_chain()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ begin insert into audit_pending values (new.id); return null; end $function$;
+AS $function$ begin insert into audit_pending (event_id) values (new.id); return null; end $function$;
 -- granted: public
 
 CREATE OR REPLACE FUNCTION access.can(capability text)
@@ -915,6 +936,23 @@ AS $function$
     return numbers;
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.require_line()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    if session_user = 'recoupe_app' and not exists (
+      select from audit_events e join audit_pending p on p.event_id = e.id
+      where e.seq = currval('audit_events_seq_seq') and p.transaction = pg_current_xact_id())
+    then
+      raise exception 'a change of % without a line in the account', tg_table_name;
+    end if;
+    return null;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.session()
  RETURNS uuid

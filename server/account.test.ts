@@ -241,29 +241,114 @@ describe('every sight and every change is in the account, in the same transactio
   }
 });
 
-test('a refused or failed change leaves neither the change nor a line', async () => {
+test('a refused or failed change leaves no change; whoever asked for what is not theirs, a line that says so', async () => {
   const analyst = clients.get('analyste13')!;
-  const lines = async () =>
-    (await t.database.pool('owner').query('select count(*)::int as n from audit_events')).rows[0].n;
-  const before = await lines();
-  for (const [method, url, body] of [
-    ['POST', `/api/crosscheck/hits/${id}/judgement`, { verdict: 'same', reason: 'essai' }],
-    ['POST', `/api/crosscheck/judgements/${id}/undo`, { reason: 'essai' }],
-    ['PUT', `/api/evaluate/reports/${at.report}/mentions`, { mentionsVersion: 99, mentions: [] }],
-    ['POST', '/api/collect/reports', { text: '', channel: 'citoyen' }],
-    ['POST', '/api/users', { login: 'x.y', displayName: 'X', organisation: 'CROSS-13', roles: ['analyst'] }],
+  for (const [method, url, body, refused] of [
+    ['POST', `/api/crosscheck/hits/${id}/judgement`, { verdict: 'same', reason: 'essai' }, 'not_found'],
+    ['POST', `/api/crosscheck/judgements/${id}/undo`, { reason: 'essai' }, 'not_found'],
+    ['PUT', `/api/evaluate/reports/${at.report}/mentions`, { mentionsVersion: 99, mentions: [] }, null],
+    ['POST', '/api/collect/reports', { text: '', channel: 'citoyen' }, null],
+    [
+      'POST',
+      '/api/users',
+      { login: 'autre.recrue', displayName: 'Autre Recrue', organisation: 'CROSS-13', roles: ['analyst'] },
+      'not_allowed',
+    ],
   ] as const) {
     watch.taken();
     assert.ok((await analyst.send(method, url, body)).status >= 400, url);
-    assert.deepEqual(watch.taken(), [], `${url} committed nothing`);
+    const committed = watch.taken();
+    assert.deepEqual(
+      committed.map(({ changed }) => changed),
+      refused ? [['audit_events', 'audit_pending']] : [],
+      url,
+    );
+    if (!refused) continue;
+    const { rows } = await t.database
+      .pool('owner')
+      .query('select outcome, operation, route, details from audit_events order by seq desc limit 1');
+    const [line] = rows;
+    assert.deepEqual([line.outcome, line.operation, line.details], ['refused', 'CHANGE', { refused }]);
+    assert.match(line.route, /^POST \/api\//);
   }
-  assert.equal(await lines(), before);
 });
 
-test('each line says who, in which session, for which purpose under which act', async () => {
+describe('by SQL as the application’s role, past the server', () => {
+  test('a change of what reports say, without a line of the same transaction, is refused at its commit', async () => {
+    const analyst = await t.actor('analyste13');
+    const act = `set local recoupe.actor = '${analyst.userId}'`;
+    const line = `insert into audit_events (actor_id, operation, object_type) values ('${analyst.userId}', 'CHANGE', 'essai')`;
+    const client = await t.database.pool('app').connect();
+    try {
+      for (const statement of [
+        `update reports set mentions_version = mentions_version + 1`,
+        `update mentions set state = state`,
+        `update judgements set undo_reason = 'sans ligne', undone_by = '${analyst.userId}'`,
+      ]) {
+        // A line of an earlier transaction on the same connection is none of this one.
+        await client.query(`begin; ${act}; ${line}; commit`);
+        await client.query('begin');
+        await client.query(act);
+        const { rowCount } = await client.query(statement);
+        assert.ok(rowCount! > 0, `${statement} changes something`);
+        await assert.rejects(client.query('commit'), /without a line in the account/, statement);
+      }
+      await client.query(`begin; ${act}; update mentions set state = state; ${line}; commit`);
+    } finally {
+      client.release(true);
+    }
+  });
+
+  test('every table that belongs to a report or a cell and that it may change asks for the line', async () => {
+    const { rows } = await t.database.pool('owner').query<{ name: string }>(
+      `select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+         and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('report_id', 'cell_id', 'cell_a'))
+         and (has_any_column_privilege('recoupe_app', c.oid, 'insert, update') or has_table_privilege('recoupe_app', c.oid, 'delete'))
+         and not exists (select from pg_trigger g where g.tgrelid = c.oid and g.tgname = 'require_line' and g.tgdeferrable)`,
+    );
+    assert.deepEqual(rows, []);
+  });
+
+  test('no role changes, removes or forges a line', async () => {
+    const analyst = await t.actor('analyste13');
+    const head = await t.actor('chef13');
+    for (const role of ['app', 'matcher', 'jobs', 'sequencer'] as const) {
+      const client = await t.database.pool(role).connect();
+      try {
+        for (const statement of [
+          `update audit_events set motive = 'x'`,
+          `update audit_events set purpose_motive = 'x'`,
+          'delete from audit_events',
+          'truncate audit_events',
+          'alter table audit_events disable trigger all',
+          'drop table audit_events',
+          `insert into audit_events (actor_id, operation, object_type, at) values ('${analyst.userId}', 'CHANGE', 'x', '2020-01-01')`,
+          `insert into audit_events (actor_id, operation, object_type) values ('${head.userId}', 'CHANGE', 'x')`,
+          'delete from audit_chain',
+          'update audit_chain set hash = hash',
+        ]) {
+          await client.query(`begin; set local recoupe.actor = '${analyst.userId}'`);
+          await assert.rejects(
+            client.query(statement),
+            /permission denied|must be owner|does not exist|row-level/,
+            `${role}: ${statement}`,
+          );
+          await client.query('rollback');
+        }
+      } finally {
+        client.release(true);
+      }
+    }
+  });
+});
+
+test('each line says who, in which session, for which purpose under which act, by which way and what was shown', async () => {
   const { rows } = await t.database.pool('owner').query(
     `select operation, object_type from audit_events where operation in ('CONSULTATION', 'EXPORT', 'CHANGE')
-       and object_type <> 'user' and (session_id is null or organisation_id is null or purpose_code is null or purpose_act is null)`,
+       and object_type not in ('user', 'essai') and channel = 'request'
+       and (session_id is null or organisation_id is null or purpose_code is null or purpose_act is null
+         or roles = '{}' or client is null or route is null
+         or (operation = 'CONSULTATION' and outcome = 'done' and fields = '{}'))`,
   );
   assert.deepEqual(rows, []);
 });

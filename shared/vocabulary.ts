@@ -92,6 +92,9 @@ export const auditOperations = [
   'EXPORT',
   'SESSION',
   'PURPOSE',
+  'COMMUNICATION',
+  'ERASURE',
+  'BREAK_GLASS',
 ] as const;
 export type AuditOperation = (typeof auditOperations)[number];
 

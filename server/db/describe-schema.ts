@@ -39,11 +39,15 @@ async function describeTable(
   );
   const constraints = await all(
     `select format('  constraint %I %s', conname, pg_get_constraintdef(oid)) as line from pg_constraint
-     where conrelid = format('public.%I', $1::text)::regclass and contype <> 'n' order by conname`,
+     where conrelid = format('public.%I', $1::text)::regclass and contype not in ('n', 't') order by conname`,
   );
   const indexes = await all(
     `select pg_get_indexdef(i.indexrelid) || ';' as line from pg_index i
      where i.indrelid = format('public.%I', $1::text)::regclass and not exists (select from pg_constraint k where k.conindid = i.indexrelid) order by 1`,
+  );
+  const triggers = await all(
+    `select pg_get_triggerdef(oid) || ';' as line from pg_trigger
+     where tgrelid = format('public.%I', $1::text)::regclass and not tgisinternal order by tgname`,
   );
   const policies = await all(
     `select format('create policy %I on %I for %s to %s%s%s;', policyname, tablename, lower(cmd), array_to_string(roles, ', '),
@@ -66,6 +70,7 @@ async function describeTable(
   return [
     body,
     ...indexes,
+    ...triggers,
     ...(isView
       ? []
       : [rls ? `alter table ${name} enable row level security;` : `-- ${name} HAS NO ROW-LEVEL SECURITY`]),

@@ -86,6 +86,7 @@ async function applyFiles(owner: pg.Client): Promise<string[]> {
     try {
       await owner.query(text);
       await owner.query(protectEveryTable);
+      await owner.query(accountForEveryChange);
       await owner.query('insert into migrations (name, sha256) values ($1, $2)', [name, sha256]);
       await owner.query('commit');
     } catch (error) {
@@ -103,6 +104,16 @@ async function applyFiles(owner: pg.Client): Promise<string[]> {
 const protectEveryTable = `do $$ declare t regclass; begin
   for t in select c.oid from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relrowsecurity loop
     execute format('alter table %s enable row level security', t);
+  end loop; end $$`;
+
+/** Every table that belongs to a report or a cell, and that the application may change, takes no change without a line of the account. */
+const accountForEveryChange = `do $$ declare t regclass; begin
+  if to_regprocedure('access.require_line()') is null then return; end if;
+  for t in select c.oid from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+    and exists (select from pg_attribute a where a.attrelid = c.oid and not a.attisdropped and a.attname in ('report_id', 'cell_id', 'report_a', 'cell_a'))
+    and (has_any_column_privilege('recoupe_app', c.oid, 'insert, update') or has_table_privilege('recoupe_app', c.oid, 'delete'))
+    and not exists (select from pg_trigger g where g.tgrelid = c.oid and g.tgname = 'require_line') loop
+    execute format('create constraint trigger require_line after insert or update or delete on %s deferrable initially deferred for each row execute function access.require_line()', t);
   end loop; end $$`;
 
 async function migrateQueue(database: Database): Promise<void> {

@@ -3,9 +3,10 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { RecoupeError } from '../../shared/errors.ts';
 import type { Capability, Language } from '../../shared/vocabulary.ts';
-import { type ActorTx, type Db, type Tx, withActor } from '../db/actor.ts';
+import { type Actor, type ActorTx, type CalledBy, type Db, type Tx, withActor } from '../db/actor.ts';
 import { languageOf } from './language.ts';
 import { actorOf, refuseForeignPage } from './session-cookie.ts';
+import { shownFields } from './shown-fields.ts';
 
 type Schema = z.ZodType;
 type Value<S> = S extends Schema ? z.output<S> : undefined;
@@ -51,6 +52,7 @@ export function actorRoute<
   options: RouteOptions<P, Q, B, R>,
   work: (at: RouteContext<P, Q, B>) => Promise<z.input<R>>,
 ): void {
+  const fields = shownFields(options.response);
   app.route({
     method: options.method,
     url: options.url,
@@ -69,28 +71,76 @@ export function actorRoute<
     async handler(request, reply) {
       refuseForeignPage(request);
       const actor = await actorOf(db, request);
-      const answer = await withActor(db, actor, async (at) => {
-        if (options.capability) await requireCapability(at.tx, options.capability);
-        if (options.personal) await requirePurpose(at.tx);
-        const result = await work({
-          ...at,
-          params: request.params as Value<P>,
-          query: request.query as Value<Q>,
-          body: request.body as Value<B>,
-          language: languageOf(request),
-          request,
-          reply,
-        });
-        if (options.personal && at.audited() === 0)
-          throw new Error(`${options.method} ${options.url} shows personal data without a line in the account`);
-        return result;
-      });
+      const calledBy = callOf(request, options, fields);
+      const refuse = (error: unknown) => accountForRefusal(db, actor, options, calledBy, error);
+      const answer = await withActor(
+        db,
+        actor,
+        async (at) => {
+          if (options.capability) await requireCapability(at.tx, options.capability);
+          if (options.personal) await requirePurpose(at.tx);
+          const result = await work({
+            ...at,
+            params: request.params as Value<P>,
+            query: request.query as Value<Q>,
+            body: request.body as Value<B>,
+            language: languageOf(request),
+            request,
+            reply,
+          });
+          if (options.personal && at.audited() === 0)
+            throw new Error(`${options.method} ${options.url} shows personal data without a line in the account`);
+          return result;
+        },
+        calledBy,
+      ).catch(options.personal ? refuse : undefined);
       if (reply.sent) return reply;
       if (options.otherwise?.when(answer)) reply.status(options.otherwise.status);
       else if (options.status) reply.status(options.status);
       return reply.send(answer);
     },
   });
+}
+
+function callOf(
+  request: FastifyRequest,
+  { method, url }: { method: string; url: string },
+  fields: readonly string[],
+): CalledBy {
+  const asked = { ...(request.params as object), ...(request.query as object) };
+  const query = Object.fromEntries(Object.entries(asked).filter(([name]) => name !== 'cursor'));
+  return {
+    channel: 'request',
+    route: `${method} ${url}`,
+    ...(Object.keys(query).length > 0 ? { query } : {}),
+    fields,
+    client: request.ip,
+  };
+}
+
+/** Whoever asks for what is not theirs leaves a line of it, in a transaction of its own since the other kept nothing. */
+async function accountForRefusal(
+  db: Db,
+  actor: Actor,
+  { method, url }: { method: string; url: string },
+  calledBy: CalledBy,
+  error: unknown,
+): Promise<never> {
+  const code = error instanceof RecoupeError ? error.code : undefined;
+  if (code === 'not_found' || code === 'not_allowed')
+    await withActor(
+      db,
+      actor,
+      ({ audit }) =>
+        audit({
+          operation: method === 'GET' ? 'CONSULTATION' : 'CHANGE',
+          objectType: url.split('/')[3] ?? 'other',
+          outcome: 'refused',
+          details: { refused: code },
+        }),
+      { ...calledBy, fields: [] },
+    );
+  throw error;
 }
 
 /** Error bodies are built by error-handler.ts alone; declared here so that the OpenAPI document shows them. */
