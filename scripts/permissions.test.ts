@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 
 test('docs/permissions.md has one row for each policy of the schema, and no other', () => {
   const schema = readFileSync(join(root, 'migrations/schema.sql'), 'utf8');
-  const pattern = /^create policy (\w+) on (\w+) for (\w+) to recoupe_(\w+)/gm;
+  const pattern = /^create policy (\w+) on (\w+)(?: as restrictive)? for (\w+) to recoupe_(\w+)/gm;
   const inSchema = [...schema.matchAll(pattern)].map(
     ([, policy, table, action, role]) => `${table} ${policy} ${action} ${role}`,
   );

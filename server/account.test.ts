@@ -17,10 +17,27 @@ let t: TestApp;
 let watch: Watch;
 const clients = new Map<string, TestClient>();
 const id = '00000000-0000-4000-8000-000000000000';
-const at = { report: '', sha256: '', hit: '', secondHit: '', mention: '', judgement: '', link: '', user: id };
+const at = {
+  report: '',
+  sha256: '',
+  hit: '',
+  secondHit: '',
+  mention: '',
+  judgement: '',
+  evaluation: '',
+  conditioned: '',
+  link: '',
+  user: id,
+};
 
 const text = (note: string) =>
   `${note}. TESSIER Bastien, né le 12/03/1988 à Arles, joignable au 06 39 98 71 43, circule en Peugeot 208 grise GH-482-TR.`;
+const evaluation = {
+  grade: { scheme: 'admiralty', source: 'B', information: '2' },
+  nature: 'fact',
+  handling: ['H2'],
+  reason: 'essai du compte',
+};
 const nobodyYet = 'nobody is signed in yet, and it shows no person but oneself';
 const oneself = 'shows nobody but oneself';
 const ownWords = 'answers with what the actor has just typed or brought';
@@ -99,6 +116,29 @@ const cases: Record<string, RouteCase> = {
     url: () => `/api/evaluate/reports/${at.report}/confirmation`,
     purpose: 'asked',
   },
+  'GET /api/evaluate/reports/:id/evaluations': {
+    as: 'analyste13',
+    url: () => `/api/evaluate/reports/${at.report}/evaluations`,
+    purpose: 'asked',
+  },
+  'POST /api/evaluate/reports/:id/evaluations': {
+    as: 'analyste13',
+    url: () => `/api/evaluate/reports/${at.report}/evaluations`,
+    body: () => evaluation,
+    purpose: 'asked',
+  },
+  'POST /api/evaluate/evaluations/:id/undo': {
+    as: 'analyste13',
+    url: () => `/api/evaluate/evaluations/${at.evaluation}/undo`,
+    body: () => ({ reason: 'essai du compte' }),
+    purpose: 'asked',
+  },
+  'GET /api/evaluate/conditions': { as: 'chef13', purpose: 'asked' },
+  'POST /api/evaluate/reports/:id/acknowledgement': {
+    as: 'chef13',
+    url: () => `/api/evaluate/reports/${at.conditioned}/acknowledgement`,
+    purpose: 'asked',
+  },
   'GET /api/crosscheck/home': { as: 'analyste13', purpose: 'asked' },
   'GET /api/crosscheck/hits': { as: 'analyste13', purpose: 'asked' },
   'GET /api/crosscheck/hits.csv': { as: 'analyste13', purpose: 'asked' },
@@ -137,13 +177,16 @@ const cases: Record<string, RouteCase> = {
 /** Tables that hold data about the people reports speak of: what reads them must be in the account. */
 const aboutPeople = [
   'attachments',
+  'acknowledgements',
   'crosschecks',
+  'evaluations',
   'hits',
   'judgements',
   'match_keys',
   'match_reports',
   'mention_corrections',
   'mentions',
+  'report_conditions',
   'report_texts',
   'reports',
   'statements',
@@ -173,6 +216,14 @@ before(async () => {
     reason: 'même personne',
   });
   at.judgement = judged.body.judgements[0].id;
+  const graded = await analyst.send('POST', `/api/evaluate/reports/${at.report}/evaluations`, evaluation);
+  at.evaluation = graded.body.history[0].id;
+  at.conditioned = await t.bring(analyst, 'Une Renault Clio rouge au port de Sète.');
+  await analyst.send('POST', `/api/evaluate/reports/${at.conditioned}/evaluations`, {
+    ...evaluation,
+    handling: ['H3'],
+    conditions: [{ kind: 'intelligence_only' }],
+  });
   watch = watchTransactions();
 });
 after(async () => {

@@ -20,6 +20,7 @@ import { liveHits } from './crosscheck/live.ts';
 import { lookupRoutes } from './crosscheck/lookup-routes.ts';
 import { crosscheckRoutes } from './crosscheck/routes.ts';
 import type { Db } from './db/actor.ts';
+import { evaluationRoutes } from './evaluate/evaluation-routes.ts';
 import { evaluateRoutes } from './evaluate/routes.ts';
 import { bodyLimit, handleErrors, sendError } from './http/error-handler.ts';
 import { refuseUnreadable } from './http/readable.ts';
@@ -90,6 +91,7 @@ export async function buildApp({
   auditRoutes(app, db);
   collectRoutes(app, db, files);
   evaluateRoutes(app, db);
+  evaluationRoutes(app, db);
   crosscheckRoutes(app, db);
   lookupRoutes(app, db, matcher);
   liveHits(app, db, connection);

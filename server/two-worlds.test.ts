@@ -214,6 +214,7 @@ const lists = [
   '/api/collect/reports?sort=oldest&q=TESSIER',
   '/api/collect/reports?cell=CROSS-69',
   '/api/collect/reports?mine=true',
+  '/api/evaluate/conditions',
   '/api/crosscheck/home',
   '/api/crosscheck/hits?state=all&limit=2',
   '/api/crosscheck/hits?sort=recent',
@@ -253,6 +254,7 @@ async function everyAnswer(login: string, reports: readonly string[]): Promise<R
   for (const id of reports) {
     const report = await ask(`/api/collect/reports/${id}`);
     await ask(`/api/evaluate/reports/${id}/corrections`);
+    await ask(`/api/evaluate/reports/${id}/evaluations`);
     const mention = report.mentions?.[0];
     if (mention) await ask(`/api/crosscheck/entities/${mention.id}`);
   }
@@ -296,6 +298,7 @@ async function assertAbsent(login: string, reports: readonly string[]): Promise<
   for (const [pattern, ids] of [
     ['/api/collect/reports/:id', reports.slice(0, 5)],
     ['/api/evaluate/reports/:id/corrections', reports.slice(0, 5)],
+    ['/api/evaluate/reports/:id/evaluations', reports.slice(0, 5)],
     [`/api/collect/reports/:id/attachments/${'a'.repeat(64)}`, reports.slice(0, 5)],
     ['/api/crosscheck/hits/:id', rows.map(({ id }) => id)],
     ['/api/crosscheck/hits?state=all&report=:id', reports.slice(0, 5)],

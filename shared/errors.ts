@@ -130,6 +130,20 @@ export const errorCatalogue = {
     tipFr: 'Ouvrez-le pour lire le jugement ; il peut être annulé avec un motif.',
     tipEn: 'Open it to read the judgement; it can be undone with a reason.',
   },
+  conditions_to_acknowledge: {
+    status: 403,
+    fr: 'Ce renseignement porte des conditions d’usage : il s’affiche quand vous en avez pris acte.',
+    en: 'This report carries conditions of use: it is shown once you have acknowledged them.',
+    tipFr: 'Lisez les conditions et prenez-en acte ; votre réponse est inscrite au journal.',
+    tipEn: 'Read the conditions and acknowledge them; your answer is written in the account.',
+  },
+  release_refused: {
+    status: 403,
+    fr: 'Cette communication est refusée par les conditions de ce qui serait communiqué.',
+    en: 'What would be disclosed carries conditions that refuse this disclosure.',
+    tipFr: 'Lisez les motifs du refus ; adressez-vous à qui a fourni le renseignement.',
+    tipEn: 'Read the reasons; turn to whoever provided the report.',
+  },
   too_many_requests: {
     status: 429,
     fr: 'Trop de demandes en peu de temps.',

@@ -24,6 +24,7 @@ export async function presentReport(tx: Tx, report: ReportRow): Promise<ReportVi
     factsFrom: report.factsFrom?.toISOString() ?? null,
     factsTo: report.factsTo?.toISOString() ?? null,
     submittedBy: { name: report.submitter, organisation: report.organisation },
+    evaluation: await readEvaluation(tx, report.id),
     attachments: await listAttachments(tx, report.id),
     mentions,
     mentionsVersion: report.mentionsVersion,
@@ -35,4 +36,14 @@ export async function presentReport(tx: Tx, report: ReportRow): Promise<ReportVi
       readHits: can.readHits && report.inScope,
     },
   };
+}
+
+/** The evaluation in force of the whole report. */
+async function readEvaluation(tx: Tx, reportId: string): Promise<ReportView['evaluation']> {
+  const { rows } = await sql<NonNullable<ReportView['evaluation']>>`
+    select jsonb_build_object('scheme', e.scheme, 'source', e.source, 'information', e.information) as grade, e.nature,
+      jsonb_build_object('codes', e.handling, 'conditions', coalesce(c.conditions, '[]')) as handling
+    from access.evaluation_of(${reportId}::uuid, null, null, null) e
+    left join report_conditions c on c.report_id = e.report_id`.execute(tx);
+  return rows[0] ?? null;
 }

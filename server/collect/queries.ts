@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { RecoupeError } from '../../shared/errors.ts';
 import type { Tx } from '../db/actor.ts';
 import { decodeCursor, encodeCursor } from '../http/cursor.ts';
+import { absentReport } from '../statements/conditions.ts';
 import type { MentionedReport } from '../statements/store-mentions.ts';
 import type { AttachmentView, ReportList, ReportListQuery, ReportSummary, SubmissionList } from './schema.ts';
 
@@ -79,7 +79,7 @@ export interface ReportRow {
   inScope: boolean;
 }
 
-/** The report, or `not_found`: absent and out of scope are one answer. */
+/** The report, or `not_found`: absent and out of scope are one answer. In scope, it may wait for its conditions to be acknowledged. */
 export async function getReport(tx: Tx, id: string, options: { lock: boolean } = { lock: false }): Promise<ReportRow> {
   const { rows } = await sql<ReportRow>`
     select r.id, r.reference, r.cell_id as "cellId", o.code as cell, r.channel, r.natures, r.mention_state as state,
@@ -92,7 +92,7 @@ export async function getReport(tx: Tx, id: string, options: { lock: boolean } =
     join report_texts t on t.report_id = r.id and t.version = 0
     left join users u on u.id = r.submitted_by left join crosschecks c on c.report_id = r.id
     where r.id = ${id}::uuid ${options.lock ? sql`for update of r` : sql``}`.execute(tx);
-  if (!rows[0]) throw new RecoupeError('not_found');
+  if (!rows[0]) throw await absentReport(tx, id);
   return rows[0];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channels, mentionTypeNames } from '../../shared/vocabulary.ts';
+import { gradeView, handlingView, natureView } from '../statements/schema.ts';
 
 /** What a report is about (domain code list `nature`). */
 export const natures = [
@@ -104,6 +105,8 @@ export const reportView = reportSummary.omit({ excerpt: true }).extend({
   factsFrom: z.string().nullable(),
   factsTo: z.string().nullable(),
   submittedBy: z.object({ name: z.string(), organisation: z.string() }),
+  /** How it is graded and may be used; null until someone has evaluated it. */
+  evaluation: z.object({ grade: gradeView, nature: natureView, handling: handlingView }).nullable(),
   attachments: z.array(attachmentView),
   mentions: z.array(mentionView),
   /** Number of corrections so far: sent back with the next one, so that two people do not overwrite each other. */

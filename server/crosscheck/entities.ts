@@ -120,7 +120,9 @@ function summariseCluster(members: readonly MemberRow[]): EntitySummary | null {
 async function readStatements(tx: Tx, subjects: readonly string[]): Promise<StatementView[]> {
   const { rows } = await sql<StatementView & { recordedAt: Date }>`
     select distinct on (s.predicate, s.valid_from, s.report_id, s.subject_mention, coalesce(s.value, om.value))
-      s.id, s.predicate, coalesce(s.value, om.value) as value, om.type as "objectType", s.nature, s.grade_source || s.grade_information as grade,
+      s.id, s.predicate, coalesce(s.value, om.value) as value, om.type as "objectType", s.nature,
+      jsonb_build_object('scheme', s.grade_scheme, 'source', s.grade_source, 'information', s.grade_information) as grade,
+      jsonb_build_object('codes', s.handling, 'conditions', s.conditions) as handling,
       s.recorded_at as "recordedAt", s.valid_from as "validFrom", s.valid_to as "validTo", s.report_id as "reportId", r.reference, o.code as cell, m.surface
     from statements s join mentions m on m.report_id = s.report_id and m.id = s.subject_mention
     join reports r on r.id = s.report_id join organisations o on o.id = s.cell_id

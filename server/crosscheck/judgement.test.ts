@@ -269,7 +269,10 @@ describe('statements', () => {
     const once = await entityOf(analyst, mention);
     assert.ok(predicates(once).includes('person') && predicates(once).includes('birthDate'));
     assert.ok(
-      once.statements.every(({ grade, reportId, cell }) => grade === 'F6' && reportId === a && cell === 'CROSS-13'),
+      once.statements.every(
+        ({ grade, reportId, cell }) =>
+          grade.source + grade.information === 'F6' && reportId === a && cell === 'CROSS-13',
+      ),
     );
     await confirm();
     assert.deepEqual(predicates(await entityOf(analyst, mention)), predicates(once));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mentionTypeNames, strengths, verdicts } from '../../shared/vocabulary.ts';
 import { mentionInput } from '../collect/schema.ts';
+import { gradeView, handlingView, natureView } from '../statements/schema.ts';
 
 export const evidenceView = z.object({
   code: z.string(),
@@ -146,8 +147,9 @@ export const statementView = z.object({
   predicate: z.string(),
   value: z.string(),
   objectType: z.enum(mentionTypeNames).nullable(),
-  nature: z.enum(['fact', 'assessment']),
-  grade: z.string(),
+  nature: natureView,
+  grade: gradeView,
+  handling: handlingView,
   recordedAt: z.string(),
   validFrom: z.string().nullable(),
   validTo: z.string().nullable(),

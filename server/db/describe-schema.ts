@@ -50,7 +50,7 @@ async function describeTable(
      where tgrelid = format('public.%I', $1::text)::regclass and not tgisinternal order by tgname`,
   );
   const policies = await all(
-    `select format('create policy %I on %I for %s to %s%s%s;', policyname, tablename, lower(cmd), array_to_string(roles, ', '),
+    `select format('create policy %I on %I%s for %s to %s%s%s;', policyname, tablename, case permissive when 'RESTRICTIVE' then ' as restrictive' else '' end, lower(cmd), array_to_string(roles, ', '),
        coalesce(E'\\n  using ' || qual, ''), coalesce(E'\\n  with check ' || with_check, '')) as line
      from pg_policies where schemaname = 'public' and tablename = $1 order by policyname, roles::text`,
   );

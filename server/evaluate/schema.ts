@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { gradeSchemeNames } from '../../shared/grading.ts';
+import { handlingCodeNames } from '../../shared/handling.ts';
 import { mentionInput, mentionView } from '../collect/schema.ts';
+import { gradeInput, gradeView, handlingCondition, handlingView, natureView } from '../statements/schema.ts';
 
 /** The whole list of mentions as it should stand: what is missing from it is removed, what is new is added. */
 export const correctMentionsRequest = z.object({
@@ -18,6 +21,65 @@ export const correctionView = z.object({
 });
 export const correctionList = z.object({ items: z.array(correctionView) });
 
+/** Grade in the codes of its scheme, nature, handling; conditions if and only if H3. `statement` left out: the whole report. */
+export const evaluateRequest = z
+  .object({
+    statement: z.uuid().optional(),
+    grade: gradeInput,
+    nature: natureView,
+    handling: z.array(z.enum(handlingCodeNames)).min(1).max(handlingCodeNames.length),
+    conditions: z.array(handlingCondition).max(20).default([]),
+    reason: z.string().trim().min(3).max(2000),
+  })
+  .refine(({ handling, conditions }) => handling.includes('H3') === conditions.length > 0, {
+    path: ['conditions'],
+    message: 'H3 states its conditions, and nothing else does',
+  });
+export const undoEvaluationRequest = z.object({ reason: z.string().trim().min(3).max(2000) });
+
+const said = z.object({ grade: gradeView, nature: natureView, handling: handlingView });
+const convertedCode = z.object({ code: z.string().nullable(), loss: z.enum(['exact', 'merged', 'ambiguous']) });
+export const evaluationsView = z.object({
+  /** Of the whole report; null until someone has evaluated it. */
+  inForce: said
+    .extend({
+      /** The same grade as other schemes would write it: a view, never better than given. */
+      views: z.array(z.object({ scheme: z.enum(gradeSchemeNames), source: convertedCode, information: convertedCode })),
+    })
+    .nullable(),
+  statements: z.array(said.extend({ id: z.uuid(), subject: z.string(), predicate: z.string(), value: z.string() })),
+  /** Latest first; predicate and value null: of the whole report. */
+  history: z.array(
+    said.extend({
+      id: z.uuid(),
+      predicate: z.string().nullable(),
+      value: z.string().nullable(),
+      reason: z.string(),
+      by: z.string(),
+      at: z.string(),
+      undoneBy: z.string().nullable(),
+      undoneAt: z.string().nullable(),
+      undoReason: z.string().nullable(),
+    }),
+  ),
+  can: z.object({ evaluate: z.boolean() }),
+});
+
+/** Reports that the reader may open once it has acknowledged how they may be used. */
+export const conditionList = z.object({
+  items: z.array(
+    z.object({
+      reportId: z.uuid(),
+      reference: z.string(),
+      cell: z.string(),
+      conditions: z.array(handlingCondition),
+    }),
+  ),
+});
+
+export type EvaluateRequest = z.infer<typeof evaluateRequest>;
+export type EvaluationsView = z.infer<typeof evaluationsView>;
+export type ConditionList = z.infer<typeof conditionList>;
 export type CorrectMentionsRequest = z.infer<typeof correctMentionsRequest>;
 export type CorrectMentionsResponse = z.infer<typeof correctMentionsResponse>;
 export type CorrectionList = z.infer<typeof correctionList>;

@@ -1,57 +1,53 @@
 import type { ReactNode } from 'react';
+import { type Grade, gradeSchemes } from '../../shared/grading.ts';
+import type { Language } from '../../shared/vocabulary.ts';
+import { useLanguage } from '../i18n/language.ts';
 import { defineText, useText } from '../i18n/use-text.ts';
 import classes from './certainty.module.css';
 
-type SourceLetter = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
-type InformationDigit = '1' | '2' | '3' | '4' | '5' | '6';
-
 const words = defineText(
   {
-    A: 'fiable',
-    B: 'habituellement fiable',
-    C: 'assez fiable',
-    D: 'pas habituellement fiable',
-    E: 'non fiable',
-    F: 'fiabilité inconnue',
-    1: 'confirmée par d’autres',
-    2: 'probablement vraie',
-    3: 'possiblement vraie',
-    4: 'douteuse',
-    5: 'improbable',
-    6: 'véracité inconnue',
-    title: (source: string, information: string) => `Source ${source}, information ${information}`,
+    title: (scheme: string, source: string, information: string) =>
+      `${scheme} : source ${source}, information ${information}`,
     fact: 'Fait',
     assessment: 'Appréciation',
   },
   {
-    A: 'reliable',
-    B: 'usually reliable',
-    C: 'fairly reliable',
-    D: 'not usually reliable',
-    E: 'unreliable',
-    F: 'of unknown reliability',
-    1: 'confirmed by others',
-    2: 'probably true',
-    3: 'possibly true',
-    4: 'doubtful',
-    5: 'improbable',
-    6: 'of unknown truth',
-    title: (source: string, information: string) => `Source ${source}, information ${information}`,
+    title: (scheme: string, source: string, information: string) =>
+      `${scheme}: source ${source}, information ${information}`,
     fact: 'Fact',
     assessment: 'Assessment',
   },
 );
 
-/** The grade of a statement, always two characters (`B2`), its meaning in words on hover and to screen readers. */
-export function GradeBadge({ grade }: { grade: string }) {
+/** A grade in the codes of its scheme (`B2`), its meaning in words on hover and to screen readers. */
+export function GradeBadge({ grade }: { grade: Grade }) {
   const t = useText(words);
-  const [letter, digit] = [grade[0] as SourceLetter, grade[1] as InformationDigit];
-  const known = letter in t && digit in t;
-  const title = known ? t.title(t[letter], t[digit]) : grade;
+  const language = useLanguage();
+  const scheme: SchemeWords = gradeSchemes[grade.scheme];
+  const [source, information] = [scheme.source[grade.source], scheme.information[grade.information]];
+  const title =
+    source && information
+      ? t.title(scheme[language], source[language], information[language])
+      : `${grade.source}${grade.information}`;
   return (
     <abbr className={classes.grade} title={title}>
-      {grade}
+      {grade.source}
+      {grade.information}
     </abbr>
+  );
+}
+
+type Words = Record<Language, string>;
+type SchemeWords = Words & { source: Record<string, Words>; information: Record<string, Words> };
+
+/** A fact or an assessment, in a word. */
+export function NatureWord({ nature }: { nature: 'fact' | 'assessment' }) {
+  const t = useText(words);
+  return (
+    <span className={classes.nature} data-nature={nature}>
+      {t[nature]}
+    </span>
   );
 }
 

@@ -6,7 +6,7 @@ import { useLanguage } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useVocabulary } from '../../../i18n/vocabulary.ts';
-import { CertaintyRule, GradeBadge } from '../../../ui/certainty.tsx';
+import { CertaintyRule, GradeBadge, NatureWord } from '../../../ui/certainty.tsx';
 import { Loaded } from '../../../ui/states.tsx';
 import { isIdentifier, readableValue } from '../../../ui/text/mention-text-value.ts';
 import { useEntity } from '../api.ts';
@@ -110,6 +110,7 @@ function Stated({ predicate, value, statements }: StatedProps) {
         <CertaintyRule key={statement.id} nature={statement.nature}>
           <span className={styles.statement}>
             <GradeBadge grade={statement.grade} />
+            <NatureWord nature={statement.nature} />
             <Link to="/reports/$id" params={{ id: statement.reportId }} className="mono">
               {statement.reference}
             </Link>

@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import { decideRelease, inherit, refusalSentence } from '../../engine/index.ts';
+import { RecoupeError } from '../../shared/errors.ts';
+import type { Language } from '../../shared/vocabulary.ts';
+import type { ActorTx } from '../db/actor.ts';
+import { keepAcknowledgement, readConditions } from '../statements/conditions.ts';
+
+/**
+ * Takes note that the actor has read the conditions of a report and will keep them: from then on it may read it. Refused
+ * where a condition keeps the report from the actor whatever it acknowledges.
+ */
+export async function acknowledge({ tx, audit }: ActorTx, reportId: string, language: Language): Promise<void> {
+  const [report] = await readConditions(tx, reportId);
+  if (!report) throw new RecoupeError('not_found');
+  const { rows } = await sql<{ organisation: string; purpose: string | null; today: string }>`
+    select o.code as organisation, s.purpose_code as purpose, current_date::text as today
+    from users u join organisations o on o.id = u.organisation_id left join sessions s on s.id = access.session()
+    where u.id = access.actor()`.execute(tx);
+  const { organisation, purpose, today } = rows[0]!;
+  const { allowed, refusals } = decideRelease(
+    inherit([{ providers: [report.provider], handling: ['H3'], conditions: report.conditions }]),
+    {
+      organisation,
+      // Only reports of the actor's own scope come here.
+      circles: { [report.provider]: 'organisation' },
+      channel: 'screen',
+      thirdCountry: false,
+      transferRecorded: false,
+      purpose,
+      compartments: [],
+      clearance: 'NON_PROTEGE',
+      permissions: [],
+      acknowledged: report.conditions,
+      use: 'consult',
+      scheme: null,
+      revealed: false,
+      today,
+    },
+  );
+  if (!allowed)
+    throw new RecoupeError('release_refused', {
+      refusals: refusals.map((code) => ({ code, sentence: refusalSentence(code, language) })),
+    });
+  await keepAcknowledgement(tx, reportId);
+  await audit({
+    operation: 'CHANGE',
+    objectType: 'acknowledgement',
+    objectIds: [reportId],
+    details: { conditions: report.conditions },
+  });
+}
