@@ -11,6 +11,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
 import { type Column, ListTable } from '../../ui/list-table.tsx';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
+import { ConditionsWaiting } from '../evaluate/grade/acknowledge.tsx';
 import { useReports } from './api.ts';
 import styles from './collect.module.css';
 import { ReportFilters } from './report-filters.tsx';
@@ -70,6 +71,7 @@ export function ReportListPage() {
         )
       }
     >
+      <ConditionsWaiting />
       <Loaded query={reports} rows={14}>
         {(data) => (
           <ListTable

@@ -5,6 +5,8 @@ import { useText } from '../../i18n/use-text.ts';
 import { ErrorState, Loaded } from '../../ui/states.tsx';
 import { useConfirmReport, useCorrectMentions } from '../evaluate/api.ts';
 import { CorrectionHistory } from '../evaluate/correction-history.tsx';
+import { Acknowledge, conditionsBefore } from '../evaluate/grade/acknowledge.tsx';
+import { GradeSection } from '../evaluate/grade/grade-section.tsx';
 import { MentionCorrector } from '../evaluate/mention-corrector.tsx';
 import { noEdits, withEdits } from '../evaluate/mention-edits.ts';
 import { evaluateText } from '../evaluate/text.ts';
@@ -26,6 +28,8 @@ export interface ReportSheetProps {
 export function ReportSheet({ id, openHit, onOpenHit }: ReportSheetProps) {
   const report = useReport(id);
   const [correcting, setCorrecting] = useState(false);
+  const conditions = conditionsBefore(report.error);
+  if (conditions) return <Acknowledge reportId={id} conditions={conditions} />;
   return (
     <Loaded query={report} rows={12}>
       {(data) => (
@@ -38,6 +42,7 @@ export function ReportSheet({ id, openHit, onOpenHit }: ReportSheetProps) {
               <NotedText report={data} openHit={openHit} onOpenHit={onOpenHit} />
             </>
           )}
+          <GradeSection reportId={data.id} />
           <ReportAbout report={data} />
           <History report={data} />
         </article>

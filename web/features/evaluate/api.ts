@@ -1,9 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ExtractedMention } from '../../../server/collect/schema.ts';
 import type {
+  ConditionList,
   CorrectionList,
   CorrectMentionsRequest,
   CorrectMentionsResponse,
+  EvaluateRequest,
+  EvaluationsView,
 } from '../../../server/evaluate/schema.ts';
 import type { MentionType } from '../../../shared/vocabulary.ts';
 import { api } from '../../api/fetch.ts';
@@ -30,6 +33,48 @@ export function useConfirmReport(reportId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => api<void>(`/evaluate/reports/${reportId}/confirmation`, { method: 'POST' }),
+    onSuccess: () => refresh(client, reportId),
+  });
+}
+
+/** How a report and its statements are graded. */
+export function useEvaluations(reportId: string) {
+  return useQuery({
+    queryKey: ['collect', 'report', reportId, 'evaluations'],
+    queryFn: ({ signal }) => api<EvaluationsView>(`/evaluate/reports/${reportId}/evaluations`, { signal }),
+  });
+}
+
+export function useEvaluate(reportId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: EvaluateRequest) =>
+      api<EvaluationsView>(`/evaluate/reports/${reportId}/evaluations`, { method: 'POST', body }),
+    onSuccess: () => refresh(client, reportId),
+  });
+}
+
+export function useUndoEvaluation(reportId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, reason }: { id: string; reason: string }) =>
+      api<void>(`/evaluate/evaluations/${id}/undo`, { method: 'POST', body: { reason } }),
+    onSuccess: () => refresh(client, reportId),
+  });
+}
+
+/** Reports that open once their conditions of use are acknowledged. */
+export function useConditions() {
+  return useQuery({
+    queryKey: ['collect', 'reports', 'conditions'],
+    queryFn: ({ signal }) => api<ConditionList>('/evaluate/conditions', { signal }),
+  });
+}
+
+export function useAcknowledge(reportId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api<void>(`/evaluate/reports/${reportId}/acknowledgement`, { method: 'POST' }),
     onSuccess: () => refresh(client, reportId),
   });
 }
