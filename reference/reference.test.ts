@@ -32,6 +32,7 @@ const capabilities = [
   'hit.read',
   'hit.judge',
   'entity.read',
+  'book.check',
   'structure.read',
   'structure.edit',
   'user.manage',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openTestApp, type TestApp, type TestClient } from '../test/app.ts';
 import { attachFile, cookieOf } from '../test/attach.ts';
+import { checkBooks } from '../test/check-books.ts';
 import { type Watch, type WatchedTransaction, watchTransactions } from '../test/watch-transactions.ts';
 
 /** How a route is called with data in place, and what is expected of it. */
@@ -28,6 +29,9 @@ const at = {
   conditioned: '',
   link: '',
   user: id,
+  book: '',
+  checkedBook: '',
+  bookHit: '',
 };
 
 const text = (note: string) =>
@@ -38,6 +42,7 @@ const evaluation = {
   handling: ['H2'],
   reason: 'essai du compte',
 };
+const book = { name: 'contacts.csv', content: 'nom;tel\nTESSIER Bastien;06 39 98 71 43\n' };
 const nobodyYet = 'nobody is signed in yet, and it shows no person but oneself';
 const oneself = 'shows nobody but oneself';
 const ownWords = 'answers with what the actor has just typed or brought';
@@ -170,6 +175,38 @@ const cases: Record<string, RouteCase> = {
     body: () => ({ given: 'Bastien', family: 'Tessier', birthDate: '1988-03-12' }),
     purpose: 'asked',
   },
+  'POST /api/books': { as: 'analyste13', purpose: 'asked' },
+  'GET /api/books': { as: 'analyste13', purpose: 'asked' },
+  'GET /api/books/:id': { as: 'analyste13', url: () => `/api/books/${at.book}`, purpose: 'asked' },
+  'POST /api/books/:id/checks': {
+    as: 'analyste13',
+    url: () => `/api/books/${at.book}/checks`,
+    body: () => ({ roles: ['fullName', 'phone'] }),
+    purpose: 'asked',
+  },
+  'GET /api/books/:id/check': {
+    as: 'analyste13',
+    url: () => `/api/books/${at.book}/check`,
+    purpose: 'counts and moments of the check, and nothing that the book says',
+  },
+  'GET /api/books/:id/hits': { as: 'analyste13', url: () => `/api/books/${at.checkedBook}/hits`, purpose: 'asked' },
+  'GET /api/books/:id/hits.csv': {
+    as: 'analyste13',
+    url: () => `/api/books/${at.checkedBook}/hits.csv`,
+    purpose: 'asked',
+  },
+  'GET /api/books/:id/hits/:hit': {
+    as: 'analyste13',
+    url: () => `/api/books/${at.checkedBook}/hits/${at.bookHit}`,
+    purpose: 'asked',
+  },
+  'GET /api/books/:id/duplicates': {
+    as: 'analyste13',
+    url: () => `/api/books/${at.checkedBook}/duplicates`,
+    purpose: 'asked',
+  },
+  'POST /api/books/:id/stop': { as: 'analyste13', url: () => `/api/books/${at.book}/stop`, purpose: 'asked' },
+  'DELETE /api/books/:id': { as: 'analyste13', url: () => `/api/books/${at.book}`, purpose: 'asked' },
   'GET /api/crosscheck/events': { as: 'analyste13', purpose: 'an event carries nothing: the page asks again' },
   'POST /api/sign-out': { as: 'chef13', purpose: oneself },
 };
@@ -178,6 +215,11 @@ const cases: Record<string, RouteCase> = {
 const aboutPeople = [
   'attachments',
   'acknowledgements',
+  'book_duplicates',
+  'book_hits',
+  'book_rejects',
+  'book_rows',
+  'books',
   'crosschecks',
   'evaluations',
   'hits',
@@ -224,6 +266,11 @@ before(async () => {
     handling: ['H3'],
     conditions: [{ kind: 'intelligence_only' }],
   });
+  at.checkedBook = (await analyst.upload('/api/books', book)).body.id;
+  await analyst.send('POST', `/api/books/${at.checkedBook}/checks`, { roles: ['fullName', 'phone'] });
+  await checkBooks(t);
+  at.bookHit = (await analyst.get(`/api/books/${at.checkedBook}/hits`)).body.items[0].id;
+  at.book = (await analyst.upload('/api/books', book)).body.id;
   watch = watchTransactions();
 });
 after(async () => {
@@ -232,13 +279,14 @@ after(async () => {
 });
 
 async function call(route: string, client: TestClient) {
-  const [method, pattern] = route.split(' ') as ['GET' | 'POST' | 'PUT', string];
+  const [method, pattern] = route.split(' ') as ['GET' | 'POST' | 'PUT' | 'DELETE', string];
   const { url, body, as } = cases[route]!;
   const address = url?.() ?? pattern;
   if (address === '/api/collect/attachments') {
     const { statusCode, body: sent } = await attachFile(t.app, as, { name: 'autre.txt', content: 'autre' });
     return { status: statusCode, body: sent };
   }
+  if (route === 'POST /api/books') return client.upload(address, book);
   if (address === '/api/crosscheck/events') return { status: await openEvents(as), body: '' };
   return method === 'GET' ? client.get(address) : client.send(method, address, body?.());
 }

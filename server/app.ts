@@ -14,6 +14,7 @@ import {
 import type pg from 'pg';
 import { actRoutes } from './acts/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { bookRoutes } from './books/routes.ts';
 import type { FileStore } from './collect/file-store.ts';
 import { collectRoutes } from './collect/routes.ts';
 import { liveHits } from './crosscheck/live.ts';
@@ -94,6 +95,7 @@ export async function buildApp({
   evaluationRoutes(app, db);
   crosscheckRoutes(app, db);
   lookupRoutes(app, db, matcher);
+  bookRoutes(app, db);
   liveHits(app, db, connection);
 
   if (webFolder) await app.register(staticFiles, { root: webFolder });

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { openTestApp, type TestApp, type TestClient } from '../test/app.ts';
 import { cookieOf } from '../test/attach.ts';
+import { checkBooks } from '../test/check-books.ts';
 import { checkReports } from './crosscheck/check-reports.ts';
 import type { HitSummary } from './crosscheck/schema.ts';
 
@@ -82,7 +83,13 @@ const steadyHits = `
     new.created_at := '2026-01-01'::timestamptz + (hashtext(k) % 1000000) * interval '1 minute';
     return new;
   end $$;
-  create trigger steady_hit before insert on hits for each row execute function steady_hit();`;
+  create trigger steady_hit before insert on hits for each row execute function steady_hit();
+  create function steady_book_hit() returns trigger language plpgsql as $$
+  begin
+    new.id := overlay(overlay(md5(new.row::text || new.mention_id::text || new.type) placing '4' from 13) placing '8' from 17)::uuid;
+    return new;
+  end $$;
+  create trigger steady_book_hit before insert on book_hits for each row execute function steady_book_hit();`;
 
 for (const reader of readers) {
   test(`${reader.login}: no answer depends on a report that it may not know of`, async () => {
@@ -263,6 +270,7 @@ async function everyAnswer(login: string, reports: readonly string[]): Promise<R
     if (body.error) delete body.error.requestId;
     answers[JSON.stringify(asked)] = { status, body };
   }
+  answers.book = await bookAnswers(client);
   const hits = (await client.get('/api/crosscheck/hits?state=all&limit=200')).body.items ?? [];
   for (const { id } of (hits as { id: string }[]).slice(0, 6)) await ask(`/api/crosscheck/hits/${id}?state=all`);
   await ask('/api/audit/mine?limit=100');
@@ -274,6 +282,39 @@ async function everyAnswer(login: string, reports: readonly string[]): Promise<R
   }
   return JSON.parse(JSON.stringify(answers));
 }
+
+const book = {
+  name: 'contacts.csv',
+  content: 'nom;prenom;tel;plaque\nTessier;Bastien;0639987143;\nKonate;Aïssata;0639982005;\nLe Grec;;;FK-219-LM\n',
+};
+
+/** What a phone book brought, checked and read by the reader comes to; erased again. What is drawn or timed is left out. */
+async function bookAnswers(client: TestClient): Promise<unknown> {
+  const { status, body } = await client.upload('/api/books', book);
+  if (status !== 201) return { status, code: body.error.code };
+  await client.send('POST', `/api/books/${body.id}/checks`, { roles: ['family', 'given', 'phone', 'plate'] });
+  await checkBooks(t);
+  const answers: unknown[] = [];
+  const read = async (url: string) => {
+    const answer = await client.get(url);
+    assert.equal(answer.status, 200, url);
+    return answer.body;
+  };
+  for (const path of ['', '/check', '/hits?limit=200', '/hits?kind=others', '/hits.csv?sort=book', '/duplicates'])
+    answers.push(await read(`/api/books/${body.id}${path}`));
+  answers.push((await client.get('/api/books')).body);
+  await client.send('DELETE', `/api/books/${body.id}`);
+  answers.push((await client.get('/api/audit/mine?limit=100')).body.items.filter(ofBook).map(withoutBook));
+  await t.database
+    .pool('owner')
+    .query(`delete from audit_pending; delete from audit_events where object_type = 'book'`);
+  const drawn = new Set(['id', 'at', 'broughtAt', 'askedAt', 'finishedAt', 'secondsLeft']);
+  return JSON.parse(JSON.stringify(answers, (key, value) => (drawn.has(key) ? undefined : value)));
+}
+
+const ofBook = (line: { objectType: string }) => line.objectType === 'book';
+/** The book itself comes first and is drawn; the reports after it must be the same. */
+const withoutBook = (line: { objectIds: string[] }) => ({ ...line, objectIds: line.objectIds.slice(1).sort() });
 
 /** Without the moment of the last cross-check, which was run again. */
 function undated(answers: unknown): unknown {

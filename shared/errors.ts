@@ -109,6 +109,13 @@ export const errorCatalogue = {
     tipFr: 'Réduisez-le ou partagez-le en plusieurs fichiers.',
     tipEn: 'Reduce it or split it into several files.',
   },
+  book_unreadable: {
+    status: 422,
+    fr: 'Aucun contact n’a pu être lu dans ce fichier, ou il dépasse un carnet : rien n’a été gardé.',
+    en: 'No contact could be read in this file, or it is more than a phone book: nothing was kept.',
+    tipFr: 'Exportez les contacts en CSV ou en vCard (.vcf), 50 000 au plus, et recommencez.',
+    tipEn: 'Export the contacts as CSV or vCard (.vcf), 50,000 at most, and try again.',
+  },
   submission_conflict: {
     status: 409,
     fr: 'Cet identifiant d’envoi a déjà servi pour un autre contenu : le premier est gardé, celui-ci ne l’est pas.',

@@ -106,6 +106,7 @@ export const capabilities = [
   'hit.read',
   'hit.judge',
   'entity.read',
+  'book.check',
   'structure.read',
   'structure.edit',
   'user.manage',

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../server/app.ts';
 import { folderFileStore } from '../server/collect/file-store.ts';
 import { checkReports } from '../server/crosscheck/check-reports.ts';
+import { formOf, type SentFile } from './attach.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 
 export interface Answer {
@@ -15,7 +16,9 @@ export interface Answer {
 /** A signed-in browser without the browser. */
 export interface TestClient {
   get(url: string): Promise<Answer>;
-  send(method: 'POST' | 'PUT', url: string, body?: unknown): Promise<Answer>;
+  send(method: 'POST' | 'PUT' | 'DELETE', url: string, body?: unknown): Promise<Answer>;
+  /** Sends one file the way a browser's form does. */
+  upload(url: string, file: SentFile): Promise<Answer>;
 }
 
 export interface TestApp extends TestDatabase {
@@ -38,17 +41,34 @@ export async function openTestApp(): Promise<TestApp> {
     logLevel: 'silent',
   });
   const client = (cookie?: string): TestClient => {
-    const call = async (method: 'GET' | 'POST' | 'PUT', url: string, body?: unknown): Promise<Answer> => {
+    const call = async (
+      method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+      url: string,
+      body?: unknown,
+      type?: string,
+    ): Promise<Answer> => {
       const response = await app.inject({
         method,
         url,
-        headers: { 'x-recoupe': '1', 'accept-language': 'fr', ...(cookie ? { cookie } : {}) },
+        headers: {
+          'x-recoupe': '1',
+          'accept-language': 'fr',
+          ...(cookie ? { cookie } : {}),
+          ...(type ? { 'content-type': type } : {}),
+        },
         ...(body === undefined ? {} : { payload: body as object }),
       });
       const json = response.headers['content-type']?.toString().includes('json');
       return { status: response.statusCode, body: json ? response.json() : response.body, headers: response.headers };
     };
-    return { get: (url) => call('GET', url), send: call };
+    return {
+      get: (url) => call('GET', url),
+      send: call,
+      upload(url, file) {
+        const { type, body } = formOf(file);
+        return call('POST', url, body, type);
+      },
+    };
   };
   return {
     ...test,

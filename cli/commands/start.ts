@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readOrMakeAccountKey } from '../../server/audit/account-key.ts';
 import { startSequencer } from '../../server/audit/sequencer.ts';
+import { bookTasks } from '../../server/books/jobs.ts';
 import { readConfig } from '../../server/config.ts';
 import { crosscheckTasks } from '../../server/crosscheck/jobs.ts';
 import { firstAdministratorLink } from '../../server/identity/first-administrator.ts';
@@ -36,7 +37,8 @@ async function start(): Promise<void> {
   // Beside the load of the country: two cores. A failure is told where it is awaited, not before.
   const web = buildWeb(say);
   web.catch(() => {});
-  const runner = await startWorker(database, crosscheckTasks(database.matcher), { alone: !config.databaseUrl });
+  const tasks = { ...crosscheckTasks(database.matcher), ...bookTasks(database.app, database.matcher) };
+  const runner = await startWorker(database, tasks, { alone: !config.databaseUrl });
   const sequencer = startSequencer(
     database.pool('sequencer'),
     await readOrMakeAccountKey(config.dataFolder),

@@ -6,6 +6,7 @@ import type { Actor, ActorTx, Tx } from '../db/actor.ts';
 import { confirmMentions } from '../statements/confirm-mentions.ts';
 import { indexReport, insertMentions, type MentionedReport, type StoredMention } from '../statements/store-mentions.ts';
 import { checkMentions, checkMoment, checkText } from './check-text.ts';
+import { findCell } from './find-cell.ts';
 import type { SubmitRequest, SubmitResponse } from './schema.ts';
 
 /** What a submission becomes: the wire's shape, and for imports the sender's own identifier. */
@@ -73,18 +74,6 @@ export async function submitReport(
 function ownKey(actor: Actor, { submissionKey, externalId }: Submission, contentHash: Buffer): string {
   if (submissionKey && externalId) return submissionKey;
   return `${actor.userId}:${submissionKey ?? contentHash.toString('hex')}`;
-}
-
-async function findCell(tx: Tx, code: string | undefined): Promise<{ id: string; code: string }> {
-  const { rows } = await sql<{ id: string; code: string }>`
-    select o.id, o.code from unnest((select access.submit_cells())) with ordinality as s(id, rank) join organisations o on o.id = s.id
-    where ${code ?? null}::text is null or o.code = ${code ?? null} order by s.rank limit 1`.execute(tx);
-  if (!rows[0])
-    throw new RecoupeError(
-      code ? 'bad_input' : 'not_allowed',
-      code ? { fields: [{ field: 'cell', problem: `no cell ${code} that you may bring a report to` }] } : undefined,
-    );
-  return rows[0];
 }
 
 /** The mentions the author confirmed, if the author may; else the engine's. */

@@ -1,12 +1,13 @@
 import type { Language } from '../../shared/vocabulary.ts';
 import type { Tx } from '../db/actor.ts';
+import { spreadsheet } from '../http/spreadsheet.ts';
 import { findHits, summarise } from './queries.ts';
 import type { HitListQuery } from './schema.ts';
 
 /** More than this leaves by a decision of its own, not by a link in a list. */
 const mostRows = 1000;
 
-/** The hits of a list as CSV for a spreadsheet: UTF-8 with a mark, semicolons, as French spreadsheets read it. */
+/** The hits of a list as CSV for a spreadsheet. */
 export async function exportHits(
   tx: Tx,
   query: HitListQuery,
@@ -46,12 +47,5 @@ export async function exportHits(
       sentence,
     ];
   });
-  const csv = `\uFEFF${[header, ...lines].map((line) => line.map(cell).join(';')).join('\r\n')}\r\n`;
-  return { csv, ids: rows.map(({ id }) => id) };
-}
-
-/** A cell that starts like a formula is made text: what a citizen typed must not run in an analyst's spreadsheet. */
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) && !/^\+\d+$/.test(value) ? `'${value}` : value;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return { csv: spreadsheet([header, ...lines]), ids: rows.map(({ id }) => id) };
 }

@@ -24,7 +24,7 @@ const bearersCap = 200;
 const mostCompared = 16;
 const leastOfBest = 0.1;
 
-interface Candidate {
+export interface Candidate {
   id: string;
   reference: string;
   recordedAt: Date;
@@ -44,13 +44,7 @@ export async function lookUpAs(
   language: Language,
 ): Promise<LookupView> {
   const profiles = askedProfiles(asked);
-  const { candidates, context } = await readCandidates(tx, profiles, held);
-  const found = candidates.flatMap((candidate) =>
-    lookUp(profiles, candidate.profiles, context).map((hit) => ({ ...hit, candidate })),
-  );
-  const items = found
-    .map((hit) => itemOf(profiles, hit, hit.candidate, language))
-    .sort((a, b) => b.score - a.score || (a.reportId < b.reportId ? -1 : 1));
+  const items = (await findHeld(tx, profiles, held)).map((hit) => itemOf(profiles, hit, language));
   await audit({
     operation: 'CONSULTATION',
     objectType: 'lookup',
@@ -59,6 +53,22 @@ export async function lookUpAs(
     details: { asked },
   });
   return { items: items.filter(({ sure }) => sure), others: items.filter(({ sure }) => !sure) };
+}
+
+/** A hit of a lookup, with the report that it stands in. */
+export interface HeldHit extends Found {
+  candidate: Candidate;
+}
+
+/**
+ * Hits of what is asked in the reports that the actor of the transaction may read, strongest first. Writes no line of
+ * the account: that is the caller's, who knows why it was asked.
+ */
+export async function findHeld(tx: Tx, asked: readonly Profile[], held: Held): Promise<HeldHit[]> {
+  const { candidates, context } = await readCandidates(tx, asked, held);
+  return candidates
+    .flatMap((candidate) => lookUp(asked, candidate.profiles, context).map((hit) => ({ ...hit, candidate })))
+    .sort((a, b) => b.comparison.score - a.comparison.score || (a.candidate.id < b.candidate.id ? -1 : 1));
 }
 
 interface CandidateRow extends Omit<Candidate, 'id' | 'profiles'> {
@@ -111,8 +121,7 @@ async function readCandidates(
 
 function itemOf(
   asked: readonly Profile[],
-  { left, right, comparison, sure }: Found,
-  candidate: Candidate,
+  { left, right, comparison, sure, candidate }: HeldHit,
   language: Language,
 ): LookupItem {
   return {

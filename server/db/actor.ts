@@ -25,8 +25,8 @@ export interface AuditEvent {
 
 /** By which way the actor came: what every line of its transaction says. */
 export interface CalledBy {
-  channel: 'request' | 'command';
-  /** `GET /api/collect/reports`, or a command. */
+  channel: 'request' | 'command' | 'job';
+  /** `GET /api/collect/reports`, a command, or a job. */
   route: string;
   /** Identifiers and filters asked for. */
   query?: Record<string, unknown>;

@@ -102,7 +102,8 @@ export function actorRoute<
   });
 }
 
-function callOf(
+/** By which way a request came, as each line of its transaction says it. */
+export function callOf(
   request: FastifyRequest,
   { method, url }: { method: string; url: string },
   fields: readonly string[],
@@ -162,7 +163,7 @@ export async function requireCapability(tx: Tx, capability: Capability): Promise
 }
 
 /** The purpose must still be opened by an act in force today. */
-async function requirePurpose(tx: Tx): Promise<void> {
+export async function requirePurpose(tx: Tx): Promise<void> {
   const { rows } = await sql`
     select from sessions s join purposes p on p.code = s.purpose_code join acts a on a.code = p.act_code and a.valid @> current_date
     where s.id = access.session()`.execute(tx);

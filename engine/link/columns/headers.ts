@@ -85,7 +85,7 @@ const HEADERS: readonly [Role | 'identifier' | 'truth', RegExp, RegExp?][] = [
     / (?:ssn|soc sec(?: id)?|social security(?: (?:number|no|id))?|nir|insee|securite sociale|nss|national (?:id|number)|passport|passeport|cni|numero (?:national|securite sociale)|steuer ?id|tax ?id|siret|siren|licen[cs]e|permis) /,
     /^(?:ssn|socsecid|nir)$/,
   ],
-  ['plate', / (?:plate|licence plate|immat(?:riculation)?|kennzeichen|matricula) /],
+  ['plate', / (?:plate|licence plate|plaque|immat(?:riculation)?|kennzeichen|matricula) /],
   ['sex', / (?:sex|sexe|gender|genre|geschlecht|sexo|civilite|title) /],
   ['occupation', / (?:occupation|profession|job|metier|emploi|beruf|function|fonction|profesion) /],
   [
