@@ -97,11 +97,14 @@ revoke execute on function access.scope() from public;
 grant execute on function access.scope() to recoupe_app;
 
 -- A check whose author may no longer go on is ended in the author's name: by then the policies let nothing else through.
-create function access.end_book_check(id uuid, problem text) returns void
+create function access.end_book_check(id uuid, problem text) returns boolean
   language sql volatile security definer set search_path = public, pg_temp
   as $$
-    update book_checks c set state = 'stopped', problem = $2, finished_at = now()
-    where c.id = $1 and c.asked_by = access.actor() and c.state in ('waiting', 'running')
+    with ended as (
+      update book_checks c set state = 'stopped', problem = $2, finished_at = now()
+      where c.id = $1 and c.asked_by = access.actor() and c.state in ('waiting', 'running')
+      returning 1)
+    select exists (select from ended)
   $$;
 revoke execute on function access.end_book_check(uuid, text) from public;
 grant execute on function access.end_book_check(uuid, text) to recoupe_app;

@@ -1083,13 +1083,16 @@ AS $function$ select u.id, u.password_hash from users u where u.login = $1 and u
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.end_book_check(id uuid, problem text)
- RETURNS void
+ RETURNS boolean
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-    update book_checks c set state = 'stopped', problem = $2, finished_at = now()
-    where c.id = $1 and c.asked_by = access.actor() and c.state in ('waiting', 'running')
+    with ended as (
+      update book_checks c set state = 'stopped', problem = $2, finished_at = now()
+      where c.id = $1 and c.asked_by = access.actor() and c.state in ('waiting', 'running')
+      returning 1)
+    select exists (select from ended)
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 

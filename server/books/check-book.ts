@@ -65,8 +65,9 @@ export async function endCheck(
   check: string,
   problem: string,
 ): Promise<void> {
-  await sql`select access.end_book_check(${check}::uuid, ${problem})`.execute(tx);
-  await audit({ operation: 'CHANGE', objectType: 'book', details: { check, problem } });
+  const { rows } = await sql<{ ended: boolean }>`
+    select access.end_book_check(${check}::uuid, ${problem}) as ended`.execute(tx);
+  if (rows[0]?.ended) await audit({ operation: 'CHANGE', objectType: 'book', details: { check, problem } });
 }
 
 /** One transaction in the name and session of the person who asked, told in the account as the job's. */
