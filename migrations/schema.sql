@@ -246,7 +246,9 @@ create policy insert_own on book_hits for insert to recoupe_app
   WHERE ((r.id = book_hits.report_id) AND (r.cell_id = book_hits.report_cell) AND (r.cell_id = ANY (access.readable_cells()))))));
 create policy select_with_check on book_hits for select to recoupe_app
   using ((check_id IN ( SELECT book_checks.id
-   FROM book_checks)) AND (report_cell = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])));
+   FROM book_checks)) AND (EXISTS ( SELECT
+   FROM reports r
+  WHERE (r.id = book_hits.report_id))));
 grant insert, select on book_hits to recoupe_app;
 
 create table book_rejects (

@@ -252,6 +252,24 @@ describe('who may read a book of the Marseille cell, and what', () => {
     );
   });
 
+  test('a report that a colleague may not read until its conditions are acknowledged is in none of its answers', async () => {
+    const other = await t.bring(who.analyste13!, 'Vu avec TESSIER Bastien, joignable au 06 39 98 44 17.');
+    await check('analyste13', id);
+    const reports = async (login: string) => (await hitsOf(login, id)).map(({ reportId }) => reportId);
+    assert.ok((await reports('chef13')).includes(other));
+    const graded = await who.analyste13!.send('POST', `/api/evaluate/reports/${other}/evaluations`, {
+      grade: { scheme: 'admiralty', source: 'B', information: '2' },
+      nature: 'fact',
+      handling: ['H3'],
+      conditions: [{ kind: 'intelligence_only' }],
+      reason: 'à ne pas diffuser',
+    });
+    assert.ok(graded.status < 300, JSON.stringify(graded.body));
+    assert.ok((await reports('analyste13')).includes(other));
+    assert.ok(!(await reports('chef13')).includes(other));
+    assert.equal((await bookOf('chef13', id)).hits, (await reports('chef13')).length);
+  });
+
   test('erased by who brought it alone: no row is left, the account keeps that it was', async () => {
     assert.equal((await who.chef13!.send('DELETE', `/api/books/${id}`)).status, 403);
     assert.equal((await who.analyste13!.send('DELETE', `/api/books/${id}`)).status, 204);
