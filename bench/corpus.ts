@@ -76,7 +76,7 @@ async function submitAnnotated(database: Database, operator: Actor, gold: readon
   await database
     .pool('owner')
     .query(
-      `insert into user_roles (user_id, role_code, valid) values ($1, 'national_analyst', daterange(null, null))`,
+      `insert into user_roles (user_id, role_code, valid) values ($1, 'national_analyst', tstzrange(null, null))`,
       [operator.userId],
     );
   for (const { id, channel, org, recorded_at, text, mentions } of gold) {

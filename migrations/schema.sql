@@ -1,33 +1,37 @@
 -- Generated from migrations/*.sql by "npm run -s schema". Do not edit.
 
-create table acknowledgements (
-  report_id uuid not null,
-  user_id uuid not null default access.actor(),
-  conditions jsonb not null,
-  acknowledged_at timestamp with time zone not null default now(),
-  until date,
-  constraint acknowledgements_pkey PRIMARY KEY (report_id, user_id, conditions),
-  constraint acknowledgements_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE,
-  constraint acknowledgements_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
+create table act_versions (
+  act_code text not null,
+  valid daterange not null,
+  reference text not null,
+  regime text not null,
+  controller_fr text not null,
+  controller_en text not null,
+  processings text[] not null,
+  purposes text[] not null,
+  categories text[] not null,
+  recipients text[] not null,
+  retention_days integer not null,
+  review_days integer not null,
+  dpia_reference text,
+  dpia_on date,
+  grant_days integer,
+  constraint act_versions_act_code_fkey FOREIGN KEY (act_code) REFERENCES acts(code) ON DELETE CASCADE,
+  constraint act_versions_act_code_valid_excl EXCLUDE USING gist (act_code WITH =, valid WITH &&),
+  constraint act_versions_check CHECK (((review_days >= 1) AND (review_days <= retention_days))),
+  constraint act_versions_grant_days_check CHECK ((grant_days > 0)),
+  constraint act_versions_regime_check CHECK ((regime = ANY (ARRAY['LED'::text, 'GDPR'::text]))),
+  constraint act_versions_retention_days_check CHECK ((retention_days > 0))
 );
-CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.acknowledgements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
-alter table acknowledgements enable row level security;
-create policy insert_own on acknowledgements for insert to recoupe_app
-  with check ((user_id = access.actor()) AND (EXISTS ( SELECT
-   FROM report_conditions c
-  WHERE ((c.report_id = acknowledgements.report_id) AND (c.conditions = acknowledgements.conditions)))));
-create policy select_scope on acknowledgements for select to recoupe_app
-  using ((user_id = access.actor()) OR (EXISTS ( SELECT
-   FROM reports r
-  WHERE ((r.id = acknowledgements.report_id) AND (r.cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]))))));
-grant insert (conditions, report_id, until), select on acknowledgements to recoupe_app;
+alter table act_versions enable row level security;
+create policy select_signed_in on act_versions for select to recoupe_app
+  using (access.actor() IS NOT NULL);
+grant select on act_versions to recoupe_app;
 
 create table acts (
   code text not null,
   title_fr text not null,
   title_en text not null,
-  reference text not null,
-  valid daterange not null,
   illustrative boolean not null default false,
   constraint acts_pkey PRIMARY KEY (code)
 );
@@ -35,6 +39,28 @@ alter table acts enable row level security;
 create policy select_signed_in on acts for select to recoupe_app
   using (access.actor() IS NOT NULL);
 grant select on acts to recoupe_app;
+
+create view acts_today (
+  code text,
+  title_fr text,
+  title_en text,
+  illustrative boolean,
+  reference text,
+  regime text,
+  controller_fr text,
+  controller_en text,
+  processings text[],
+  purposes text[],
+  categories text[],
+  recipients text[],
+  retention_days integer,
+  review_days integer,
+  dpia_reference text,
+  dpia_on date,
+  grant_days integer,
+  valid daterange
+);
+grant select on acts_today to recoupe_app;
 
 create table attachments (
   report_id uuid not null,
@@ -51,8 +77,6 @@ CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON publi
 alter table attachments enable row level security;
 create policy insert_contributor on attachments for insert to recoupe_app
   with check ((submitted_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
-create policy not_withheld on attachments as restrictive for select to recoupe_app
-  using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
 create policy select_scope on attachments for select to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (submitted_by = access.actor()));
 grant insert, select on attachments to recoupe_app;
@@ -156,166 +180,33 @@ create policy all_sequencer on audit_pending for all to recoupe_sequencer
   using true;
 grant delete, select on audit_pending to recoupe_sequencer;
 
-create table book_checks (
+create table cell_grants (
   id uuid not null default gen_random_uuid(),
-  book_id uuid not null,
+  user_id uuid not null,
   cell_id uuid not null,
-  scope integer[] not null,
-  asked_by uuid not null,
-  asked_at timestamp with time zone not null default now(),
-  roles jsonb not null,
-  state text not null default 'waiting'::text,
-  stage text not null default 'duplicates'::text,
-  stage_at timestamp with time zone not null default now(),
-  done integer not null default 0,
-  total integer not null default 0,
-  problem text,
-  finished_at timestamp with time zone,
-  constraint book_checks_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES users(id),
-  constraint book_checks_book_id_fkey FOREIGN KEY (book_id) REFERENCES books(id) ON DELETE CASCADE,
-  constraint book_checks_pkey PRIMARY KEY (id),
-  constraint book_checks_stage_check CHECK ((stage = ANY (ARRAY['duplicates'::text, 'hits'::text]))),
-  constraint book_checks_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'stopped'::text])))
-);
-CREATE UNIQUE INDEX book_checks_scope_idx ON public.book_checks USING btree (book_id, scope);
-CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.book_checks DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
-alter table book_checks enable row level security;
-create policy delete_same_scope on book_checks for delete to recoupe_app
-  using ((scope = ( SELECT access.scope() AS scope)) AND ( SELECT access.can('book.check'::text) AS can));
-create policy insert_own on book_checks for insert to recoupe_app
-  with check ((asked_by = access.actor()) AND (scope = ( SELECT access.scope() AS scope)) AND ( SELECT access.can('book.check'::text) AS can) AND (EXISTS ( SELECT
-   FROM books b
-  WHERE ((b.id = book_checks.book_id) AND (b.cell_id = book_checks.cell_id)))));
-create policy select_same_scope on book_checks for select to recoupe_app
-  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('hit.read'::text) AS can) AND (scope = ( SELECT access.scope() AS scope)));
-create policy update_same_scope on book_checks for update to recoupe_app
-  using ((scope = ( SELECT access.scope() AS scope)) AND ( SELECT access.can('book.check'::text) AS can));
-grant delete, insert, select, update (done, finished_at, problem, stage, stage_at, state, total) on book_checks to recoupe_app;
-
--- Rows of one book that are one contact, with the evidence between them.
-create table book_duplicates (
-  check_id uuid not null,
-  cluster integer not null,
-  cell_id uuid not null,
-  rows integer[] not null,
-  links jsonb not null,
-  constraint book_duplicates_check_id_fkey FOREIGN KEY (check_id) REFERENCES book_checks(id) ON DELETE CASCADE,
-  constraint book_duplicates_pkey PRIMARY KEY (check_id, cluster)
-);
-CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.book_duplicates DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
-alter table book_duplicates enable row level security;
-create policy insert_own on book_duplicates for insert to recoupe_app
-  with check (EXISTS ( SELECT
-   FROM book_checks c
-  WHERE ((c.id = book_duplicates.check_id) AND (c.cell_id = book_duplicates.cell_id) AND (c.asked_by = access.actor()))));
-create policy select_with_check on book_duplicates for select to recoupe_app
-  using (check_id IN ( SELECT book_checks.id
-   FROM book_checks));
-grant insert, select on book_duplicates to recoupe_app;
-
-create table book_hits (
-  id uuid not null default gen_random_uuid(),
-  check_id uuid not null,
-  cell_id uuid not null,
-  "row" integer not null,
-  label text not null,
-  report_id uuid not null,
-  report_cell uuid not null,
-  mention_id uuid not null,
-  type text not null,
-  value text not null,
-  strength text not null,
-  score double precision not null,
-  sure boolean not null,
-  comparison jsonb not null,
-  constraint book_hits_check_id_fkey FOREIGN KEY (check_id) REFERENCES book_checks(id) ON DELETE CASCADE,
-  constraint book_hits_pkey PRIMARY KEY (id),
-  constraint book_hits_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE,
-  constraint book_hits_strength_check CHECK ((strength = ANY (ARRAY['strong'::text, 'medium'::text, 'weak'::text])))
-);
-CREATE INDEX book_hits_order_idx ON public.book_hits USING btree (check_id, sure, score DESC, "row", id);
-CREATE INDEX book_hits_report_idx ON public.book_hits USING btree (report_id);
-CREATE UNIQUE INDEX book_hits_pair_idx ON public.book_hits USING btree (check_id, "row", mention_id, type);
-CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.book_hits DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
-alter table book_hits enable row level security;
-create policy insert_own on book_hits for insert to recoupe_app
-  with check ((EXISTS ( SELECT
-   FROM book_checks c
-  WHERE ((c.id = book_hits.check_id) AND (c.cell_id = book_hits.cell_id) AND (c.asked_by = access.actor())))) AND (EXISTS ( SELECT
-   FROM reports r
-  WHERE ((r.id = book_hits.report_id) AND (r.cell_id = book_hits.report_cell) AND (r.cell_id = ANY (access.readable_cells()))))));
-create policy select_with_check on book_hits for select to recoupe_app
-  using ((check_id IN ( SELECT book_checks.id
-   FROM book_checks)) AND (EXISTS ( SELECT
-   FROM reports r
-  WHERE (r.id = book_hits.report_id))));
-grant insert, select on book_hits to recoupe_app;
-
-create table book_rejects (
-  book_id uuid not null,
-  line integer not null,
-  cell_id uuid not null,
+  valid tstzrange not null,
+  act_code text not null,
   reason text not null,
-  constraint book_rejects_book_id_fkey FOREIGN KEY (book_id) REFERENCES books(id) ON DELETE CASCADE,
-  constraint book_rejects_pkey PRIMARY KEY (book_id, line)
+  given_by uuid not null default access.actor(),
+  ended_by uuid,
+  end_reason text,
+  constraint cell_grants_act_code_fkey FOREIGN KEY (act_code) REFERENCES acts(code),
+  constraint cell_grants_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES organisations(id),
+  constraint cell_grants_check CHECK ((((NOT isempty(valid)) AND (NOT upper_inf(valid)) AND (NOT lower_inf(valid))) OR (ended_by IS NOT NULL))),
+  constraint cell_grants_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES users(id),
+  constraint cell_grants_given_by_fkey FOREIGN KEY (given_by) REFERENCES users(id),
+  constraint cell_grants_once EXCLUDE USING gist (user_id WITH =, cell_id WITH =, valid WITH &&),
+  constraint cell_grants_pkey PRIMARY KEY (id),
+  constraint cell_grants_reason_check CHECK ((length(TRIM(BOTH FROM reason)) >= 3)),
+  constraint cell_grants_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
-CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.book_rejects DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
-alter table book_rejects enable row level security;
-create policy insert_own on book_rejects for insert to recoupe_app
-  with check (EXISTS ( SELECT
-   FROM books b
-  WHERE ((b.id = book_rejects.book_id) AND (b.cell_id = book_rejects.cell_id) AND (b.brought_by = access.actor()))));
-create policy select_scope on book_rejects for select to recoupe_app
-  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('hit.read'::text) AS can));
-grant insert, select on book_rejects to recoupe_app;
-
-create table book_rows (
-  book_id uuid not null,
-  "row" integer not null,
-  cell_id uuid not null,
-  line integer not null,
-  cells jsonb not null,
-  constraint book_rows_book_id_fkey FOREIGN KEY (book_id) REFERENCES books(id) ON DELETE CASCADE,
-  constraint book_rows_pkey PRIMARY KEY (book_id, "row")
-);
-CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.book_rows DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
-alter table book_rows enable row level security;
-create policy insert_own on book_rows for insert to recoupe_app
-  with check (EXISTS ( SELECT
-   FROM books b
-  WHERE ((b.id = book_rows.book_id) AND (b.cell_id = book_rows.cell_id) AND (b.brought_by = access.actor()))));
-create policy select_scope on book_rows for select to recoupe_app
-  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('hit.read'::text) AS can));
-grant insert, select on book_rows to recoupe_app;
-
--- One file of contacts; the file itself is not kept, only its rows.
-create table books (
-  id uuid not null default gen_random_uuid(),
-  cell_id uuid not null,
-  brought_by uuid not null,
-  brought_at timestamp with time zone not null default now(),
-  name text not null,
-  sha256 text not null,
-  form text not null,
-  encoding text not null,
-  columns jsonb not null,
-  entries integer not null,
-  rejected integer not null,
-  constraint books_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES users(id),
-  constraint books_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES organisations(id),
-  constraint books_form_check CHECK ((form = ANY (ARRAY['csv'::text, 'vcard'::text]))),
-  constraint books_pkey PRIMARY KEY (id)
-);
-CREATE INDEX books_cell_idx ON public.books USING btree (cell_id, brought_at DESC, id);
-CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.books DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
-alter table books enable row level security;
-create policy delete_own on books for delete to recoupe_app
-  using (brought_by = access.actor());
-create policy insert_own on books for insert to recoupe_app
-  with check ((brought_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])) AND (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('book.check'::text) AS can));
-create policy select_scope on books for select to recoupe_app
-  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('hit.read'::text) AS can));
-grant delete, insert, select on books to recoupe_app;
+CREATE INDEX cell_grants_user_idx ON public.cell_grants USING btree (user_id);
+alter table cell_grants enable row level security;
+create policy insert_giver on cell_grants for insert to recoupe_app
+  with check ((user_id <> access.actor()) AND (given_by = access.actor()) AND (ended_by IS NULL) AND ( SELECT access.can('grant.give'::text) AS can) AND (cell_id = ANY (( SELECT access.zone_cells() AS zone_cells)::uuid[])) AND (lower(valid) = now()) AND (upper(valid) <= access.grant_limit(act_code)));
+create policy select_concerned on cell_grants for select to recoupe_app
+  using ((user_id = access.actor()) OR (given_by = access.actor()) OR (user_id = ANY (( SELECT access.led_people() AS led_people)::uuid[])) OR ((cell_id = ANY (( SELECT access.zone_cells() AS zone_cells)::uuid[])) AND ( SELECT access.can('grant.give'::text) AS can)));
+grant insert (act_code, cell_id, reason, user_id, valid), select on cell_grants to recoupe_app;
 
 -- Stop-list: values too common to link anything (emergency numbers, public lines).
 create table common_values (
@@ -349,56 +240,6 @@ create policy select_scope on crosschecks for select to recoupe_app
   using (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]));
 grant select on crosschecks to recoupe_app;
 grant insert, select, update on crosschecks to recoupe_matcher;
-
-create table evaluations (
-  id uuid not null default gen_random_uuid(),
-  report_id uuid not null,
-  cell_id uuid not null,
-  subject_mention uuid,
-  predicate text,
-  value text,
-  scheme text not null,
-  source text not null,
-  information text not null,
-  nature text not null,
-  handling text[] not null,
-  conditions jsonb not null default '[]'::jsonb,
-  reason text not null,
-  evaluated_by uuid not null default access.actor(),
-  evaluated_at timestamp with time zone not null default clock_timestamp(),
-  undone_by uuid,
-  undone_at timestamp with time zone,
-  undo_reason text,
-  constraint evaluations_check CHECK ((((scheme = 'admiralty'::text) AND (source ~ '^[A-F]$'::text) AND (information ~ '^[1-6]$'::text)) OR ((scheme = 'europol'::text) AND (source ~ '^[ABCX]$'::text) AND (information ~ '^[1-4]$'::text)) OR ((scheme = 'uk_3x5x2'::text) AND (source ~ '^[1-3]$'::text) AND (information ~ '^[A-E]$'::text)))),
-  constraint evaluations_check1 CHECK ((num_nulls(subject_mention, predicate, value) = ANY (ARRAY[0, 3]))),
-  constraint evaluations_check2 CHECK ((('H3'::text = ANY (handling)) = (conditions <> '[]'::jsonb))),
-  constraint evaluations_check3 CHECK ((((undone_at IS NULL) = (undone_by IS NULL)) AND ((undone_at IS NULL) = (undo_reason IS NULL)))),
-  constraint evaluations_conditions_check CHECK ((jsonb_typeof(conditions) = 'array'::text)),
-  constraint evaluations_evaluated_by_fkey FOREIGN KEY (evaluated_by) REFERENCES users(id),
-  constraint evaluations_handling_check CHECK (((cardinality(handling) > 0) AND (handling <@ '{H0,H1,H2,H3}'::text[]))),
-  constraint evaluations_nature_check CHECK ((nature = ANY (ARRAY['fact'::text, 'assessment'::text]))),
-  constraint evaluations_pkey PRIMARY KEY (id),
-  constraint evaluations_reason_check CHECK ((length(TRIM(BOTH FROM reason)) >= 3)),
-  constraint evaluations_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE,
-  constraint evaluations_undo_reason_check CHECK ((length(TRIM(BOTH FROM undo_reason)) >= 3)),
-  constraint evaluations_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES users(id)
-);
-CREATE INDEX evaluations_report_idx ON public.evaluations USING btree (report_id, evaluated_at DESC);
-CREATE TRIGGER evaluated AFTER INSERT OR UPDATE ON public.evaluations FOR EACH ROW EXECUTE FUNCTION access.evaluated();
-CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.evaluations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
-alter table evaluations enable row level security;
-create policy insert_evaluator on evaluations for insert to recoupe_app
-  with check ((evaluated_by = access.actor()) AND (undone_at IS NULL) AND ( SELECT access.can('mention.correct'::text) AS can) AND (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (EXISTS ( SELECT
-   FROM reports r
-  WHERE ((r.id = evaluations.report_id) AND (r.cell_id = evaluations.cell_id)))));
-create policy select_scope on evaluations for select to recoupe_app
-  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (EXISTS ( SELECT
-   FROM reports r
-  WHERE (r.id = evaluations.report_id))));
-create policy update_evaluator on evaluations for update to recoupe_app
-  using ((undone_at IS NULL) AND (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can))
-  with check (undone_by = access.actor());
-grant insert (cell_id, conditions, handling, information, nature, predicate, reason, report_id, scheme, source, subject_mention, value), select, update (undo_reason, undone_at, undone_by) on evaluations to recoupe_app;
 
 create table hits (
   id uuid not null default gen_random_uuid(),
@@ -437,8 +278,6 @@ alter table hits enable row level security;
 create policy all_matcher on hits for all to recoupe_matcher
   using true
   with check true;
-create policy not_withheld on hits as restrictive for select to recoupe_app
-  using ((NOT (report_a IN ( SELECT access.withheld_reports() AS withheld_reports))) AND (NOT (report_b IN ( SELECT access.withheld_reports() AS withheld_reports))) AND ((via_report IS NULL) OR (NOT (via_report IN ( SELECT access.withheld_reports() AS withheld_reports)))));
 create policy select_every_side on hits for select to recoupe_app
   using ((cell_a = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (cell_b = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ((via_cell IS NULL) OR (via_cell = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]))) AND ( SELECT access.can('hit.read'::text) AS can));
 grant select on hits to recoupe_app;
@@ -511,8 +350,8 @@ create policy insert_judge on judgements for insert to recoupe_app
   with check ((judged_by = access.actor()) AND ( SELECT access.can('hit.judge'::text) AS can) AND (EXISTS ( SELECT
    FROM hits h
   WHERE ((h.id = judgements.hit_id) AND (h.mention_a = judgements.mention_a) AND (h.mention_b = judgements.mention_b) AND (h.cell_a = judgements.cell_a) AND (h.cell_b = judgements.cell_b) AND (NOT (h.via_cell IS DISTINCT FROM judgements.via_cell))))));
-create policy not_withheld on judgements as restrictive for select to recoupe_app
-  using ((NOT (report_a IN ( SELECT access.withheld_reports() AS withheld_reports))) AND (NOT (report_b IN ( SELECT access.withheld_reports() AS withheld_reports))));
+create policy processing_open on judgements as restrictive for insert to recoupe_app
+  with check ( SELECT access.processing_open('crosscheck'::text) AS processing_open);
 create policy select_every_side on judgements for select to recoupe_app
   using ((cell_a = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (cell_b = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ((via_cell IS NULL) OR (via_cell = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]))) AND ( SELECT access.can('hit.read'::text) AS can));
 create policy update_judge on judgements for update to recoupe_app
@@ -550,8 +389,6 @@ create table match_reports (
 );
 CREATE INDEX match_reports_cell_idx ON public.match_reports USING btree (cell_id);
 alter table match_reports enable row level security;
-create policy not_withheld on match_reports as restrictive for select to recoupe_app
-  using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
 create policy select_matcher on match_reports for select to recoupe_matcher
   using true;
 create policy select_scope on match_reports for select to recoupe_app
@@ -603,8 +440,6 @@ CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON publi
 alter table mentions enable row level security;
 create policy insert_contributor on mentions for insert to recoupe_app
   with check ((cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])) OR ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can)));
-create policy not_withheld on mentions as restrictive for select to recoupe_app
-  using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
 create policy select_scope on mentions for select to recoupe_app
   using (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]));
 create policy update_corrector_or_judge on mentions for update to recoupe_app
@@ -731,20 +566,17 @@ create policy select_signed_in on purposes for select to recoupe_app
   using (access.actor() IS NOT NULL);
 grant select on purposes to recoupe_app;
 
--- Conditions of the evaluations in force of a report and of its statements, together. Kept by a trigger.
-create table report_conditions (
+-- Who handles the source of a report and who works on what it says: one row a person, so never both.
+create table report_duties (
   report_id uuid not null,
-  cell_id uuid not null,
-  conditions jsonb not null,
-  constraint report_conditions_pkey PRIMARY KEY (report_id),
-  constraint report_conditions_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
+  user_id uuid not null,
+  duty text not null,
+  constraint report_duties_duty_check CHECK ((duty = ANY (ARRAY['source'::text, 'analysis'::text]))),
+  constraint report_duties_pkey PRIMARY KEY (report_id, user_id),
+  constraint report_duties_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE,
+  constraint report_duties_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
 );
-alter table report_conditions enable row level security;
-create policy select_scope on report_conditions for select to recoupe_app
-  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (EXISTS ( SELECT
-   FROM reports r
-  WHERE (r.id = report_conditions.report_id))));
-grant select on report_conditions to recoupe_app;
+alter table report_duties enable row level security;
 
 create table report_texts (
   report_id uuid not null,
@@ -761,8 +593,6 @@ CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON publi
 alter table report_texts enable row level security;
 create policy insert_contributor on report_texts for insert to recoupe_app
   with check ((submitted_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
-create policy not_withheld on report_texts as restrictive for select to recoupe_app
-  using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
 create policy select_scope on report_texts for select to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (submitted_by = access.actor()));
 grant insert, select on report_texts to recoupe_app;
@@ -801,8 +631,8 @@ CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON publi
 alter table reports enable row level security;
 create policy insert_contributor on reports for insert to recoupe_app
   with check ((submitted_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
-create policy not_withheld on reports as restrictive for select to recoupe_app
-  using (NOT (id IN ( SELECT access.withheld_reports() AS withheld_reports)));
+create policy processing_open on reports as restrictive for insert to recoupe_app
+  with check ( SELECT access.processing_open('intake'::text) AS processing_open);
 create policy select_scope on reports for select to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (submitted_by = access.actor()));
 create policy update_corrector on reports for update to recoupe_app
@@ -820,10 +650,26 @@ create policy select_signed_in on role_capabilities for select to recoupe_app
   using (access.actor() IS NOT NULL);
 grant select on role_capabilities to recoupe_app;
 
+-- Which roles the holder of a role may give for a time to those it leads.
+create table role_gives (
+  role_code text not null,
+  gives text not null,
+  constraint role_gives_gives_fkey FOREIGN KEY (gives) REFERENCES roles(code) ON DELETE CASCADE,
+  constraint role_gives_pkey PRIMARY KEY (role_code, gives),
+  constraint role_gives_role_code_fkey FOREIGN KEY (role_code) REFERENCES roles(code) ON DELETE CASCADE
+);
+alter table role_gives enable row level security;
+create policy select_signed_in on role_gives for select to recoupe_app
+  using (access.actor() IS NOT NULL);
+grant select on role_gives to recoupe_app;
+
 create table roles (
   code text not null,
   label_fr text not null,
   label_en text not null,
+  duty text not null default 'operational'::text,
+  constraint roles_code_duty_key UNIQUE (code, duty),
+  constraint roles_duty_check CHECK ((duty = ANY (ARRAY['operational'::text, 'oversight'::text, 'administration'::text, 'custody'::text]))),
   constraint roles_pkey PRIMARY KEY (code)
 );
 alter table roles enable row level security;
@@ -902,7 +748,6 @@ create table statements (
   status text not null default 'active'::text,
   replaces uuid,
   judgement_id uuid,
-  conditions jsonb not null default '[]'::jsonb,
   constraint statements_act_code_fkey FOREIGN KEY (act_code) REFERENCES acts(code),
   constraint statements_author_id_fkey FOREIGN KEY (author_id) REFERENCES users(id),
   constraint statements_check CHECK (((object_mention IS NOT NULL) OR (value IS NOT NULL))),
@@ -915,12 +760,9 @@ create table statements (
 CREATE INDEX statements_judgement_idx ON public.statements USING btree (judgement_id) WHERE (judgement_id IS NOT NULL);
 CREATE INDEX statements_subject_idx ON public.statements USING btree (subject_mention);
 CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.statements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
-CREATE TRIGGER stated AFTER INSERT ON public.statements REFERENCING NEW TABLE AS made FOR EACH STATEMENT EXECUTE FUNCTION access.stated();
 alter table statements enable row level security;
 create policy insert_author on statements for insert to recoupe_app
   with check ((author_id = access.actor()) AND (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (( SELECT access.can('mention.correct'::text) AS can) OR ( SELECT access.can('hit.judge'::text) AS can)));
-create policy not_withheld on statements as restrictive for select to recoupe_app
-  using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
 create policy select_scope on statements for select to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ((judgement_id IS NULL) OR (EXISTS ( SELECT
    FROM judgements j
@@ -952,17 +794,34 @@ grant delete, insert, select on uploads to recoupe_app;
 create table user_roles (
   user_id uuid not null,
   role_code text not null,
-  valid daterange not null default daterange(CURRENT_DATE, NULL::date),
-  constraint user_roles_pkey PRIMARY KEY (user_id, role_code),
+  valid tstzrange not null default tstzrange(now(), NULL::timestamp with time zone),
+  id uuid not null default gen_random_uuid(),
+  duty text not null,
+  act_code text,
+  reason text,
+  given_by uuid default access.actor(),
+  ended_by uuid,
+  end_reason text,
+  constraint user_roles_accounted CHECK ((upper_inf(valid) OR (ended_by IS NOT NULL) OR ((reason IS NOT NULL) AND (act_code IS NOT NULL) AND (given_by IS NOT NULL)))),
+  constraint user_roles_act_code_fkey FOREIGN KEY (act_code) REFERENCES acts(code),
+  constraint user_roles_duty_fkey FOREIGN KEY (role_code, duty) REFERENCES roles(code, duty) ON UPDATE CASCADE,
+  constraint user_roles_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES users(id),
+  constraint user_roles_given_by_fkey FOREIGN KEY (given_by) REFERENCES users(id),
+  constraint user_roles_once EXCLUDE USING gist (user_id WITH =, role_code WITH =, valid WITH &&),
+  constraint user_roles_one_duty EXCLUDE USING gist (user_id WITH =, duty WITH <>, valid WITH &&),
+  constraint user_roles_pkey PRIMARY KEY (id),
+  constraint user_roles_reason_check CHECK ((length(TRIM(BOTH FROM reason)) >= 3)),
   constraint user_roles_role_code_fkey FOREIGN KEY (role_code) REFERENCES roles(code),
   constraint user_roles_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 alter table user_roles enable row level security;
+create policy insert_giver on user_roles for insert to recoupe_app
+  with check ((user_id <> access.actor()) AND (given_by = access.actor()) AND (ended_by IS NULL) AND (reason IS NOT NULL) AND (user_id = ANY (( SELECT access.led_people() AS led_people)::uuid[])) AND (role_code = ANY (( SELECT access.givable_roles() AS givable_roles)::text[])) AND (lower(valid) = now()) AND (upper(valid) <= access.grant_limit(act_code)));
 create policy insert_manager on user_roles for insert to recoupe_app
-  with check ( SELECT access.can('user.manage'::text) AS can);
-create policy select_self_or_manager on user_roles for select to recoupe_app
-  using ((user_id = access.actor()) OR ( SELECT access.can('user.manage'::text) AS can));
-grant insert (role_code, user_id), select on user_roles to recoupe_app;
+  with check (( SELECT access.can('user.manage'::text) AS can) AND (user_id <> access.actor()) AND (given_by = access.actor()) AND (valid = tstzrange(now(), NULL::timestamp with time zone)) AND (ended_by IS NULL));
+create policy select_self_or_leader on user_roles for select to recoupe_app
+  using ((user_id = access.actor()) OR (user_id = ANY (( SELECT access.led_people() AS led_people)::uuid[])));
+grant insert (act_code, reason, role_code, user_id, valid), select on user_roles to recoupe_app;
 
 create table users (
   id uuid not null default gen_random_uuid(),
@@ -999,41 +858,6 @@ CREATE OR REPLACE FUNCTION access.actor()
 AS $function$ select nullif(current_setting('recoupe.actor', true), '')::uuid $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
-CREATE OR REPLACE FUNCTION access.apply_evaluations(report uuid)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  declare
-    asked jsonb;
-  begin
-    update statements s set
-      grade_scheme = f.scheme, grade_source = f.source, grade_information = f.information, nature = f.nature,
-      handling = f.handling, conditions = f.conditions
-    from (
-      select t.id, coalesce(o.scheme, w.scheme, 'admiralty') as scheme, coalesce(o.source, w.source, 'F') as source,
-        coalesce(o.information, w.information, '6') as information, coalesce(o.nature, w.nature, 'fact') as nature,
-        case when o.id is null and w.id is null then '{H2}'
-          else array(select distinct h from unnest(coalesce(o.handling, '{}') || coalesce(w.handling, '{}')) h order by h) end as handling,
-        (select coalesce(jsonb_agg(distinct c), '[]') from jsonb_array_elements(coalesce(o.conditions, '[]') || coalesce(w.conditions, '[]')) c) as conditions
-      from statements t
-      left join access.evaluation_of(t.report_id, t.subject_mention, t.predicate, t.value) o on true
-      left join access.evaluation_of(t.report_id, null, null, null) w on true
-      where t.report_id = apply_evaluations.report and t.status = 'active') f
-    where s.report_id = apply_evaluations.report and s.id = f.id;
-
-    select jsonb_agg(distinct c) into asked
-    from evaluations e, jsonb_array_elements(e.conditions) c
-    where e.report_id = apply_evaluations.report and e.undone_at is null
-      and e.id = (select n.id from access.evaluation_of(e.report_id, e.subject_mention, e.predicate, e.value) n);
-    delete from report_conditions c where c.report_id = apply_evaluations.report;
-    if asked is not null then
-      insert into report_conditions (report_id, cell_id, conditions) select r.id, r.cell_id, asked from reports r where r.id = apply_evaluations.report;
-    end if;
-  end $function$;
--- granted: recoupe_owner=X/recoupe_owner
-
 CREATE OR REPLACE FUNCTION access.await_chain()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1055,7 +879,7 @@ AS $function$
         join role_capabilities rc on rc.role_code = ur.role_code
         join users u on u.id = ur.user_id
         where ur.user_id = access.actor() and u.closed_at is null
-          and ur.valid @> current_date and rc.capability = $1));
+          and ur.valid @> now() and rc.capability = $1));
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
@@ -1076,6 +900,14 @@ AS $function$
   end $function$;
 -- granted: =X/recoupe_owner, recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.copy_duty()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin new.duty := (select r.duty from roles r where r.code = new.role_code); return new; end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.credentials(login text)
  RETURNS TABLE(user_id uuid, password_hash text)
  LANGUAGE sql
@@ -1084,18 +916,44 @@ CREATE OR REPLACE FUNCTION access.credentials(login text)
 AS $function$ select u.id, u.password_hash from users u where u.login = $1 and u.closed_at is null $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
-CREATE OR REPLACE FUNCTION access.end_book_check(id uuid, problem text)
- RETURNS boolean
- LANGUAGE sql
+CREATE OR REPLACE FUNCTION access.end_everything()
+ RETURNS trigger
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-    with ended as (
-      update book_checks c set state = 'stopped', problem = $2, finished_at = now()
-      where c.id = $1 and c.asked_by = access.actor() and c.state in ('waiting', 'running')
-      returning 1)
-    select exists (select from ended)
-  $function$;
+  declare
+    author uuid := coalesce(access.actor(), new.id);
+  begin
+    update sessions s set ended_at = now() where s.user_id = new.id and s.ended_at is null;
+    delete from sign_in_links l where l.user_id = new.id and l.used_at is null;
+    update user_roles g set valid = tstzrange(lower(g.valid), greatest(now(), lower(g.valid))), ended_by = author, end_reason = 'left'
+    where g.user_id = new.id and g.valid @> now();
+    update cell_grants g set valid = tstzrange(lower(g.valid), greatest(now(), lower(g.valid))), ended_by = author, end_reason = 'left'
+    where g.user_id = new.id and g.valid @> now();
+    return null;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.end_grant(id uuid, reason text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    leads boolean := access.can('grant.give') or access.can('user.manage');
+  begin
+    if length(trim($2)) < 3 then raise invalid_parameter_value; end if;
+    update user_roles g set valid = tstzrange(lower(g.valid), greatest(now(), lower(g.valid))), ended_by = access.actor(), end_reason = $2
+    where g.id = $1 and g.valid @> now()
+      and (g.user_id = access.actor() or (leads and g.user_id = any (access.led_people())));
+    if found then return true; end if;
+    update cell_grants g set valid = tstzrange(lower(g.valid), greatest(now(), lower(g.valid))), ended_by = access.actor(), end_reason = $2
+    where g.id = $1 and g.valid @> now()
+      and (g.user_id = access.actor() or (leads and (g.user_id = any (access.led_people()) or g.cell_id = any (access.zone_cells()))));
+    return found;
+  end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION jobs.enqueue(task text, payload json)
@@ -1103,27 +961,28 @@ CREATE OR REPLACE FUNCTION jobs.enqueue(task text, payload json)
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'graphile_worker', 'pg_temp'
-AS $function$ select graphile_worker.add_job(task, payload, queue_name => case task when 'check-book' then task end, max_attempts => 8) $function$;
+AS $function$ select graphile_worker.add_job(task, payload, max_attempts => 8) $function$;
 -- granted: recoupe_jobs=X/recoupe_jobs, recoupe_app=X/recoupe_jobs
 
-CREATE OR REPLACE FUNCTION access.evaluated()
- RETURNS trigger
+CREATE OR REPLACE FUNCTION access.givable_roles()
+ RETURNS text[]
  LANGUAGE plpgsql
- SECURITY DEFINER
+ STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ begin perform access.apply_evaluations(new.report_id); return null; end $function$;
--- granted: recoupe_owner=X/recoupe_owner
-
-CREATE OR REPLACE FUNCTION access.evaluation_of(report uuid, subject uuid, predicate text, value text)
- RETURNS SETOF evaluations
- LANGUAGE sql
- STABLE
 AS $function$
-    select e.* from evaluations e
-    where e.report_id = $1 and e.undone_at is null and e.subject_mention is not distinct from $2
-      and e.predicate is not distinct from $3 and e.value is not distinct from $4
-    order by e.evaluated_at desc, e.id limit 1
-  $function$;
+  begin
+    return array(
+      select distinct g.gives from user_roles ur join role_gives g on g.role_code = ur.role_code
+      where ur.user_id = access.actor() and ur.valid @> now());
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.grant_limit(act text)
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin return (select now() + make_interval(days => v.grant_days) from act_versions v where v.act_code = $1 and v.valid @> current_date); end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.holding_cells()
@@ -1180,6 +1039,32 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.led_people()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    if access.can('user.manage') then return array(select u.id from users u); end if;
+    if not access.can('grant.give') then return '{}'; end if;
+    return (
+      with recursive mine as (
+        select u.organisation_id as id, k.reads from users u
+        join organisation_versions v on v.organisation_id = u.organisation_id and v.valid @> current_date
+        join organisation_kinds k on k.code = v.kind
+        where u.id = access.actor()
+      ), led as (
+        select id from mine
+        union
+        select v.organisation_id from led l
+        join organisation_versions v on v.parent_id = l.id and v.valid @> current_date
+        where exists (select from mine where reads in ('descendants', 'all'))
+      )
+      select coalesce(array_agg(u.id), '{}') from users u where u.organisation_id in (select id from led));
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.make_link(user_id uuid, token_hash bytea, expires_at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -1191,6 +1076,47 @@ AS $function$
     insert into sign_in_links (user_id, token_hash, expires_at) values ($1, $2, $3);
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.move_account(user_id uuid, organisation uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    if not access.can('user.manage') or $1 = access.actor() then raise insufficient_privilege; end if;
+    update users u set organisation_id = $2 where u.id = $1 and u.closed_at is null and u.organisation_id <> $2;
+    return found;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.note_duty()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    reports uuid[];
+  begin
+    if tg_table_name = 'reports' then
+      if access.can('source.handle') then
+        insert into report_duties select n.id, n.submitted_by, 'source' from noted n;
+      end if;
+      return null;
+    elsif tg_table_name = 'judgements' then
+      reports := array(select distinct r from noted n, unnest(array[n.report_a, n.report_b]) r);
+    else
+      reports := array(select distinct n.report_id from noted n);
+    end if;
+    insert into report_duties select r, access.actor(), 'analysis' from unnest(reports) r where access.actor() is not null
+      on conflict (report_id, user_id) do nothing;
+    if exists (select from report_duties d where d.user_id = access.actor() and d.report_id = any (reports) and d.duty = 'source') then
+      raise insufficient_privilege using constraint = 'report_duties_pkey';
+    end if;
+    return null;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.open_session(user_id uuid, token_hash bytea, expires_at timestamp with time zone)
  RETURNS uuid
@@ -1207,13 +1133,24 @@ CREATE OR REPLACE FUNCTION access.personas()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     select u.login, u.display_name, o.code, o.name_fr, o.name_en, u.description_fr, u.description_en,
-      array(select r.role_code from user_roles r where r.user_id = u.id order by 1)
+      array(select r.role_code from user_roles r where r.user_id = u.id and r.valid @> now() order by 1)
     from users u join organisations_today o on o.id = u.organisation_id
     where u.demonstration and u.closed_at is null
       and (select value from installation where key = 'mode') = '"demonstration"'
     order by u.created_at, u.login
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.processing_open(processing text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    return exists (select from act_versions v where v.valid @> current_date and $1 = any (v.processings));
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.readable_cells()
  RETURNS uuid[]
@@ -1227,28 +1164,11 @@ AS $function$
     cells uuid[];
   begin
     if starts_with(known, who || ':') then return substr(known, 38)::uuid[]; end if;
-    with recursive mine as (
-      select u.organisation_id as id, k.reads
-      from users u
-      join organisation_versions v on v.organisation_id = u.organisation_id and v.valid @> current_date
-      join organisation_kinds k on k.code = v.kind
-      where u.id = access.actor() and access.can('report.read')
-    ), below as (
-      select id from mine where reads in ('own', 'descendants')
+    select coalesce(array_agg(distinct c.id), '{}') into cells from (
+      select unnest(access.zone_cells()) as id
       union
-      select v.organisation_id from below b
-      join organisation_versions v on v.parent_id = b.id and v.valid @> current_date
-      where exists (select from mine where reads = 'descendants')
-    ), reachable as (
-      select id from below
-      union
-      select v.organisation_id from organisation_versions v
-      where v.valid @> current_date and exists (select from mine where reads = 'all')
-    )
-    select coalesce(array_agg(r.id), '{}') into cells
-    from reachable r
-    join organisation_versions v on v.organisation_id = r.id and v.valid @> current_date
-    join organisation_kinds k on k.code = v.kind and k.holds_reports;
+      select g.cell_id from cell_grants g
+      where g.user_id = access.actor() and g.valid @> now() and access.can('report.read')) c;
     perform set_config('recoupe.readable_cells', who || ':' || cells::text, true);
     return cells;
   end $function$;
@@ -1289,13 +1209,6 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner
 
-CREATE OR REPLACE FUNCTION access.scope()
- RETURNS integer[]
- LANGUAGE sql
- STABLE
-AS $function$ select array(select unnest(access.readable_numbers()) order by 1) $function$;
--- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
-
 CREATE OR REPLACE FUNCTION access.session()
  RETURNS uuid
  LANGUAGE sql
@@ -1313,19 +1226,6 @@ AS $function$
     where s.token_hash = $1 and s.ended_at is null and s.expires_at > now() and u.closed_at is null
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
-
-CREATE OR REPLACE FUNCTION access.stated()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  begin
-    perform access.apply_evaluations(n.report_id)
-    from (select distinct report_id from made) n where exists (select from evaluations e where e.report_id = n.report_id);
-    return null;
-  end $function$;
--- granted: recoupe_owner=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.submit_cells()
  RETURNS uuid[]
@@ -1382,18 +1282,35 @@ AS $function$
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
-CREATE OR REPLACE FUNCTION access.withheld_reports()
- RETURNS SETOF uuid
+CREATE OR REPLACE FUNCTION access.zone_cells()
+ RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   begin
-    if current_setting('recoupe.conditions', true) = 'shown' then return; end if;
-    return query
-      select c.report_id from report_conditions c join reports r on r.id = c.report_id
-      where r.submitted_by is distinct from access.actor()
-        and not exists (select from acknowledgements a where a.report_id = c.report_id and a.user_id = access.actor()
-          and a.conditions = c.conditions and coalesce(a.until, 'infinity') >= current_date);
+    return (
+      with recursive mine as (
+        select u.organisation_id as id, k.reads
+        from users u
+        join organisation_versions v on v.organisation_id = u.organisation_id and v.valid @> current_date
+        join organisation_kinds k on k.code = v.kind
+        where u.id = access.actor() and access.can('report.read') and access.can('zone.read')
+      ), below as (
+        select id from mine where reads in ('own', 'descendants')
+        union
+        select v.organisation_id from below b
+        join organisation_versions v on v.parent_id = b.id and v.valid @> current_date
+        where exists (select from mine where reads = 'descendants')
+      ), reachable as (
+        select id from below
+        union
+        select v.organisation_id from organisation_versions v
+        where v.valid @> current_date and exists (select from mine where reads = 'all')
+      )
+      select coalesce(array_agg(r.id), '{}')
+      from reachable r
+      join organisation_versions v on v.organisation_id = r.id and v.valid @> current_date
+      join organisation_kinds k on k.code = v.kind and k.holds_reports);
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner

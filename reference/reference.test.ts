@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import communes from '@etalab/decoupage-administratif/data/communes.json' with { type: 'json' };
 import departments from '@etalab/decoupage-administratif/data/departements.json' with { type: 'json' };
-import { mentionTypeNames } from '../shared/vocabulary.ts';
+import { capabilities, mentionTypeNames, processings } from '../shared/vocabulary.ts';
 import acts from './acts.json' with { type: 'json' };
 import commonValues from './common-values.json' with { type: 'json' };
 import organisationRows from './organisations.json' with { type: 'json' };
@@ -25,22 +25,6 @@ interface OrganisationRow {
 }
 
 const organisations = organisationRows as OrganisationRow[];
-const capabilities = [
-  'report.submit',
-  'report.read',
-  'mention.correct',
-  'hit.read',
-  'hit.judge',
-  'entity.read',
-  'book.check',
-  'structure.read',
-  'structure.edit',
-  'user.manage',
-  'audit.read.own',
-  'audit.read.all',
-  'import.run',
-  'api.use',
-];
 const today = '2026-11-23';
 const current = organisations.filter((row) => row.validFrom <= today && (row.validTo ?? '9999') > today);
 const codes = new Set(current.map((row) => row.code));
@@ -131,9 +115,45 @@ test('every branch and cell has a head', () => {
 });
 
 test('roles use closed words; partners only write', () => {
-  for (const role of roles) for (const capability of role.can) assert.ok(capabilities.includes(capability), capability);
+  for (const role of roles)
+    for (const capability of role.can) assert.ok((capabilities as readonly string[]).includes(capability), capability);
   const partner = roles.find((role) => role.code === 'partner_contributor');
   assert.deepEqual(partner?.can, ['report.submit', 'audit.read.own']);
+});
+
+test('the roles of one persona are of one duty, and nobody gives a role that does not exist', () => {
+  const dutyOf = new Map(roles.map((role) => [role.code, role.duty]));
+  for (const { login, roles: held } of personas)
+    assert.equal(new Set(held.map((code) => dutyOf.get(code))).size, 1, login);
+  for (const { code, gives = [] } of roles) for (const given of gives) assert.ok(dutyOf.has(given), `${code} ${given}`);
+});
+
+test('whoever watches, administers or keeps keys reads no report', () => {
+  for (const role of roles.filter(({ duty }) => duty !== 'operational'))
+    for (const capability of ['report.read', 'text.read', 'hit.read', 'entity.read', 'report.submit'])
+      assert.ok(!role.can.includes(capability), `${role.code} ${capability}`);
+  for (const role of roles.filter(({ can }) => can.includes('audit.read.all')))
+    assert.equal(role.duty, 'oversight', role.code);
+});
+
+test('each processing rests on an act in force; versions of one act do not overlap and open only its own purposes', () => {
+  const inForce = acts.flatMap(({ versions }) => versions.filter(({ validFrom }) => validFrom <= today));
+  for (const processing of processings)
+    assert.ok(
+      inForce.some((version) => version.processings.includes(processing)),
+      processing,
+    );
+  for (const { code, purposes, versions } of acts) {
+    const own = new Set(purposes.map((purpose) => purpose.code));
+    for (const version of versions) {
+      assert.ok(
+        version.purposes.every((purpose) => own.has(purpose)),
+        code,
+      );
+      assert.ok(version.dpia, `${code} ${version.validFrom}`);
+      assert.ok(version.retention.reviewDays <= version.retention.days, code);
+    }
+  }
 });
 
 test('personas, purposes and holders point at what exists', () => {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import roles from '../reference/roles.json' with { type: 'json' };
+import { withRoleTable } from './role-table.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -17,4 +19,9 @@ test('docs/permissions.md has one row for each policy of the schema, and no othe
   );
   assert.ok(inSchema.length > 0, 'no policy was read from the schema');
   assert.deepEqual(inPage.toSorted(), inSchema.toSorted());
+});
+
+test('docs/permissions.md shows the roles as reference/roles.json has them', () => {
+  const page = readFileSync(join(root, 'docs/permissions.md'), 'utf8');
+  assert.equal(withRoleTable(page, roles), page, 'run "npm run -s schema"');
 });

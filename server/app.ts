@@ -12,6 +12,7 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod';
 import type pg from 'pg';
+import { accessRoutes } from './access/routes.ts';
 import { actRoutes } from './acts/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { bookRoutes } from './books/routes.ts';
@@ -89,6 +90,7 @@ export async function buildApp({
   identityRoutes(app, db);
   actRoutes(app, db);
   structureRoutes(app, db);
+  accessRoutes(app, db);
   auditRoutes(app, db);
   collectRoutes(app, db, files);
   evaluateRoutes(app, db);

@@ -53,6 +53,27 @@ export const errorCatalogue = {
     tipFr: 'Adressez-vous au chef de votre cellule si elle vous est nécessaire.',
     tipEn: 'Ask the head of your cell if you need it.',
   },
+  processing_closed: {
+    status: 403,
+    fr: "Aucun acte en vigueur n'autorise ce traitement : il ne démarre pas.",
+    en: 'No act in force allows this processing: it does not start.',
+    tipFr: "Prévenez l'exploitant ; l'acte manquant est à inscrire au registre.",
+    tipEn: 'Tell the operator; the missing act is to be entered in the register.',
+  },
+  duties_conflict: {
+    status: 409,
+    fr: 'Ces fonctions ne peuvent pas être exercées par une même personne : rien n’a été modifié.',
+    en: 'One person may not hold these duties together: nothing was changed.',
+    tipFr: 'Confiez l’une des deux à quelqu’un d’autre, ou mettez d’abord fin à la première.',
+    tipEn: 'Entrust one of the two to somebody else, or end the first one before.',
+  },
+  already_granted: {
+    status: 409,
+    fr: 'Cette personne a déjà cet accès à cette date : rien n’a été modifié.',
+    en: 'This person already has this access at that date: nothing was changed.',
+    tipFr: 'Mettez fin à l’accès en cours avant d’en donner un autre.',
+    tipEn: 'End the current access before giving another one.',
+  },
   wrong_origin: {
     status: 403,
     fr: "La demande vient d'un autre site : elle a été refusée.",

@@ -102,6 +102,9 @@ export type AuditOperation = (typeof auditOperations)[number];
 export const capabilities = [
   'report.submit',
   'report.read',
+  'zone.read',
+  'text.read',
+  'source.handle',
   'mention.correct',
   'hit.read',
   'hit.judge',
@@ -110,9 +113,29 @@ export const capabilities = [
   'structure.read',
   'structure.edit',
   'user.manage',
+  'grant.give',
+  'compartment.open',
+  'motive.watch',
   'audit.read.own',
   'audit.read.all',
   'import.run',
   'api.use',
 ] as const;
 export type Capability = (typeof capabilities)[number];
+
+/** What an act may let run; one that no act in force covers does not start. */
+export const processings = [
+  'intake',
+  'consultation',
+  'evaluation',
+  'crosscheck',
+  'lookup',
+  'link',
+  'export',
+  'oversight',
+  'administration',
+] as const;
+export type Processing = (typeof processings)[number];
+
+/** Whoever watches does not work, whoever administers reads nothing: the roles of one person are of one duty. */
+export const duties = ['operational', 'oversight', 'administration', 'custody'] as const;

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { readConfig } from '../../server/config.ts';
 import { openDatabase } from '../../server/db/database.ts';
 import { pendingMigrations } from '../../server/db/migrate.ts';
+import { processings } from '../../shared/vocabulary.ts';
 import { exit } from '../open.ts';
 
 interface Finding {
@@ -91,9 +92,18 @@ async function examine(): Promise<Finding[]> {
         ? `${lost} lines have lost their place in the chain: compare with an export and its checkpoints`
         : null;
     });
+    await look('Every processing rests on an act in force', async () => {
+      const { rows } = await owner.query<{ closed: string }>(
+        `select p as closed from unnest($1::text[]) p where not access.processing_open(p)`,
+        [processings],
+      );
+      return rows.length > 0
+        ? `none covers ${rows.map(({ closed }) => closed).join(', ')}: they do not start; enter the act in reference/acts.json`
+        : null;
+    });
     await look('Somebody can administer', async () => {
       const administrators = await count(
-        `select count(*) as n from users u join user_roles r on r.user_id = u.id where r.role_code = 'administrator' and u.closed_at is null and (u.password_hash is not null or u.demonstration)`,
+        `select count(*) as n from users u join user_roles r on r.user_id = u.id where r.role_code = 'administrator' and r.valid @> now() and u.closed_at is null and (u.password_hash is not null or u.demonstration)`,
       );
       return administrators ? null : 'nobody yet: start Recoupe and open the link it prints';
     });

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type LinkageJob, runLinkage } from '../../server/link/run-linkage.ts';
 import { linkConfig } from '../../server/link/schema.ts';
 import { writeResults } from '../../server/link/write-results.ts';
+import { requireAct } from '../../server/structure/require-act.ts';
 import type { Language } from '../../shared/vocabulary.ts';
 import { exit } from '../open.ts';
 import { progressLine } from '../progress.ts';
@@ -33,6 +34,7 @@ export const linkCommand = () =>
 
 async function run({ input, config, out, workers, lang }: Options): Promise<void> {
   if (input.length > 2) throw new Error('one file or two: bring more together first');
+  await requireAct('link');
   const stopping = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopping.abort());
   let stage = '';

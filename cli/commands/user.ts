@@ -13,7 +13,7 @@ export const userCommand = () => {
           .pool('owner')
           .query<{ login: string; display_name: string; code: string; roles: string; open: boolean }>(
             `select u.login, u.display_name, o.code, string_agg(r.role_code, ',' order by r.role_code) as roles, u.closed_at is null as open
-           from users u join organisations o on o.id = u.organisation_id left join user_roles r on r.user_id = u.id group by 1, 2, 3, 5 order by 1`,
+           from users u join organisations o on o.id = u.organisation_id left join user_roles r on r.user_id = u.id and r.valid @> now() group by 1, 2, 3, 5 order by 1`,
           );
         for (const row of rows)
           process.stdout.write(

@@ -8,9 +8,9 @@ import type { PurposeView, StatePurposeRequest } from './schema.ts';
 export async function listPurposes(tx: Tx, language: Language): Promise<PurposeView[]> {
   const { rows } = await sql<PurposeView>`
     select p.code, p.${sql.ref(`label_${language}`)} as label, a.reference as act, a.${sql.ref(`title_${language}`)} as "actTitle", p.needs_reference as "needsReference"
-    from purposes p join acts a on a.code = p.act_code and a.valid @> current_date
+    from purposes p join acts_today a on a.code = p.act_code and p.code = any (a.purposes)
     where exists (select from purpose_roles pr join user_roles ur on ur.role_code = pr.role_code
-      where pr.purpose_code = p.code and ur.user_id = access.actor() and ur.valid @> current_date)
+      where pr.purpose_code = p.code and ur.user_id = access.actor() and ur.valid @> now())
     order by p.rank`.execute(tx);
   return rows;
 }

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { type ErrorCode, RecoupeError } from '../../shared/errors.ts';
 import { channels } from '../../shared/vocabulary.ts';
 import { type Actor, type ActorTx, type Db, withActor } from '../db/actor.ts';
+import { requireProcessing } from '../http/actor-route.ts';
 import { refuseUnreadable } from '../http/readable.ts';
 import { type Line, longestLine, readLines } from './read-lines.ts';
 import { submitReport } from './submit-report.ts';
@@ -159,6 +160,7 @@ async function openRun(
   again: boolean,
 ): Promise<ImportProgress & { id: string }> {
   return withActor(db, actor, async ({ tx, audit }) => {
+    await requireProcessing(tx, 'intake');
     const { rows } = await sql<ImportProgress & { id: string }>`
       insert into import_runs (file_sha256, file_name, started_by) values (${sha256}, ${name}, access.actor())
       on conflict (started_by, file_sha256) do update set finished_at = null,

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { extract } from '../../engine/index.ts';
 import { RecoupeError } from '../../shared/errors.ts';
 import { type Db, withActor } from '../db/actor.ts';
-import { actorRoute, requireCapability } from '../http/actor-route.ts';
+import { actorRoute, requireCapability, requireProcessing } from '../http/actor-route.ts';
 import { actorOf, refuseForeignPage } from '../http/session-cookie.ts';
 import { checkMoment, checkText } from './check-text.ts';
 import type { FileStore } from './file-store.ts';
@@ -43,6 +43,7 @@ export function collectRoutes(app: FastifyInstance, db: Db, files: FileStore): v
       summary: 'Mentions of a text, while it is typed',
       capability: 'report.submit',
       personal: false,
+      processing: 'intake',
       body: extractRequest,
       response: extractResponse,
     },
@@ -60,7 +61,10 @@ export function collectRoutes(app: FastifyInstance, db: Db, files: FileStore): v
     async (request, reply) => {
       refuseForeignPage(request);
       const actor = await actorOf(db, request);
-      await withActor(db, actor, ({ tx }) => requireCapability(tx, 'report.submit'));
+      await withActor(db, actor, async ({ tx }) => {
+        await requireCapability(tx, 'report.submit');
+        await requireProcessing(tx, 'intake');
+      });
       const part = await request.file();
       if (!part) throw new RecoupeError('bad_input', { fields: [{ field: 'file', problem: 'no file' }] });
       const { sha256, bytes } = await files.keep(Readable.from(whole(part.file)));
@@ -85,6 +89,7 @@ export function collectRoutes(app: FastifyInstance, db: Db, files: FileStore): v
       summary: 'Bring a report',
       capability: 'report.submit',
       personal: false,
+      processing: 'intake',
       body: submitRequest,
       response: submitResponse,
       status: 201,
@@ -169,6 +174,7 @@ export function collectRoutes(app: FastifyInstance, db: Db, files: FileStore): v
       summary: 'A file of a report',
       capability: 'report.read',
       personal: true,
+      processing: 'export',
       params: reportParams.extend({ sha256: attachmentView.shape.sha256 }),
       response: z.unknown(),
     },

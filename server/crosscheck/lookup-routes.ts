@@ -15,6 +15,7 @@ export function lookupRoutes(app: FastifyInstance, db: Db, matcher: Db): void {
       summary: 'Who knows this person, this number, this plate, among the reports I may read',
       capability: 'hit.read',
       personal: true,
+      processing: 'lookup',
       body: lookupRequest,
       response: lookupView,
     },

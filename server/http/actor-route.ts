@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { RecoupeError } from '../../shared/errors.ts';
-import type { Capability, Language } from '../../shared/vocabulary.ts';
+import type { Capability, Language, Processing } from '../../shared/vocabulary.ts';
 import { type Actor, type ActorTx, type CalledBy, type Db, type Tx, withActor } from '../db/actor.ts';
 import { languageOf } from './language.ts';
 import { actorOf, refuseForeignPage } from './session-cookie.ts';
@@ -19,6 +19,8 @@ interface RouteOptions<P, Q, B, R extends Schema> {
   capability?: Capability;
   /** Shows data about people: asks for a purpose first, and refuses to answer without a line in the account. */
   personal: boolean;
+  /** What an act in force must let run; « consultation » where it shows data about people and nothing is said. */
+  processing?: Processing;
   params?: P;
   query?: Q;
   body?: B;
@@ -77,8 +79,7 @@ export function actorRoute<
         db,
         actor,
         async (at) => {
-          if (options.capability) await requireCapability(at.tx, options.capability);
-          if (options.personal) await requirePurpose(at.tx);
+          await requireAll(at.tx, options);
           const result = await work({
             ...at,
             params: request.params as Value<P>,
@@ -165,7 +166,33 @@ export async function requireCapability(tx: Tx, capability: Capability): Promise
 /** The purpose must still be opened by an act in force today. */
 export async function requirePurpose(tx: Tx): Promise<void> {
   const { rows } = await sql`
-    select from sessions s join purposes p on p.code = s.purpose_code join acts a on a.code = p.act_code and a.valid @> current_date
-    where s.id = access.session()`.execute(tx);
+    select from sessions s join purposes p on p.code = s.purpose_code
+    join acts_today a on a.code = p.act_code and p.code = any (a.purposes) where s.id = access.session()`.execute(tx);
   if (rows.length === 0) throw new RecoupeError('purpose_required');
+}
+
+/** @throws RecoupeError processing_closed where no act in force lets it run */
+export async function requireProcessing(tx: Tx, processing: Processing): Promise<void> {
+  const { rows } = await sql<{ open: boolean }>`select access.processing_open(${processing}) as open`.execute(tx);
+  if (!rows[0]?.open) throw new RecoupeError('processing_closed', { processing });
+}
+
+/** Role, processing and purpose in one statement; the purpose must still be opened by an act in force today. */
+async function requireAll(
+  tx: Tx,
+  options: { capability?: Capability; personal: boolean; processing?: Processing },
+): Promise<void> {
+  const processing = options.processing ?? (options.personal ? 'consultation' : null);
+  if (!options.capability && !processing) return;
+  const { rows } = await sql<{ can: boolean; open: boolean; stated: boolean }>`
+    select ${options.capability ?? null}::text is null or access.can(${options.capability ?? ''}) as can,
+      ${processing}::text is null or access.processing_open(${processing ?? ''}) as open,
+      not ${options.personal} or exists (select from sessions s join purposes p on p.code = s.purpose_code
+        join acts_today a on a.code = p.act_code and p.code = any (a.purposes) where s.id = access.session()) as stated`.execute(
+    tx,
+  );
+  const { can, open, stated } = rows[0]!;
+  if (!can) throw new RecoupeError('not_allowed');
+  if (!open) throw new RecoupeError('processing_closed', { processing });
+  if (!stated) throw new RecoupeError('purpose_required');
 }

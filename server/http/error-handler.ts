@@ -45,7 +45,11 @@ function toRecoupeError(error: FastifyError): RecoupeError {
     case 'FST_ERR_RATE_LIMIT':
       return new RecoupeError('too_many_requests');
     case '42501': // insufficient_privilege: a policy refused the row
-      return new RecoupeError('not_allowed');
+      return new RecoupeError(constraintOf(error) === 'report_duties_pkey' ? 'duties_conflict' : 'not_allowed');
+    case '23P01': // exclusion_violation: two periods of one person that may not overlap
+      if (constraintOf(error) === 'user_roles_one_duty') return new RecoupeError('duties_conflict');
+      if (constraintOf(error)?.endsWith('_once')) return new RecoupeError('already_granted');
+      break;
     case '57P01': // admin_shutdown
     case 'ECONNREFUSED':
       return new RecoupeError('unavailable');
@@ -58,6 +62,11 @@ function toRecoupeError(error: FastifyError): RecoupeError {
   if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500)
     return new RecoupeError('bad_input', { problem: error.message });
   return new RecoupeError('internal', undefined, { cause: error });
+}
+
+/** The constraint that a refusal of the database names. */
+function constraintOf(error: Error): string | undefined {
+  return 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : undefined;
 }
 
 /** Largest body of a JSON request: a text of the largest size admitted, escaped, with its mentions. */

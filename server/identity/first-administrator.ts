@@ -9,7 +9,7 @@ import { linkHours } from './manage-users.ts';
 export async function firstAdministratorLink(owner: pg.Pool, login = 'administrateur'): Promise<string | null> {
   const { rows } = await owner.query<{ ready: boolean }>(
     `select exists (select from users u join user_roles r on r.user_id = u.id
-       where r.role_code = 'administrator' and u.closed_at is null and (u.password_hash is not null or u.demonstration)) as ready`,
+       where r.role_code = 'administrator' and r.valid @> now() and u.closed_at is null and (u.password_hash is not null or u.demonstration)) as ready`,
   );
   if (rows[0]?.ready) return null;
   return makeSignInLink(owner, login, 'Premier administrateur', 'OFAST', ['administrator']);
@@ -36,7 +36,8 @@ export async function makeSignInLink(
   const id = made.rows[0]?.id;
   if (!id) throw new Error(`There is no organisation ${organisation}`);
   await owner.query(
-    `insert into user_roles (user_id, role_code) select $1, unnest($2::text[]) on conflict do nothing`,
+    `insert into user_roles (user_id, role_code) select $1, role from unnest($2::text[]) role
+     where not exists (select from user_roles r where r.user_id = $1 and r.role_code = role and r.valid @> now())`,
     [id, roles],
   );
   await owner.query('delete from sign_in_links where user_id = $1 and used_at is null', [id]);

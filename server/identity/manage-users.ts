@@ -4,7 +4,7 @@ import { RecoupeError } from '../../shared/errors.ts';
 import type { Language } from '../../shared/vocabulary.ts';
 import type { ActorTx, Tx } from '../db/actor.ts';
 import { newToken } from '../http/token.ts';
-import type { createUserRequest, UserList, UserView } from './schema.ts';
+import type { createUserRequest, moveUserRequest, UserList, UserView } from './schema.ts';
 
 /** How long a first sign-in link lives: over a week-end. */
 export const linkHours = 72;
@@ -12,7 +12,7 @@ export const linkHours = 72;
 export async function listUsers(tx: Tx): Promise<UserView[]> {
   const { rows } = await sql<UserView>`
     select u.id, u.login, u.display_name as "displayName", o.code as organisation, u.closed_at is not null as closed,
-      array(select role_code from user_roles r where r.user_id = u.id and r.valid @> current_date order by 1) as roles
+      array(select role_code from user_roles r where r.user_id = u.id and r.valid @> now() order by 1) as roles
     from users u join organisations o on o.id = u.organisation_id order by u.login`.execute(tx);
   return rows;
 }
@@ -64,7 +64,37 @@ export async function closeUser({ tx, audit }: ActorTx, id: string, reason: stri
   await audit({ operation: 'CHANGE', objectType: 'user', objectIds: [id], details: { closed: reason } });
 }
 
-async function refuseUnknown(tx: Tx, { roles, organisation }: z.infer<typeof createUserRequest>): Promise<void> {
+/**
+ * Moves an account to another organisation with the roles of its new post. Everything held in the former one ends in
+ * the same transaction: sessions, roles, accesses (a trigger on `users`).
+ * @throws RecoupeError not_found where there is no open account of this id elsewhere, not_allowed for one's own
+ */
+export async function moveUser(
+  { tx, audit }: ActorTx,
+  id: string,
+  request: z.infer<typeof moveUserRequest>,
+): Promise<void> {
+  await refuseUnknown(tx, request);
+  const { rows } = await sql<{ moved: boolean }>`
+    select access.move_account(${id}::uuid, o.id) as moved from organisations o where o.code = ${request.organisation}`.execute(
+    tx,
+  );
+  if (!rows[0]?.moved) throw new RecoupeError('not_found');
+  const { organisation, reason } = request;
+  const roles = [...new Set(request.roles)];
+  await sql`insert into user_roles (user_id, role_code) select ${id}::uuid, unnest(${roles}::text[])`.execute(tx);
+  await audit({
+    operation: 'CHANGE',
+    objectType: 'user',
+    objectIds: [id],
+    details: { moved: organisation, roles, reason },
+  });
+}
+
+async function refuseUnknown(
+  tx: Tx,
+  { roles, organisation }: Pick<z.infer<typeof createUserRequest>, 'roles' | 'organisation'>,
+): Promise<void> {
   const { rows: unknown } = await sql<{ role: string }>`
     select role from unnest(${roles}::text[]) role where role not in (select code from roles)`.execute(tx);
   if (unknown[0]) throw badField('roles', 'unknown');

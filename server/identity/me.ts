@@ -11,9 +11,9 @@ export async function me(tx: Tx, language: Language): Promise<MeView> {
     select u.id, u.login, u.display_name as "displayName", u.language,
       json_build_object('code', o.code, 'name', o.${name}, 'kind', o.kind) as organisation,
       (select coalesce(json_agg(json_build_object('code', r.code, 'label', r.${label}) order by r.code), '[]')
-        from user_roles ur join roles r on r.code = ur.role_code where ur.user_id = u.id and ur.valid @> current_date) as roles,
+        from user_roles ur join roles r on r.code = ur.role_code where ur.user_id = u.id and ur.valid @> now()) as roles,
       (select coalesce(json_agg(distinct rc.capability), '[]')
-        from user_roles ur join role_capabilities rc on rc.role_code = ur.role_code where ur.user_id = u.id and ur.valid @> current_date) as capabilities,
+        from user_roles ur join role_capabilities rc on rc.role_code = ur.role_code where ur.user_id = u.id and ur.valid @> now()) as capabilities,
       (select coalesce(json_agg(json_build_object('code', c.code, 'name', c.${name}) order by c.${name}), '[]')
         from organisations_today c where c.id = any ((select access.readable_cells())::uuid[])) as "readableCells",
       (select coalesce(json_agg(json_build_object('code', c.code, 'name', c.${name}) order by s.rank), '[]')

@@ -6,7 +6,7 @@ import { type Db, withActor } from '../db/actor.ts';
 import { actorRoute, noContent } from '../http/actor-route.ts';
 import { languageOf } from '../http/language.ts';
 import { clearSessionCookie, refuseForeignPage, setSessionCookie } from '../http/session-cookie.ts';
-import { closeUser, createUser, listChoices, listUsers } from './manage-users.ts';
+import { closeUser, createUser, listChoices, listUsers, moveUser } from './manage-users.ts';
 import { me } from './me.ts';
 import {
   closeUserRequest,
@@ -14,6 +14,7 @@ import {
   createUserResponse,
   linkSignIn,
   meView,
+  moveUserRequest,
   type PersonaView,
   passwordSignIn,
   personaSignIn,
@@ -127,6 +128,7 @@ export function identityRoutes(app: FastifyInstance, db: Db): void {
       summary: 'Accounts',
       capability: 'user.manage',
       personal: true,
+      processing: 'administration',
       response: userList,
     },
     async ({ tx, audit, language }) => {
@@ -150,6 +152,7 @@ export function identityRoutes(app: FastifyInstance, db: Db): void {
       summary: 'Make an account and its one-time link',
       capability: 'user.manage',
       personal: true,
+      processing: 'administration',
       body: createUserRequest,
       response: createUserResponse,
       status: 201,
@@ -165,10 +168,32 @@ export function identityRoutes(app: FastifyInstance, db: Db): void {
     db,
     {
       method: 'POST',
+      url: '/api/users/:id/move',
+      summary: 'Move an account to another organisation: sessions, roles and accesses of the former one end',
+      capability: 'user.manage',
+      personal: true,
+      processing: 'administration',
+      params: z.object({ id: z.uuid() }),
+      body: moveUserRequest,
+      response: noContent,
+      status: 204,
+    },
+    async (at) => {
+      await moveUser(at, at.params.id, at.body);
+      return undefined;
+    },
+  );
+
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'POST',
       url: '/api/users/:id/closure',
       summary: 'Close an account: its sessions end and it opens no other',
       capability: 'user.manage',
       personal: true,
+      processing: 'administration',
       params: z.object({ id: z.uuid() }),
       body: closeUserRequest,
       response: noContent,

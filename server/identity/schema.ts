@@ -54,6 +54,12 @@ export const userList = z.object({
   organisations: z.array(z.object({ code: z.string(), name: z.string() })),
 });
 export const closeUserRequest = z.object({ reason: z.string().trim().min(3).max(2000) });
+/** Moving to another organisation ends everything held in the former one; the roles are those of the new post. */
+export const moveUserRequest = z.object({
+  organisation: z.string().max(60),
+  roles: z.array(z.string()).min(1),
+  reason: z.string().trim().min(3).max(2000),
+});
 export const createUserRequest = z.object({
   login: z.string().regex(/^[a-z0-9._-]{3,60}$/),
   displayName: z.string().min(2).max(120),

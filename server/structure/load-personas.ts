@@ -15,7 +15,7 @@ export async function loadPersonas(owner: pg.Pool): Promise<void> {
   );
   await owner.query(
     `insert into user_roles (user_id, role_code, valid)
-     select u.id, r, daterange('2020-01-01', null) from jsonb_to_recordset($1) as p(login text, roles jsonb), jsonb_array_elements_text(p.roles) r, users u
+     select u.id, r, tstzrange('2020-01-01', null) from jsonb_to_recordset($1) as p(login text, roles jsonb), jsonb_array_elements_text(p.roles) r, users u
      where u.login = p.login on conflict do nothing`,
     [personas],
   );

@@ -70,9 +70,15 @@ async function loadStructure(client: pg.PoolClient): Promise<void> {
 async function loadRoles(client: pg.PoolClient): Promise<void> {
   const roles = JSON.stringify(await readReference('roles'));
   await client.query(
-    `insert into roles (code, label_fr, label_en) select code, label->>'fr', label->>'en'
-     from jsonb_to_recordset($1) as r(code text, label jsonb)
-     on conflict (code) do update set label_fr = excluded.label_fr, label_en = excluded.label_en`,
+    `insert into roles (code, label_fr, label_en, duty) select code, label->>'fr', label->>'en', duty
+     from jsonb_to_recordset($1) as r(code text, label jsonb, duty text)
+     on conflict (code) do update set label_fr = excluded.label_fr, label_en = excluded.label_en, duty = excluded.duty`,
+    [roles],
+  );
+  await client.query('delete from role_gives');
+  await client.query(
+    `insert into role_gives (role_code, gives)
+     select r.code, g from jsonb_to_recordset($1) as r(code text, gives jsonb), jsonb_array_elements_text(r.gives) g`,
     [roles],
   );
   await client.query('delete from role_capabilities');
@@ -86,11 +92,22 @@ async function loadRoles(client: pg.PoolClient): Promise<void> {
 async function loadActs(client: pg.PoolClient): Promise<void> {
   const acts = JSON.stringify(await readReference('acts'));
   await client.query(
-    `insert into acts (code, title_fr, title_en, reference, valid, illustrative)
-     select code, title->>'fr', title->>'en', reference, daterange("validFrom", "validTo"), coalesce(illustrative, false)
-     from jsonb_to_recordset($1) as a(code text, title jsonb, reference text, "validFrom" date, "validTo" date, illustrative boolean)
-     on conflict (code) do update set title_fr = excluded.title_fr, title_en = excluded.title_en,
-       reference = excluded.reference, valid = excluded.valid, illustrative = excluded.illustrative`,
+    `insert into acts (code, title_fr, title_en, illustrative)
+     select code, title->>'fr', title->>'en', coalesce(illustrative, false)
+     from jsonb_to_recordset($1) as a(code text, title jsonb, illustrative boolean)
+     on conflict (code) do update set title_fr = excluded.title_fr, title_en = excluded.title_en, illustrative = excluded.illustrative`,
+    [acts],
+  );
+  await client.query('delete from act_versions');
+  await client.query(
+    `insert into act_versions (act_code, valid, reference, regime, controller_fr, controller_en, processings, purposes, categories, recipients,
+       retention_days, review_days, dpia_reference, dpia_on, grant_days)
+     select a.code, daterange(v."validFrom", v."validTo"), v.reference, v.regime, v.controller->>'fr', v.controller->>'en',
+       array(select jsonb_array_elements_text(v.processings)), array(select jsonb_array_elements_text(v.purposes)),
+       array(select jsonb_array_elements_text(v.categories)), array(select jsonb_array_elements_text(v.recipients)),
+       (v.retention->>'days')::int, (v.retention->>'reviewDays')::int, v.dpia->>'reference', (v.dpia->>'on')::date, v."grantDays"
+     from jsonb_to_recordset($1) as a(code text, versions jsonb), jsonb_to_recordset(a.versions) as v("validFrom" date, "validTo" date, reference text,
+       regime text, controller jsonb, processings jsonb, purposes jsonb, categories jsonb, recipients jsonb, retention jsonb, dpia jsonb, "grantDays" int)`,
     [acts],
   );
   await client.query(
@@ -125,7 +142,7 @@ async function makeOperator(client: pg.PoolClient): Promise<void> {
        insert into users (login, display_name, organisation_id)
        select $1, 'Exploitant de l''installation', id from organisations where code = 'OFAST'
        on conflict (login) do nothing returning id)
-     insert into user_roles (user_id, role_code, valid) select id, 'connector', daterange('2020-01-01', null) from operator`,
+     insert into user_roles (user_id, role_code, valid) select id, 'connector', tstzrange('2020-01-01', null) from operator`,
     [operatorLogin],
   );
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { capabilities, duties, processings } from '../../shared/vocabulary.ts';
 
 /** The shapes of reference/*.json. A file that does not fit is refused whole, with the place of each error. */
 const label = z.object({ fr: z.string(), en: z.string() });
@@ -40,11 +41,35 @@ const position = z.object({
   source: z.string().nullish(),
   ...validity,
 });
-const role = z.object({ code: z.string(), label, can: z.array(z.string()), ...validity });
+const role = z.object({
+  code: z.string(),
+  label,
+  duty: z.enum(duties),
+  can: z.array(z.enum(capabilities)),
+  /** Roles that its holder may give for a time to those it leads. */
+  gives: z.array(z.string()).default([]),
+  ...validity,
+});
+const actVersion = z.object({
+  reference: z.string(),
+  regime: z.enum(['LED', 'GDPR']),
+  controller: label,
+  processings: z.array(z.enum(processings)),
+  /** Codes of the purposes it opens. */
+  purposes: z.array(z.string()),
+  /** Categories of data subjects that it admits. */
+  categories: z.array(z.string()),
+  /** Kinds of organisation that may receive what comes of it. */
+  recipients: z.array(z.string()),
+  retention: z.object({ days: z.int().positive(), reviewDays: z.int().positive() }),
+  dpia: z.object({ reference: z.string(), on: z.iso.date() }).nullish(),
+  /** How long an access given on the strength of it may last. */
+  grantDays: z.int().positive().nullish(),
+  ...validity,
+});
 const act = z.object({
   code: z.string(),
   title: label,
-  reference: z.string(),
   illustrative: z.boolean().default(false),
   purposes: z.array(
     z.object({
@@ -55,7 +80,7 @@ const act = z.object({
       recipients: z.array(z.string()).default([]),
     }),
   ),
-  ...validity,
+  versions: z.array(actVersion).min(1),
 });
 const commonValue = z.object({ type: z.string(), value: z.string(), label, ...validity });
 const persona = z.object({

@@ -1,0 +1,67 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { Db } from '../db/actor.ts';
+import { actorRoute, noContent } from '../http/actor-route.ts';
+import { endGrant, give, listGivable, listGrants } from './grants.ts';
+import { endRequest, giveRequest, grantList } from './schema.ts';
+
+export function accessRoutes(app: FastifyInstance, db: Db): void {
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'GET',
+      url: '/api/access/grants',
+      summary: 'Accesses given for a time: mine, and those of the people I lead',
+      personal: false,
+      response: grantList,
+    },
+    async ({ tx, audit, language }) => {
+      const items = await listGrants(tx, language);
+      await audit({
+        operation: 'CONSULTATION',
+        objectType: 'grant',
+        objectIds: items.map(({ id }) => id),
+        results: items.length,
+      });
+      return { items, ...(await listGivable(tx, language)) };
+    },
+  );
+
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'POST',
+      url: '/api/access/grants',
+      summary: 'Give a role, or the reading of a cell, for a time',
+      personal: false,
+      body: giveRequest,
+      response: noContent,
+      status: 204,
+    },
+    async (at) => {
+      await give(at, at.body);
+      return undefined;
+    },
+  );
+
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'POST',
+      url: '/api/access/grants/:id/end',
+      summary: 'End an access at once',
+      personal: false,
+      params: z.object({ id: z.uuid() }),
+      body: endRequest,
+      response: noContent,
+      status: 204,
+    },
+    async (at) => {
+      await endGrant(at, at.params.id, at.body.reason);
+      return undefined;
+    },
+  );
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+const person = z.object({ id: z.uuid(), name: z.string(), organisation: z.string() });
+
+export const grantView = z.object({
+  id: z.uuid(),
+  kind: z.enum(['role', 'cell']),
+  person,
+  /** The role, or the cell whose reports are read. */
+  code: z.string(),
+  label: z.string(),
+  from: z.string(),
+  until: z.string(),
+  reason: z.string(),
+  act: z.string(),
+  by: z.string(),
+  /** How it ended before its time. */
+  ended: z.object({ by: z.string(), reason: z.string() }).nullable(),
+  inForce: z.boolean(),
+});
+export const grantList = z.object({
+  items: z.array(grantView),
+  /** What the reader may give, to whom, and for how long; empty where it may give nothing. */
+  people: z.array(person),
+  roles: z.array(z.object({ code: z.string(), label: z.string() })),
+  cells: z.array(z.object({ code: z.string(), name: z.string() })),
+  acts: z.array(z.object({ code: z.string(), reference: z.string(), days: z.int() })),
+});
+export const giveRequest = z.object({
+  kind: z.enum(['role', 'cell']),
+  person: z.uuid(),
+  code: z.string().max(60),
+  act: z.string().max(60),
+  /** The last day. */
+  until: z.iso.date(),
+  reason: z.string().trim().min(3).max(2000),
+});
+export const endRequest = z.object({ reason: z.string().trim().min(3).max(2000) });
+
+export type GrantView = z.infer<typeof grantView>;
+export type GrantList = z.infer<typeof grantList>;
+export type GiveRequest = z.infer<typeof giveRequest>;
