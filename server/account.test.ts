@@ -29,9 +29,14 @@ const at = {
   conditioned: '',
   link: '',
   user: id,
+<<<<<<< HEAD
   book: '',
   checkedBook: '',
   bookHit: '',
+=======
+  analyst: id,
+  grant: id,
+>>>>>>> 906992a (access: a grant answers its identifier; categories of the acts are those of the law)
 };
 
 const text = (note: string) =>
@@ -79,6 +84,31 @@ const cases: Record<string, RouteCase> = {
     as: 'analyste13',
     body: () => ({ login: 'nouvelle.recrue', password: 'une phrase assez longue' }),
     purpose: nobodyYet,
+  },
+  'POST /api/users/:id/move': {
+    as: 'admin',
+    url: () => `/api/users/${at.user}/move`,
+    body: () => ({ organisation: 'CROSS-69', roles: ['analyst'], reason: 'essai du compte' }),
+    purpose: 'asked',
+  },
+  'GET /api/access/grants': { as: 'chef13', purpose: 'accesses that the actor holds, gives or answers for' },
+  'POST /api/access/grants': {
+    as: 'antenne',
+    body: () => ({
+      kind: 'cell',
+      person: at.analyst,
+      code: 'CROSS-83',
+      act: 'ACT-RECOUPE',
+      until: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+      reason: 'essai du compte',
+    }),
+    purpose: 'gives, and answers nothing',
+  },
+  'POST /api/access/grants/:id/end': {
+    as: 'antenne',
+    url: () => `/api/access/grants/${at.grant}/end`,
+    body: () => ({ reason: 'essai du compte' }),
+    purpose: 'ends, and answers nothing',
   },
   'POST /api/users/:id/closure': {
     as: 'admin',
@@ -243,8 +273,9 @@ const beforeAnActor = /access\.(session_of|credentials|personas|use_link)\(/;
 
 before(async () => {
   t = await openTestApp();
-  for (const login of ['analyste13', 'chef13', 'admin']) clients.set(login, await t.signIn(login));
+  for (const login of ['analyste13', 'chef13', 'antenne', 'admin']) clients.set(login, await t.signIn(login));
   const analyst = clients.get('analyste13')!;
+  at.analyst = (await analyst.get('/api/me')).body.id;
   at.sha256 = (await attachFile(t.app, 'analyste13', { name: 'photo.jpg', content: 'une photo' })).json().sha256;
   at.report = await t.bring(analyst, text('Premier'), { attachments: [at.sha256] });
   await t.bring(analyst, text('Second'));
@@ -334,6 +365,7 @@ describe('every sight and every change is in the account, in the same transactio
         at.link = answer.body.link.split('/').at(-1);
         at.user = answer.body.user.id;
       }
+      if (route === 'POST /api/access/grants') at.grant = answer.body.id;
       for (const transaction of watch.taken()) assertAccounted(route, transaction);
       for (const statement of watch.takenAlone()) assert.match(statement, beforeAnActor, 'outside a transaction');
     });

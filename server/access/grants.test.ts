@@ -58,7 +58,7 @@ describe('reading one more cell', () => {
   });
   test('opens the reports of the cell at once, with who gave it and why, and closes them by a click', async () => {
     assert.equal((await who.analyste13!.get(`/api/collect/reports/${toulon}`)).status, 404);
-    assert.equal((await give('antenne', reading('analyste13'))).status, 204);
+    assert.equal((await give('antenne', reading('analyste13'))).status, 201);
     assert.equal((await who.analyste13!.get(`/api/collect/reports/${toulon}`)).status, 200);
     const [mine] = await grantsOf('analyste13');
     assert.deepEqual([mine!.code, mine!.inForce], ['CROSS-83', true]);
@@ -72,7 +72,7 @@ describe('reading one more cell', () => {
     assert.equal((await who.analyste13!.get(`/api/collect/reports/${toulon}`)).status, 404);
   });
   test('ends by the clock, with no job', async () => {
-    assert.equal((await give('antenne', reading('analyste69'))).status, 204);
+    assert.equal((await give('antenne', reading('analyste69'))).status, 201);
     assert.equal((await who.analyste69!.get(`/api/collect/reports/${toulon}`)).status, 200);
     await t.database
       .pool('owner')
@@ -103,7 +103,7 @@ describe('a role for a time', () => {
     assert.equal((await give('chef13', role('analyste13', 'national_analyst'))).status, 403);
     assert.equal((await give('analyste13', role('chef13', 'analyst'))).status, 403);
     assert.equal((await give('chef13', role('chef13', 'analyst'))).status, 403);
-    assert.equal((await give('chef13', role('analyste13', 'evaluator'))).status, 204);
+    assert.equal((await give('chef13', role('analyste13', 'evaluator'))).status, 201);
     assert.ok(
       (await who.analyste13!.get('/api/me')).body.roles.some((one: { code: string }) => one.code === 'evaluator'),
     );
@@ -136,7 +136,7 @@ describe('a role for a time', () => {
 });
 
 test('who handles the source of a report does not work on it, and works on the others', async () => {
-  assert.equal((await give('chef13', role('analyste13', 'source_manager'))).status, 204);
+  assert.equal((await give('chef13', role('analyste13', 'source_manager'))).status, 201);
   const handled = await t.bring(who.analyste13!, 'Une source dit : KONATE Aïssata, 06 39 98 20 05, tient la caisse.');
   const other = await t.bring(who.chef13!, 'KONATE Aïssata, 06 39 98 20 05, est revenue.');
   const confirm = (as: string, id: string) => who[as]!.send('POST', `/api/evaluate/reports/${id}/confirmation`);
@@ -152,7 +152,7 @@ test('who handles the source of a report does not work on it, and works on the o
 });
 
 test('leaving an organisation ends sessions, roles and accesses at once; the new post brings its own', async () => {
-  assert.equal((await give('antenne', reading('analyste69'))).status, 204);
+  assert.equal((await give('antenne', reading('analyste69'))).status, 201);
   const move = (as: string, id: string) =>
     who[as]!.send('POST', `/api/users/${id}/move`, {
       organisation: 'CROSS-59',

@@ -55,7 +55,7 @@ export async function listGivable(tx: Tx, language: Language): Promise<Omit<Gran
  * decided by the policies of the two tables.
  * @throws RecoupeError not_allowed, duties_conflict, already_granted; bad_input where the end is past or beyond the act's
  */
-export async function give({ tx, audit }: ActorTx, request: GiveRequest): Promise<void> {
+export async function give({ tx, audit }: ActorTx, request: GiveRequest): Promise<{ id: string }> {
   const { rows } = await sql<{ inTime: boolean }>`
     select (${request.until}::date + 1)::timestamptz > now()
       and (${request.until}::date + 1)::timestamptz <= access.grant_limit(${request.act}) + interval '1 day' as "inTime"`.execute(
@@ -66,16 +66,16 @@ export async function give({ tx, audit }: ActorTx, request: GiveRequest): Promis
       fields: [{ field: 'until', problem: 'past, or longer than the act allows' }],
     });
   const valid = sql`tstzrange(now(), least((${request.until}::date + 1)::timestamptz, access.grant_limit(${request.act})))`;
-  if (request.kind === 'role')
-    await sql`insert into user_roles (user_id, role_code, valid, act_code, reason)
-      values (${request.person}::uuid, ${request.code}, ${valid}, ${request.act}, ${request.reason})`.execute(tx);
-  else {
-    const { numAffectedRows } = await sql`insert into cell_grants (user_id, cell_id, valid, act_code, reason)
-      select ${request.person}::uuid, o.id, ${valid}, ${request.act}, ${request.reason} from organisations o where o.code = ${request.code}`.execute(
-      tx,
-    );
-    if (!numAffectedRows) throw new RecoupeError('not_allowed');
-  }
+  const { rows: given } =
+    request.kind === 'role'
+      ? await sql<{ id: string }>`insert into user_roles (user_id, role_code, valid, act_code, reason)
+          values (${request.person}::uuid, ${request.code}, ${valid}, ${request.act}, ${request.reason}) returning id`.execute(
+          tx,
+        )
+      : await sql<{ id: string }>`insert into cell_grants (user_id, cell_id, valid, act_code, reason)
+          select ${request.person}::uuid, o.id, ${valid}, ${request.act}, ${request.reason} from organisations o
+          where o.code = ${request.code} returning id`.execute(tx);
+  if (!given[0]) throw new RecoupeError('not_allowed');
   const { kind, person, code, act, until, reason } = request;
   await audit({
     operation: 'CHANGE',
@@ -83,6 +83,7 @@ export async function give({ tx, audit }: ActorTx, request: GiveRequest): Promis
     objectIds: [person],
     details: { given: { kind, code, act, until, reason } },
   });
+  return given[0];
 }
 
 /** Ends a grant at once. @throws RecoupeError not_found where there is none in force that the actor may end */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Db } from '../db/actor.ts';
 import { actorRoute, noContent } from '../http/actor-route.ts';
 import { endGrant, give, listGivable, listGrants } from './grants.ts';
-import { endRequest, giveRequest, grantList } from './schema.ts';
+import { endRequest, given, giveRequest, grantList } from './schema.ts';
 
 export function accessRoutes(app: FastifyInstance, db: Db): void {
   actorRoute(
@@ -37,13 +37,10 @@ export function accessRoutes(app: FastifyInstance, db: Db): void {
       summary: 'Give a role, or the reading of a cell, for a time',
       personal: false,
       body: giveRequest,
-      response: noContent,
-      status: 204,
+      response: given,
+      status: 201,
     },
-    async (at) => {
-      await give(at, at.body);
-      return undefined;
-    },
+    (at) => give(at, at.body),
   );
 
   actorRoute(

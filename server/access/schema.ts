@@ -35,6 +35,7 @@ export const giveRequest = z.object({
   until: z.iso.date(),
   reason: z.string().trim().min(3).max(2000),
 });
+export const given = z.object({ id: z.uuid() });
 export const endRequest = z.object({ reason: z.string().trim().min(3).max(2000) });
 
 export type GrantView = z.infer<typeof grantView>;

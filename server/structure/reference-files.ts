@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { subjectCategoryNames } from '../../shared/subject-categories.ts';
 import { capabilities, duties, processings } from '../../shared/vocabulary.ts';
 
 /** The shapes of reference/*.json. A file that does not fit is refused whole, with the place of each error. */
@@ -57,8 +58,8 @@ const actVersion = z.object({
   processings: z.array(z.enum(processings)),
   /** Codes of the purposes it opens. */
   purposes: z.array(z.string()),
-  /** Categories of data subjects that it admits. */
-  categories: z.array(z.string()),
+  /** Categories of data subjects that it admits; `UTILISATEUR`: those who use Recoupe. */
+  categories: z.array(z.enum([...subjectCategoryNames, 'UTILISATEUR'])),
   /** Kinds of organisation that may receive what comes of it. */
   recipients: z.array(z.string()),
   retention: z.object({ days: z.int().positive(), reviewDays: z.int().positive() }),
