@@ -201,6 +201,7 @@ create table cell_grants (
   constraint cell_grants_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 CREATE INDEX cell_grants_user_idx ON public.cell_grants USING btree (user_id);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.cell_grants DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
 alter table cell_grants enable row level security;
 create policy insert_giver on cell_grants for insert to recoupe_app
   with check ((user_id <> access.actor()) AND (given_by = access.actor()) AND (ended_by IS NULL) AND ( SELECT access.can('grant.give'::text) AS can) AND (cell_id = ANY (( SELECT access.zone_cells() AS zone_cells)::uuid[])) AND (lower(valid) = now()) AND (upper(valid) <= access.grant_limit(act_code)));
@@ -344,6 +345,7 @@ CREATE INDEX judgements_mention_a_idx ON public.judgements USING btree (mention_
 CREATE INDEX judgements_mention_b_idx ON public.judgements USING btree (mention_b) WHERE (undone_at IS NULL);
 CREATE UNIQUE INDEX judgements_in_force_idx ON public.judgements USING btree (hit_id) WHERE (undone_at IS NULL);
 CREATE TRIGGER keep_verdict AFTER INSERT OR UPDATE ON public.judgements FOR EACH ROW EXECUTE FUNCTION access.keep_verdict();
+CREATE TRIGGER note_duty AFTER INSERT ON public.judgements REFERENCING NEW TABLE AS noted FOR EACH STATEMENT EXECUTE FUNCTION access.note_duty();
 CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.judgements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
 alter table judgements enable row level security;
 create policy insert_judge on judgements for insert to recoupe_app
@@ -411,6 +413,7 @@ create table mention_corrections (
   constraint mention_corrections_pkey PRIMARY KEY (report_id, id),
   constraint mention_corrections_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
 );
+CREATE TRIGGER note_duty AFTER INSERT ON public.mention_corrections REFERENCING NEW TABLE AS noted FOR EACH STATEMENT EXECUTE FUNCTION access.note_duty();
 CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.mention_corrections DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
 alter table mention_corrections enable row level security;
 create policy insert_corrector on mention_corrections for insert to recoupe_app
@@ -627,6 +630,7 @@ CREATE INDEX reports_recorded_idx ON public.reports USING btree (recorded_at DES
 CREATE INDEX reports_submitter_idx ON public.reports USING btree (submitted_by, received_at DESC);
 CREATE UNIQUE INDEX reports_reference_idx ON public.reports USING btree (reference);
 CREATE UNIQUE INDEX reports_submission_idx ON public.reports USING btree (submitted_for, submission_key);
+CREATE TRIGGER note_duty AFTER INSERT ON public.reports REFERENCING NEW TABLE AS noted FOR EACH STATEMENT EXECUTE FUNCTION access.note_duty();
 CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.reports DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
 alter table reports enable row level security;
 create policy insert_contributor on reports for insert to recoupe_app
@@ -759,6 +763,7 @@ create table statements (
 );
 CREATE INDEX statements_judgement_idx ON public.statements USING btree (judgement_id) WHERE (judgement_id IS NOT NULL);
 CREATE INDEX statements_subject_idx ON public.statements USING btree (subject_mention);
+CREATE TRIGGER note_duty AFTER INSERT ON public.statements REFERENCING NEW TABLE AS noted FOR EACH STATEMENT EXECUTE FUNCTION access.note_duty();
 CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.statements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
 alter table statements enable row level security;
 create policy insert_author on statements for insert to recoupe_app
@@ -814,6 +819,7 @@ create table user_roles (
   constraint user_roles_role_code_fkey FOREIGN KEY (role_code) REFERENCES roles(code),
   constraint user_roles_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
+CREATE TRIGGER copy_duty BEFORE INSERT ON public.user_roles FOR EACH ROW EXECUTE FUNCTION access.copy_duty();
 alter table user_roles enable row level security;
 create policy insert_giver on user_roles for insert to recoupe_app
   with check ((user_id <> access.actor()) AND (given_by = access.actor()) AND (ended_by IS NULL) AND (reason IS NOT NULL) AND (user_id = ANY (( SELECT access.led_people() AS led_people)::uuid[])) AND (role_code = ANY (( SELECT access.givable_roles() AS givable_roles)::text[])) AND (lower(valid) = now()) AND (upper(valid) <= access.grant_limit(act_code)));
@@ -841,6 +847,7 @@ create table users (
   constraint users_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
   constraint users_pkey PRIMARY KEY (id)
 );
+CREATE TRIGGER end_everything AFTER UPDATE OF organisation_id, closed_at ON public.users FOR EACH ROW WHEN (((old.organisation_id IS DISTINCT FROM new.organisation_id) OR ((old.closed_at IS NULL) AND (new.closed_at IS NOT NULL)))) EXECUTE FUNCTION access.end_everything();
 alter table users enable row level security;
 create policy insert_manager on users for insert to recoupe_app
   with check (( SELECT access.can('user.manage'::text) AS can) AND (NOT demonstration));
