@@ -1,5 +1,27 @@
 -- Generated from migrations/*.sql by "npm run -s schema". Do not edit.
 
+create table acknowledgements (
+  report_id uuid not null,
+  user_id uuid not null default access.actor(),
+  conditions jsonb not null,
+  acknowledged_at timestamp with time zone not null default now(),
+  until date,
+  constraint acknowledgements_pkey PRIMARY KEY (report_id, user_id, conditions),
+  constraint acknowledgements_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE,
+  constraint acknowledgements_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
+);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.acknowledgements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+alter table acknowledgements enable row level security;
+create policy insert_own on acknowledgements for insert to recoupe_app
+  with check ((user_id = access.actor()) AND (EXISTS ( SELECT
+   FROM report_conditions c
+  WHERE ((c.report_id = acknowledgements.report_id) AND (c.conditions = acknowledgements.conditions)))));
+create policy select_scope on acknowledgements for select to recoupe_app
+  using ((user_id = access.actor()) OR (EXISTS ( SELECT
+   FROM reports r
+  WHERE ((r.id = acknowledgements.report_id) AND (r.cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]))))));
+grant insert (conditions, report_id, until), select on acknowledgements to recoupe_app;
+
 create table act_versions (
   act_code text not null,
   valid daterange not null,
@@ -77,6 +99,8 @@ CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON publi
 alter table attachments enable row level security;
 create policy insert_contributor on attachments for insert to recoupe_app
   with check ((submitted_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
+create policy not_withheld on attachments as restrictive for select to recoupe_app
+  using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
 create policy select_scope on attachments for select to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (submitted_by = access.actor()));
 grant insert, select on attachments to recoupe_app;
@@ -242,6 +266,56 @@ create policy select_scope on crosschecks for select to recoupe_app
 grant select on crosschecks to recoupe_app;
 grant insert, select, update on crosschecks to recoupe_matcher;
 
+create table evaluations (
+  id uuid not null default gen_random_uuid(),
+  report_id uuid not null,
+  cell_id uuid not null,
+  subject_mention uuid,
+  predicate text,
+  value text,
+  scheme text not null,
+  source text not null,
+  information text not null,
+  nature text not null,
+  handling text[] not null,
+  conditions jsonb not null default '[]'::jsonb,
+  reason text not null,
+  evaluated_by uuid not null default access.actor(),
+  evaluated_at timestamp with time zone not null default clock_timestamp(),
+  undone_by uuid,
+  undone_at timestamp with time zone,
+  undo_reason text,
+  constraint evaluations_check CHECK ((((scheme = 'admiralty'::text) AND (source ~ '^[A-F]$'::text) AND (information ~ '^[1-6]$'::text)) OR ((scheme = 'europol'::text) AND (source ~ '^[ABCX]$'::text) AND (information ~ '^[1-4]$'::text)) OR ((scheme = 'uk_3x5x2'::text) AND (source ~ '^[1-3]$'::text) AND (information ~ '^[A-E]$'::text)))),
+  constraint evaluations_check1 CHECK ((num_nulls(subject_mention, predicate, value) = ANY (ARRAY[0, 3]))),
+  constraint evaluations_check2 CHECK ((('H3'::text = ANY (handling)) = (conditions <> '[]'::jsonb))),
+  constraint evaluations_check3 CHECK ((((undone_at IS NULL) = (undone_by IS NULL)) AND ((undone_at IS NULL) = (undo_reason IS NULL)))),
+  constraint evaluations_conditions_check CHECK ((jsonb_typeof(conditions) = 'array'::text)),
+  constraint evaluations_evaluated_by_fkey FOREIGN KEY (evaluated_by) REFERENCES users(id),
+  constraint evaluations_handling_check CHECK (((cardinality(handling) > 0) AND (handling <@ '{H0,H1,H2,H3}'::text[]))),
+  constraint evaluations_nature_check CHECK ((nature = ANY (ARRAY['fact'::text, 'assessment'::text]))),
+  constraint evaluations_pkey PRIMARY KEY (id),
+  constraint evaluations_reason_check CHECK ((length(TRIM(BOTH FROM reason)) >= 3)),
+  constraint evaluations_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE,
+  constraint evaluations_undo_reason_check CHECK ((length(TRIM(BOTH FROM undo_reason)) >= 3)),
+  constraint evaluations_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES users(id)
+);
+CREATE INDEX evaluations_report_idx ON public.evaluations USING btree (report_id, evaluated_at DESC);
+CREATE TRIGGER evaluated AFTER INSERT OR UPDATE ON public.evaluations FOR EACH ROW EXECUTE FUNCTION access.evaluated();
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.evaluations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+alter table evaluations enable row level security;
+create policy insert_evaluator on evaluations for insert to recoupe_app
+  with check ((evaluated_by = access.actor()) AND (undone_at IS NULL) AND ( SELECT access.can('mention.correct'::text) AS can) AND (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (EXISTS ( SELECT
+   FROM reports r
+  WHERE ((r.id = evaluations.report_id) AND (r.cell_id = evaluations.cell_id)))));
+create policy select_scope on evaluations for select to recoupe_app
+  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (EXISTS ( SELECT
+   FROM reports r
+  WHERE (r.id = evaluations.report_id))));
+create policy update_evaluator on evaluations for update to recoupe_app
+  using ((undone_at IS NULL) AND (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can))
+  with check (undone_by = access.actor());
+grant insert (cell_id, conditions, handling, information, nature, predicate, reason, report_id, scheme, source, subject_mention, value), select, update (undo_reason, undone_at, undone_by) on evaluations to recoupe_app;
+
 create table hits (
   id uuid not null default gen_random_uuid(),
   report_a uuid not null,
@@ -279,6 +353,8 @@ alter table hits enable row level security;
 create policy all_matcher on hits for all to recoupe_matcher
   using true
   with check true;
+create policy not_withheld on hits as restrictive for select to recoupe_app
+  using ((NOT (report_a IN ( SELECT access.withheld_reports() AS withheld_reports))) AND (NOT (report_b IN ( SELECT access.withheld_reports() AS withheld_reports))) AND ((via_report IS NULL) OR (NOT (via_report IN ( SELECT access.withheld_reports() AS withheld_reports)))));
 create policy select_every_side on hits for select to recoupe_app
   using ((cell_a = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (cell_b = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ((via_cell IS NULL) OR (via_cell = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]))) AND ( SELECT access.can('hit.read'::text) AS can));
 grant select on hits to recoupe_app;
@@ -352,6 +428,8 @@ create policy insert_judge on judgements for insert to recoupe_app
   with check ((judged_by = access.actor()) AND ( SELECT access.can('hit.judge'::text) AS can) AND (EXISTS ( SELECT
    FROM hits h
   WHERE ((h.id = judgements.hit_id) AND (h.mention_a = judgements.mention_a) AND (h.mention_b = judgements.mention_b) AND (h.cell_a = judgements.cell_a) AND (h.cell_b = judgements.cell_b) AND (NOT (h.via_cell IS DISTINCT FROM judgements.via_cell))))));
+create policy not_withheld on judgements as restrictive for select to recoupe_app
+  using ((NOT (report_a IN ( SELECT access.withheld_reports() AS withheld_reports))) AND (NOT (report_b IN ( SELECT access.withheld_reports() AS withheld_reports))));
 create policy processing_open on judgements as restrictive for insert to recoupe_app
   with check ( SELECT access.processing_open('crosscheck'::text) AS processing_open);
 create policy select_every_side on judgements for select to recoupe_app
@@ -391,6 +469,8 @@ create table match_reports (
 );
 CREATE INDEX match_reports_cell_idx ON public.match_reports USING btree (cell_id);
 alter table match_reports enable row level security;
+create policy not_withheld on match_reports as restrictive for select to recoupe_app
+  using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
 create policy select_matcher on match_reports for select to recoupe_matcher
   using true;
 create policy select_scope on match_reports for select to recoupe_app
@@ -443,6 +523,8 @@ CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON publi
 alter table mentions enable row level security;
 create policy insert_contributor on mentions for insert to recoupe_app
   with check ((cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])) OR ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can)));
+create policy not_withheld on mentions as restrictive for select to recoupe_app
+  using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
 create policy select_scope on mentions for select to recoupe_app
   using (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]));
 create policy update_corrector_or_judge on mentions for update to recoupe_app
@@ -569,6 +651,21 @@ create policy select_signed_in on purposes for select to recoupe_app
   using (access.actor() IS NOT NULL);
 grant select on purposes to recoupe_app;
 
+-- Conditions of the evaluations in force of a report and of its statements, together. Kept by a trigger.
+create table report_conditions (
+  report_id uuid not null,
+  cell_id uuid not null,
+  conditions jsonb not null,
+  constraint report_conditions_pkey PRIMARY KEY (report_id),
+  constraint report_conditions_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
+);
+alter table report_conditions enable row level security;
+create policy select_scope on report_conditions for select to recoupe_app
+  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (EXISTS ( SELECT
+   FROM reports r
+  WHERE (r.id = report_conditions.report_id))));
+grant select on report_conditions to recoupe_app;
+
 -- Who handles the source of a report and who works on what it says: one row a person, so never both.
 create table report_duties (
   report_id uuid not null,
@@ -596,6 +693,8 @@ CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON publi
 alter table report_texts enable row level security;
 create policy insert_contributor on report_texts for insert to recoupe_app
   with check ((submitted_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
+create policy not_withheld on report_texts as restrictive for select to recoupe_app
+  using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
 create policy select_scope on report_texts for select to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (submitted_by = access.actor()));
 grant insert, select on report_texts to recoupe_app;
@@ -635,6 +734,8 @@ CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON publi
 alter table reports enable row level security;
 create policy insert_contributor on reports for insert to recoupe_app
   with check ((submitted_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
+create policy not_withheld on reports as restrictive for select to recoupe_app
+  using (NOT (id IN ( SELECT access.withheld_reports() AS withheld_reports)));
 create policy processing_open on reports as restrictive for insert to recoupe_app
   with check ( SELECT access.processing_open('intake'::text) AS processing_open);
 create policy select_scope on reports for select to recoupe_app
@@ -752,6 +853,7 @@ create table statements (
   status text not null default 'active'::text,
   replaces uuid,
   judgement_id uuid,
+  conditions jsonb not null default '[]'::jsonb,
   constraint statements_act_code_fkey FOREIGN KEY (act_code) REFERENCES acts(code),
   constraint statements_author_id_fkey FOREIGN KEY (author_id) REFERENCES users(id),
   constraint statements_check CHECK (((object_mention IS NOT NULL) OR (value IS NOT NULL))),
@@ -765,9 +867,12 @@ CREATE INDEX statements_judgement_idx ON public.statements USING btree (judgemen
 CREATE INDEX statements_subject_idx ON public.statements USING btree (subject_mention);
 CREATE TRIGGER note_duty AFTER INSERT ON public.statements REFERENCING NEW TABLE AS noted FOR EACH STATEMENT EXECUTE FUNCTION access.note_duty();
 CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.statements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+CREATE TRIGGER stated AFTER INSERT ON public.statements REFERENCING NEW TABLE AS made FOR EACH STATEMENT EXECUTE FUNCTION access.stated();
 alter table statements enable row level security;
 create policy insert_author on statements for insert to recoupe_app
   with check ((author_id = access.actor()) AND (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (( SELECT access.can('mention.correct'::text) AS can) OR ( SELECT access.can('hit.judge'::text) AS can)));
+create policy not_withheld on statements as restrictive for select to recoupe_app
+  using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
 create policy select_scope on statements for select to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ((judgement_id IS NULL) OR (EXISTS ( SELECT
    FROM judgements j
@@ -864,6 +969,41 @@ CREATE OR REPLACE FUNCTION access.actor()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('recoupe.actor', true), '')::uuid $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.apply_evaluations(report uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    asked jsonb;
+  begin
+    update statements s set
+      grade_scheme = f.scheme, grade_source = f.source, grade_information = f.information, nature = f.nature,
+      handling = f.handling, conditions = f.conditions
+    from (
+      select t.id, coalesce(o.scheme, w.scheme, 'admiralty') as scheme, coalesce(o.source, w.source, 'F') as source,
+        coalesce(o.information, w.information, '6') as information, coalesce(o.nature, w.nature, 'fact') as nature,
+        case when o.id is null and w.id is null then '{H2}'
+          else array(select distinct h from unnest(coalesce(o.handling, '{}') || coalesce(w.handling, '{}')) h order by h) end as handling,
+        (select coalesce(jsonb_agg(distinct c), '[]') from jsonb_array_elements(coalesce(o.conditions, '[]') || coalesce(w.conditions, '[]')) c) as conditions
+      from statements t
+      left join access.evaluation_of(t.report_id, t.subject_mention, t.predicate, t.value) o on true
+      left join access.evaluation_of(t.report_id, null, null, null) w on true
+      where t.report_id = apply_evaluations.report and t.status = 'active') f
+    where s.report_id = apply_evaluations.report and s.id = f.id;
+
+    select jsonb_agg(distinct c) into asked
+    from evaluations e, jsonb_array_elements(e.conditions) c
+    where e.report_id = apply_evaluations.report and e.undone_at is null
+      and e.id = (select n.id from access.evaluation_of(e.report_id, e.subject_mention, e.predicate, e.value) n);
+    delete from report_conditions c where c.report_id = apply_evaluations.report;
+    if asked is not null then
+      insert into report_conditions (report_id, cell_id, conditions) select r.id, r.cell_id, asked from reports r where r.id = apply_evaluations.report;
+    end if;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.await_chain()
  RETURNS trigger
@@ -970,6 +1110,26 @@ CREATE OR REPLACE FUNCTION jobs.enqueue(task text, payload json)
  SET search_path TO 'graphile_worker', 'pg_temp'
 AS $function$ select graphile_worker.add_job(task, payload, max_attempts => 8) $function$;
 -- granted: recoupe_jobs=X/recoupe_jobs, recoupe_app=X/recoupe_jobs
+
+CREATE OR REPLACE FUNCTION access.evaluated()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin perform access.apply_evaluations(new.report_id); return null; end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.evaluation_of(report uuid, subject uuid, predicate text, value text)
+ RETURNS SETOF evaluations
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select e.* from evaluations e
+    where e.report_id = $1 and e.undone_at is null and e.subject_mention is not distinct from $2
+      and e.predicate is not distinct from $3 and e.value is not distinct from $4
+    order by e.evaluated_at desc, e.id limit 1
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.givable_roles()
  RETURNS text[]
@@ -1234,6 +1394,19 @@ AS $function$
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.stated()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    perform access.apply_evaluations(n.report_id)
+    from (select distinct report_id from made) n where exists (select from evaluations e where e.report_id = n.report_id);
+    return null;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.submit_cells()
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -1287,6 +1460,22 @@ AS $function$
       returning user_id)
     update users set password_hash = $2 from used where id = used.user_id and closed_at is null returning id
   $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.withheld_reports()
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    if current_setting('recoupe.conditions', true) = 'shown' then return; end if;
+    return query
+      select c.report_id from report_conditions c join reports r on r.id = c.report_id
+      where r.submitted_by is distinct from access.actor()
+        and not exists (select from acknowledgements a where a.report_id = c.report_id and a.user_id = access.actor()
+          and a.conditions = c.conditions and coalesce(a.until, 'infinity') >= current_date);
+  end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.zone_cells()
