@@ -204,6 +204,167 @@ create policy all_sequencer on audit_pending for all to recoupe_sequencer
   using true;
 grant delete, select on audit_pending to recoupe_sequencer;
 
+create table book_checks (
+  id uuid not null default gen_random_uuid(),
+  book_id uuid not null,
+  cell_id uuid not null,
+  scope integer[] not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null default now(),
+  roles jsonb not null,
+  state text not null default 'waiting'::text,
+  stage text not null default 'duplicates'::text,
+  stage_at timestamp with time zone not null default now(),
+  done integer not null default 0,
+  total integer not null default 0,
+  problem text,
+  finished_at timestamp with time zone,
+  constraint book_checks_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES users(id),
+  constraint book_checks_book_id_fkey FOREIGN KEY (book_id) REFERENCES books(id) ON DELETE CASCADE,
+  constraint book_checks_pkey PRIMARY KEY (id),
+  constraint book_checks_stage_check CHECK ((stage = ANY (ARRAY['duplicates'::text, 'hits'::text]))),
+  constraint book_checks_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'stopped'::text])))
+);
+CREATE UNIQUE INDEX book_checks_scope_idx ON public.book_checks USING btree (book_id, scope);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.book_checks DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+alter table book_checks enable row level security;
+create policy delete_same_scope on book_checks for delete to recoupe_app
+  using ((scope = ( SELECT access.scope() AS scope)) AND ( SELECT access.can('book.check'::text) AS can));
+create policy insert_own on book_checks for insert to recoupe_app
+  with check ((asked_by = access.actor()) AND (scope = ( SELECT access.scope() AS scope)) AND ( SELECT access.can('book.check'::text) AS can) AND (EXISTS ( SELECT
+   FROM books b
+  WHERE ((b.id = book_checks.book_id) AND (b.cell_id = book_checks.cell_id)))));
+create policy select_same_scope on book_checks for select to recoupe_app
+  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('hit.read'::text) AS can) AND (scope = ( SELECT access.scope() AS scope)));
+create policy update_same_scope on book_checks for update to recoupe_app
+  using ((scope = ( SELECT access.scope() AS scope)) AND ( SELECT access.can('book.check'::text) AS can));
+grant delete, insert, select, update (done, finished_at, problem, stage, stage_at, state, total) on book_checks to recoupe_app;
+
+-- Rows of one book that are one contact, with the evidence between them.
+create table book_duplicates (
+  check_id uuid not null,
+  cluster integer not null,
+  cell_id uuid not null,
+  rows integer[] not null,
+  links jsonb not null,
+  constraint book_duplicates_check_id_fkey FOREIGN KEY (check_id) REFERENCES book_checks(id) ON DELETE CASCADE,
+  constraint book_duplicates_pkey PRIMARY KEY (check_id, cluster)
+);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.book_duplicates DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+alter table book_duplicates enable row level security;
+create policy insert_own on book_duplicates for insert to recoupe_app
+  with check (EXISTS ( SELECT
+   FROM book_checks c
+  WHERE ((c.id = book_duplicates.check_id) AND (c.cell_id = book_duplicates.cell_id) AND (c.asked_by = access.actor()))));
+create policy select_with_check on book_duplicates for select to recoupe_app
+  using (check_id IN ( SELECT book_checks.id
+   FROM book_checks));
+grant insert, select on book_duplicates to recoupe_app;
+
+create table book_hits (
+  id uuid not null default gen_random_uuid(),
+  check_id uuid not null,
+  cell_id uuid not null,
+  "row" integer not null,
+  label text not null,
+  report_id uuid not null,
+  report_cell uuid not null,
+  mention_id uuid not null,
+  type text not null,
+  value text not null,
+  strength text not null,
+  score double precision not null,
+  sure boolean not null,
+  comparison jsonb not null,
+  constraint book_hits_check_id_fkey FOREIGN KEY (check_id) REFERENCES book_checks(id) ON DELETE CASCADE,
+  constraint book_hits_pkey PRIMARY KEY (id),
+  constraint book_hits_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE,
+  constraint book_hits_strength_check CHECK ((strength = ANY (ARRAY['strong'::text, 'medium'::text, 'weak'::text])))
+);
+CREATE INDEX book_hits_order_idx ON public.book_hits USING btree (check_id, sure, score DESC, "row", id);
+CREATE INDEX book_hits_report_idx ON public.book_hits USING btree (report_id);
+CREATE UNIQUE INDEX book_hits_pair_idx ON public.book_hits USING btree (check_id, "row", mention_id, type);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.book_hits DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+alter table book_hits enable row level security;
+create policy insert_own on book_hits for insert to recoupe_app
+  with check ((EXISTS ( SELECT
+   FROM book_checks c
+  WHERE ((c.id = book_hits.check_id) AND (c.cell_id = book_hits.cell_id) AND (c.asked_by = access.actor())))) AND (EXISTS ( SELECT
+   FROM reports r
+  WHERE ((r.id = book_hits.report_id) AND (r.cell_id = book_hits.report_cell) AND (r.cell_id = ANY (access.readable_cells()))))));
+create policy select_with_check on book_hits for select to recoupe_app
+  using ((check_id IN ( SELECT book_checks.id
+   FROM book_checks)) AND (EXISTS ( SELECT
+   FROM reports r
+  WHERE (r.id = book_hits.report_id))));
+grant insert, select on book_hits to recoupe_app;
+
+create table book_rejects (
+  book_id uuid not null,
+  line integer not null,
+  cell_id uuid not null,
+  reason text not null,
+  constraint book_rejects_book_id_fkey FOREIGN KEY (book_id) REFERENCES books(id) ON DELETE CASCADE,
+  constraint book_rejects_pkey PRIMARY KEY (book_id, line)
+);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.book_rejects DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+alter table book_rejects enable row level security;
+create policy insert_own on book_rejects for insert to recoupe_app
+  with check (EXISTS ( SELECT
+   FROM books b
+  WHERE ((b.id = book_rejects.book_id) AND (b.cell_id = book_rejects.cell_id) AND (b.brought_by = access.actor()))));
+create policy select_scope on book_rejects for select to recoupe_app
+  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('hit.read'::text) AS can));
+grant insert, select on book_rejects to recoupe_app;
+
+create table book_rows (
+  book_id uuid not null,
+  "row" integer not null,
+  cell_id uuid not null,
+  line integer not null,
+  cells jsonb not null,
+  constraint book_rows_book_id_fkey FOREIGN KEY (book_id) REFERENCES books(id) ON DELETE CASCADE,
+  constraint book_rows_pkey PRIMARY KEY (book_id, "row")
+);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.book_rows DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+alter table book_rows enable row level security;
+create policy insert_own on book_rows for insert to recoupe_app
+  with check (EXISTS ( SELECT
+   FROM books b
+  WHERE ((b.id = book_rows.book_id) AND (b.cell_id = book_rows.cell_id) AND (b.brought_by = access.actor()))));
+create policy select_scope on book_rows for select to recoupe_app
+  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('hit.read'::text) AS can));
+grant insert, select on book_rows to recoupe_app;
+
+-- One file of contacts; the file itself is not kept, only its rows.
+create table books (
+  id uuid not null default gen_random_uuid(),
+  cell_id uuid not null,
+  brought_by uuid not null,
+  brought_at timestamp with time zone not null default now(),
+  name text not null,
+  sha256 text not null,
+  form text not null,
+  encoding text not null,
+  columns jsonb not null,
+  entries integer not null,
+  rejected integer not null,
+  constraint books_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES users(id),
+  constraint books_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES organisations(id),
+  constraint books_form_check CHECK ((form = ANY (ARRAY['csv'::text, 'vcard'::text]))),
+  constraint books_pkey PRIMARY KEY (id)
+);
+CREATE INDEX books_cell_idx ON public.books USING btree (cell_id, brought_at DESC, id);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.books DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+alter table books enable row level security;
+create policy delete_own on books for delete to recoupe_app
+  using (brought_by = access.actor());
+create policy insert_own on books for insert to recoupe_app
+  with check ((brought_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])) AND (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('book.check'::text) AS can));
+create policy select_scope on books for select to recoupe_app
+  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('hit.read'::text) AS can));
+grant delete, insert, select on books to recoupe_app;
+
 create table cell_grants (
   id uuid not null default gen_random_uuid(),
   user_id uuid not null,
@@ -1063,6 +1224,20 @@ CREATE OR REPLACE FUNCTION access.credentials(login text)
 AS $function$ select u.id, u.password_hash from users u where u.login = $1 and u.closed_at is null $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.end_book_check(id uuid, problem text)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    with ended as (
+      update book_checks c set state = 'stopped', problem = $2, finished_at = now()
+      where c.id = $1 and c.asked_by = access.actor() and c.state in ('waiting', 'running')
+      returning 1)
+    select exists (select from ended)
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.end_everything()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1108,7 +1283,7 @@ CREATE OR REPLACE FUNCTION jobs.enqueue(task text, payload json)
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'graphile_worker', 'pg_temp'
-AS $function$ select graphile_worker.add_job(task, payload, max_attempts => 8) $function$;
+AS $function$ select graphile_worker.add_job(task, payload, queue_name => case task when 'check-book' then task end, max_attempts => 8) $function$;
 -- granted: recoupe_jobs=X/recoupe_jobs, recoupe_app=X/recoupe_jobs
 
 CREATE OR REPLACE FUNCTION access.evaluated()
@@ -1375,6 +1550,13 @@ AS $function$
     return null;
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.scope()
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE
+AS $function$ select array(select unnest(access.readable_numbers()) order by 1) $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.session()
  RETURNS uuid
