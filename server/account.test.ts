@@ -29,14 +29,11 @@ const at = {
   conditioned: '',
   link: '',
   user: id,
-<<<<<<< HEAD
   book: '',
   checkedBook: '',
   bookHit: '',
-=======
   analyst: id,
   grant: id,
->>>>>>> 906992a (access: a grant answers its identifier; categories of the acts are those of the law)
 };
 
 const text = (note: string) =>
