@@ -1,7 +1,8 @@
 import type { ReportText } from '../document.ts';
 import { isCommonWord } from './common-words.ts';
 import { fold } from './fold.ts';
-import { remembered } from './remembered.ts';
+import { gapTest } from './gap-test.ts';
+import { rememberedSpans } from './remembered-spans.ts';
 import { isUpper, type Shape, type Word, wordOf } from './word.ts';
 import { wordEnd, wordStart } from './word-bounds.ts';
 
@@ -51,7 +52,7 @@ export function tokenise(text: string): Token[] {
   let past = 0;
   for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, past)) {
     const end = wordEnd(text, start);
-    const { cut, article, word } = partsOf(text.slice(start, end));
+    const { cut, article, word } = partsOf(text, start, end);
     if (article !== undefined) tokens.push(token(text, past, start, start + cut, article));
     tokens.push(token(text, article === undefined ? past : start + cut, start + cut, end, word));
     past = end;
@@ -61,10 +62,12 @@ export function tokenise(text: string): Token[] {
 }
 
 function token(text: string, past: number, start: number, end: number, word: Word): Token {
-  const gap = text.slice(past, start);
+  const gap = gapOf(text, past, start);
   const { text: written, low, key, shape } = word;
-  return { start, end, word, text: written, low, key, shape, gap, tied: isTie(gap), first: false, caps: false };
+  return { start, end, word, text: written, low, key, shape, gap, tied: ties({ gap }), first: false, caps: false };
 }
+
+const gapOf = rememberedSpans((written) => written);
 
 interface Parts {
   /** The elided article, and its length; 0 where there is none. */
@@ -74,7 +77,7 @@ interface Parts {
 }
 
 /** What a run of letters stands for: one word, or an elided article and one. */
-const partsOf = remembered((written: string): Parts => {
+const partsOf = rememberedSpans((written): Parts => {
   const cut = written.length > 80 ? 0 : elisionLength(written);
   const word = wordOf(uncut(written.slice(cut)));
   return cut === 0 ? { cut, word } : { article: wordOf(uncut(written.slice(0, cut))), cut, word };
@@ -105,7 +108,7 @@ function markSentences(tokens: Token[]): void {
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i];
     const newLine = token === undefined || i === 0 || token.gap.includes('\n');
-    const newSentence = newLine || endsSentence(token.gap, tokens[i - 1]!);
+    const newSentence = newLine || endsSentence(token, tokens[i - 1]!);
     if (newSentence && i > sentenceStart) {
       markCapitals(tokens, sentenceStart, i, 4, 0.8);
       sentenceStart = i;
@@ -118,13 +121,15 @@ function markSentences(tokens: Token[]): void {
   }
 }
 
-function endsSentence(gap: string, before: Token): boolean {
+function endsSentence(token: Token, before: Token): boolean {
+  const { gap } = token;
   if (gap === ' ' || gap === '') return false;
-  if (/[!?…•]/.test(gap) || /^\s*[-–—]\s/.test(gap)) return true;
-  if (/[:;]\s*$/.test(gap) || /["«“]\s*$/.test(gap)) return true;
+  if (endsSurely(token)) return true;
   if (!gap.includes('.')) return false;
   return !(before.text.length === 1 || abbreviations.has(before.low)) || gap.length > 3;
 }
+
+const endsSurely = gapTest(/[!?…•]|^\s*[-–—]\s|[:;]\s*$|["«“]\s*$/);
 
 function markCapitals(tokens: Token[], from: number, to: number, least: number, share: number): void {
   let upper = 0;
@@ -148,6 +153,4 @@ export function isTied(token: Token | undefined): boolean {
   return token?.tied === true;
 }
 
-function isTie(gap: string): boolean {
-  return gap === ' ' || /^(?:[ \u00a0]{0,3}|['’])$/.test(gap);
-}
+const ties = gapTest(/^(?:[ \u00a0]{0,3}|['’])$/);

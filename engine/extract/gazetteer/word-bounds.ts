@@ -46,9 +46,15 @@ function isBody(kind: number): boolean {
 
 function kindAt(text: string, at: number): number {
   if (at >= text.length) return OTHER;
+  const kind = kinds[text.charCodeAt(at)]!;
+  return kind === 0 ? askedKind(text, at) : kind;
+}
+
+/** Halves of pairs are never kept: their kind is that of the pair. */
+function askedKind(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (isHighSurrogate(code)) return kindOf(String.fromCodePoint(text.codePointAt(at)!));
-  if (kinds[code] === 0) kinds[code] = kindOf(text[at]!);
+  kinds[code] = kindOf(text[at]!);
   return kinds[code]!;
 }
 

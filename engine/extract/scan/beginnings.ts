@@ -1,65 +1,106 @@
-import { type Grammar, REACH } from './grammar.ts';
+import { acrossEdge, SLOTS, slotOf } from './characters.ts';
+import { type Awaited, type Lead, type Leads, leadsOf, newLeads } from './leads.ts';
+import { readPattern } from './pattern.ts';
+import { firstPlace, type Place } from './places-in-pattern.ts';
 
 /**
- * Which grammars may begin with the characters at a place: a tree over the first characters, grown as texts are met.
- * A node is a row of a table, by the next character the number of the node that follows: 0 not yet known, `NONE` where
- * no grammar goes on. When the table is full nothing is added, and fewer characters decide.
+ * Which patterns may begin with the characters at a place of a text: an automaton that reads all patterns at once. Its states are
+ * made as texts are met. A state is a row of a table, by the next character the number of the state that follows: 0 not yet
+ * known, `NONE` where no pattern goes on. When the table is full nothing is added, and fewer characters decide.
  */
 export interface Beginnings {
   rows: Uint16Array;
-  /** By node: the grammars that its characters allow. */
-  allowed: Grammar[][];
-  /** Nodes of signs beyond ASCII, which only a first character leads to. */
-  signs: Map<number, number>;
+  states: State[];
+  /** By state: the numbers of the patterns that are still possible. */
+  possible: number[][];
+  /** By state, 1 where no further character changes what is possible. */
+  settled: Uint8Array;
+  /** The numbers of states by what they hold. */
+  known: Map<string, number>;
+  leads: Leads;
 }
 
-const MOST_NODES = 20_000;
-const SLOTS = 97;
+interface State {
+  awaited: Awaited[];
+  /** Patterns of which enough was read. */
+  ended: number[];
+}
+
+/** So many characters decide at most whether a pattern is tried. */
+const REACH = 8;
+const MOST_STATES = 20_000;
 const NONE = 1;
 const ROOT = 2;
 
-export function newBeginnings(grammars: readonly Grammar[]): Beginnings {
-  return { rows: new Uint16Array(MOST_NODES * SLOTS), allowed: [[], [], [...grammars]], signs: new Map() };
+/** The automaton of patterns; they are numbered as they come. */
+export function newBeginnings(sources: readonly string[]): Beginnings {
+  const numbering = { places: 0 };
+  const firsts = sources.map((source, i) => firstPlace(readPattern(source), i, REACH, numbering));
+  const tree: Beginnings = {
+    rows: new Uint16Array(MOST_STATES * SLOTS),
+    states: [],
+    possible: [],
+    settled: new Uint8Array(MOST_STATES),
+    known: new Map(),
+    leads: newLeads(),
+  };
+  const nothing: State = { awaited: [], ended: [] };
+  const root = stateOf(firsts, [], (place) => leadsOf(tree.leads, place));
+  for (const state of [nothing, nothing, root]) add(tree, state);
+  return tree;
 }
 
-/** The grammars of which a match may begin at this place of the text. */
-export function beginningAt(tree: Beginnings, text: string, start: number): readonly Grammar[] {
+/** The numbers of the patterns of which a match may begin at this place of the text. */
+export function beginningAt(tree: Beginnings, text: string, start: number): readonly number[] {
+  const { rows, settled } = tree;
   const end = Math.min(text.length, start + REACH);
-  let node = ROOT;
-  for (let at = start; at < end && node !== NONE; at++) {
+  let state = ROOT;
+  for (let at = start; at < end && settled[state] === 0; at++) {
     const slot = slotOf(text.charCodeAt(at));
-    if (slot < 0) return at === start ? beginningSign(tree, text, start) : tree.allowed[node]!;
-    let next = tree.rows[node * SLOTS + slot]!;
+    let next = rows[state * SLOTS + slot]!;
     if (next === 0) {
-      next = grown(tree, node, text.slice(start, at + 1));
+      next = following(tree, state, slot);
       if (next === 0) break;
-      tree.rows[node * SLOTS + slot] = next;
+      rows[state * SLOTS + slot] = next;
     }
-    node = next;
+    state = next;
   }
-  return tree.allowed[node]!;
+  return tree.possible[state]!;
 }
 
-/** Printable ASCII and the end of a line. */
-function slotOf(code: number): number {
-  if (code >= 0x20 && code < 0x80) return code - 0x20;
-  return code === 0x0a ? SLOTS - 1 : -1;
+/** The number of the state after a character, a new one if need be; 0 where there is no room for it. */
+function following(tree: Beginnings, before: number, slot: number): number {
+  const { awaited, ended } = tree.states[before]!;
+  const nexts = awaited.filter(({ of }) => of[slot] === 1).map(({ next }) => next);
+  if (nexts.length === 0 && ended.length === 0) return NONE;
+  const state = stateOf(nexts, ended, (place) => leadsOf(tree.leads, place, acrossEdge(slot)));
+  const key = `${state.awaited.map(({ id }) => id)};${state.ended}`;
+  const known = tree.known.get(key);
+  if (known !== undefined) return known;
+  if (tree.states.length === MOST_STATES) return 0;
+  const number = add(tree, state);
+  tree.known.set(key, number);
+  return number;
 }
 
-function beginningSign(tree: Beginnings, text: string, start: number): readonly Grammar[] {
-  const code = text.charCodeAt(start);
-  let node = tree.signs.get(code);
-  if (node === undefined) {
-    node = grown(tree, ROOT, text[start]!);
-    if (node === 0) node = ROOT;
-    tree.signs.set(code, node);
-  }
-  return tree.allowed[node]!;
+function add(tree: Beginnings, state: State): number {
+  const number = tree.states.push(state) - 1;
+  const possible = new Set([...state.ended, ...state.awaited.map(({ next }) => next.grammar)]);
+  tree.possible.push([...possible].sort((a, b) => a - b));
+  tree.settled[number] = state.awaited.length === 0 ? 1 : 0;
+  return number;
 }
 
-/** The node of what was read, a new one if need be; 0 where there is no room for it. */
-function grown(tree: Beginnings, before: number, read: string): number {
-  if (tree.allowed.length === MOST_NODES) return 0;
-  const possible = tree.allowed[before]!.filter(({ mayBegin }) => mayBegin.test(read));
-  return possible.length === 0 ? NONE : tree.allowed.push(possible) - 1;
+/** What is awaited where any of these places is reached. */
+function stateOf(places: Place[], endedBefore: number[], leads: (place: Place) => Lead[]): State {
+  const ended = new Set(endedBefore);
+  const awaited = new Map<number, Awaited>();
+  for (const place of places)
+    for (const lead of leads(place))
+      if ('of' in lead) awaited.set(lead.id, lead);
+      else ended.add(lead.grammar);
+  return {
+    awaited: [...awaited.values()].filter(({ next }) => !ended.has(next.grammar)).sort((a, b) => a.id - b.id),
+    ended: [...ended].sort((a, b) => a - b),
+  };
 }

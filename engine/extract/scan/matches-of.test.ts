@@ -4,20 +4,30 @@ import fc from 'fast-check';
 import '../finders.ts';
 import { folded } from '../folded.ts';
 import { PLATES, plateText } from '../plate/plate-text.ts';
-import { beginningOf } from './beginning-of.ts';
+import { beginningAt, newBeginnings } from './beginnings.ts';
 import { FOLDED } from './grammar.ts';
 import { matchesOf } from './matches-of.ts';
 
 test('the beginning of a pattern accepts what may become a match, and little else', () => {
-  const begins = (source: string, reach = 5) => new RegExp(beginningOf(source, reach));
-  const greeting = begins('(?<![a-z])(?:bon(?:jour|soir)|salut)(?= toi)');
-  for (const text of ['b', 'bon', 'bonjo', 'salut', 'bonjour toi']) assert.match(text, greeting);
-  for (const text of ['x', 'bonb', 'sali']) assert.doesNotMatch(text, greeting);
-  assert.match('a', begins('(?<head>[a-c]{2,3})-\\d\\k<head>'));
-  assert.match('ab-1a', begins('(?<head>[a-c]{2,3})-\\d\\k<head>'));
-  assert.doesNotMatch('abd', begins('(?<head>[a-c]{2,3})-\\d\\k<head>'));
-  assert.match('12 ', begins('\\d{1,2} ?(?:h|$)'));
-  assert.equal(beginningOf('chlorhydrate', 3), '^(?:(?:c|$)(?:h|$)(?:l|$))');
+  const greeting = '(?<![a-z])(?:bon(?:jour|soir)|salut)(?![a-z]|-)(?= toi)';
+  const twice = '(?<head>[a-c]{2,3})-\\d\\k<head>';
+  const hour = '\\d{1,2} ?(?:h\\b|$)';
+  const automaton = newBeginnings([greeting, twice, hour]);
+  const cases: [string, number[]][] = [
+    ['b', [0, 1]],
+    ['bon', [0]],
+    ['bonjour', [0]],
+    ['salut toi', [0]],
+    ['salut moi', []],
+    ['salutation', []],
+    ['bonb', []],
+    ['ab-1a', [1]],
+    ['abd', []],
+    ['12 ', [2]],
+    ['12 h', [2]],
+    ['x', []],
+  ];
+  for (const [text, expected] of cases) assert.deepEqual(beginningAt(automaton, text, 0), expected, text);
 });
 
 test('every grammar matches as it would if it were tried everywhere', () => {

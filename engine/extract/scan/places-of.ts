@@ -16,7 +16,12 @@ const known = new WeakMap<Reading, Known>();
 export function placesOf(text: string, reading: Reading): number[][] {
   let last = known.get(reading);
   if (last === undefined || last.grammars !== reading.grammars.length) {
-    last = { tree: newBeginnings(reading.grammars), grammars: reading.grammars.length, text: '', places: [] };
+    last = {
+      tree: newBeginnings(reading.grammars.map(({ pattern }) => pattern.source)),
+      grammars: reading.grammars.length,
+      text: '',
+      places: [],
+    };
     known.set(reading, last);
   }
   if (last.text !== text) {
@@ -28,8 +33,12 @@ export function placesOf(text: string, reading: Reading): number[][] {
 
 function read(text: string, tree: Beginnings, grammars: number): number[][] {
   const places: number[][] = Array.from({ length: grammars }, () => []);
-  for (let at = 0; at < text.length; at++)
-    if (isEdge(text, at)) for (const { id } of beginningAt(tree, text, at)) places[id]!.push(at);
+  let before = SIGN;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === SIGN || kind !== before) for (const grammar of beginningAt(tree, text, at)) places[grammar]!.push(at);
+    before = kind;
+  }
   return places;
 }
 
