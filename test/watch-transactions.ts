@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { PreparingClient } from '../server/db/preparing-client.ts';
 
 /** One committed transaction of the application's role: what it did to each table, as PostgreSQL counted it. */
 export interface WatchedTransaction {
@@ -41,7 +42,7 @@ type Query = (this: pg.Client, text: unknown, ...rest: unknown[]) => Promise<{ r
  * and before `commit` on the connection itself, so nothing can be read or written without being seen.
  */
 export function watchTransactions(): Watch {
-  const prototype = pg.Client.prototype as unknown as { query: Query };
+  const prototype = PreparingClient.prototype as unknown as { query: Query };
   const query = prototype.query;
   const open = new WeakMap<pg.Client, Open>();
   let done: WatchedTransaction[] = [];

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { AuditOperation } from '../../shared/vocabulary.ts';
+import { sentWithNext } from './preparing-client.ts';
 
 /** No generated table types: queries are SQL (kysely's `sql` tag) with the row's type beside them. */
 export type Db = Kysely<unknown>;
@@ -80,7 +81,7 @@ export function withActor<T>(
 }
 
 async function writeAuditEvent(tx: Tx, event: AuditEvent, by: CalledBy): Promise<void> {
-  await sql`
+  await sql`${sql.raw(sentWithNext)}
     insert into audit_events (actor_id, session_id, organisation_id, operation, object_type, object_ids, results,
       purpose_code, purpose_act, purpose_reference, purpose_motive, details, roles, route, query, fields, recipients,
       channel, client, outcome)

@@ -77,7 +77,7 @@ function fromConnections(
       made = new pg.Pool({
         max: poolSize[role],
         application_name: `recoupe ${role}`,
-        ...(role === 'app' || role === 'matcher' ? { Client: PreparingClient } : {}),
+        ...(role === 'app' || role === 'matcher' ? { Client: PreparingClient, pipeline: true } : {}),
         // What the matcher writes is not waited for on disk: its job is done only once it says so there, after; else
         // it runs again.
         // And what it counts leaves the other processors to those who wait.
