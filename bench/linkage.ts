@@ -40,12 +40,16 @@ async function run({ input, truth: column, truthPattern, threads, json }: Option
   const out = await mkdtemp(join(tmpdir(), 'recoupe-linkage-'));
   const started = performance.now();
   const times: Record<string, number> = {};
+  const work: Record<string, number> = {};
   let stage = 'read';
   let since = started;
+  const first = process.cpuUsage();
+  let worked = first;
   const turnTo = (next: string) => {
     if (next === stage) return;
     times[stage] = seconds(since);
-    [stage, since] = [next, performance.now()];
+    work[stage] = cpuSeconds(worked);
+    [stage, since, worked] = [next, performance.now(), process.cpuUsage()];
   };
   try {
     const linkage = await runLinkage({
@@ -57,6 +61,7 @@ async function run({ input, truth: column, truthPattern, threads, json }: Option
     });
     turnTo('end');
     const total = seconds(started);
+    const totalWork = cpuSeconds(first);
     const peak = Math.round(process.resourceUsage().maxRSS / 1024);
     const result = {
       rows: linkage.table.rows,
@@ -64,6 +69,8 @@ async function run({ input, truth: column, truthPattern, threads, json }: Option
       ...measure(linkage, readTruth(linkage.table, column, truthPattern)),
       seconds: total,
       seconds_by_stage: times,
+      cpu_seconds: totalWork,
+      cpu_seconds_by_stage: work,
       peak_mb: peak,
     };
     if (json) console.log(JSON.stringify(result));
@@ -75,6 +82,12 @@ async function run({ input, truth: column, truthPattern, threads, json }: Option
 
 function seconds(since: number): number {
   return Math.round(performance.now() - since) / 1000;
+}
+
+/** What all threads worked since then: beside other work the clock tells of that work too. */
+function cpuSeconds(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return Math.round((user + system) / 1000) / 1000;
 }
 
 /** The person of each row; undefined where the truth is not known. */

@@ -7,24 +7,30 @@ export interface TableReader {
   /** Ends one file; what follows is the second. */
   endFile(): void;
   finish(): Table;
+  /** Whether every row so far had as many cells as its header and every quote was closed. */
+  regular(): boolean;
 }
 
 /**
  * Reads CSV with a header line, after RFC 4180; the separator is read off the header. Columns of a second file are
- * matched to those of the first by name; a column that only one file has is empty in the other.
+ * matched to those of the first by name; a column that only one file has is empty in the other. With `only`, the
+ * columns of these names alone are kept.
  */
-export function readTables(headers: readonly (readonly string[])[]): TableReader {
+export function readTables(headers: readonly (readonly string[])[], only?: readonly string[]): TableReader {
   const names = [...new Set(headers.flat())];
-  const table = buildTable(names);
+  const table = buildTable(names, only);
   const encoder = new TextEncoder();
   let file = 0;
+  let alike = true;
   let scanner = scan(0);
 
   function scan(of: number): RowScanner {
     const places = headers[of]!.map((name) => names.indexOf(name));
     const bounds = new Int32Array(names.length * 2);
+    const whole = headers[of]!.length;
     let header = true;
-    return createRowScanner(headers[of]!.length, (bytes, cells) => {
+    return createRowScanner(whole, (bytes, cells, count, clean) => {
+      if (count !== whole || !clean) alike = false;
       if (header) {
         header = false;
         return;
@@ -47,6 +53,7 @@ export function readTables(headers: readonly (readonly string[])[]): TableReader
       table.startSecond();
     },
     finish: () => table.finish(),
+    regular: () => alike,
   };
 }
 
@@ -56,7 +63,8 @@ export function readHeader(start: string): string[] {
   const bytes = new TextEncoder().encode(`${start.split(/\r\n|\r|\n/, 1)[0]}\n`);
   const decoder = new TextDecoder();
   createRowScanner(4096, (line, cells, count) => {
-    for (let c = 0; c < count; c++) names.push(decoder.decode(line.slice(cells[c * 2]!, cells[c * 2 + 1]!)));
+    for (let c = 0; c < Math.min(count, 4096); c++)
+      names.push(decoder.decode(line.slice(cells[c * 2]!, cells[c * 2 + 1]!)));
   }).push(bytes);
   return names.map((name, c) => (names.indexOf(name) < c ? `${name} ${c + 1}` : name));
 }
@@ -74,11 +82,12 @@ const BLANK = 32;
 /**
  * Cuts bytes into rows of cells without making texts of them. Quoted cells may hold separators, line ends and doubled
  * quotes; blanks around a cell are cut. `onRow` gets each row's bytes and where its cells lie, for the time of the call;
- * cells that a short row lacks are empty, further ones are left out.
+ * cells that a short row lacks are empty, further ones are left out. `count` is how many cells there were; `clean` is
+ * false where a quote stands in or beside an unquoted cell, or is never closed.
  */
 function createRowScanner(
   columns: number,
-  onRow: (bytes: Uint8Array, cells: Int32Array, count: number) => void,
+  onRow: (bytes: Uint8Array, cells: Int32Array, count: number, clean: boolean) => void,
 ): RowScanner {
   const cells = new Int32Array(columns * 2);
   const quoted = new Int32Array(columns);
@@ -107,6 +116,7 @@ function createRowScanner(
     let at = start;
     let count = 0;
     let quotes = 0;
+    let clean = true;
     for (;;) {
       while (at < end && bytes[at] === BLANK) at++;
       let from = at;
@@ -118,11 +128,13 @@ function createRowScanner(
         to = close < 0 ? end : close;
         if (count < columns) quoted[quotes++] = count;
         at = close < 0 ? end : close + 1;
-        while (at < end && bytes[at] !== separator && bytes[at] !== LF && bytes[at] !== CR) at++;
+        if (close < 0) clean = false;
+        for (; at < end && bytes[at] !== separator && bytes[at] !== LF && bytes[at] !== CR; at++) clean = false;
       } else {
         while (at < end) {
           const byte = bytes[at]!;
           if (byte === separator || byte === LF || byte === CR) break;
+          if (byte === QUOTE) clean = false;
           at++;
         }
         to = at;
@@ -152,7 +164,7 @@ function createRowScanner(
       const c = quoted[q]! * 2;
       cells[c + 1] = undouble(bytes, cells[c]!, cells[c + 1]!);
     }
-    onRow(bytes, cells, Math.min(count, columns));
+    onRow(bytes, cells, count, clean);
     return at;
   }
 
@@ -165,7 +177,8 @@ function createRowScanner(
         bytes.set(piece, rest.length);
       }
       if (separator === 0 && bytes.includes(LF)) bytes = begin(bytes);
-      rest = separator === 0 ? bytes.slice() : bytes.slice(read(bytes, false));
+      // A copy, whatever the piece is: the `slice` of a Buffer would be a view of what its owner fills again.
+      rest = new Uint8Array(bytes.subarray(separator === 0 ? 0 : read(bytes, false)));
     },
     end() {
       if (separator === 0) rest = begin(rest);

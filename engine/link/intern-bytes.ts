@@ -1,8 +1,11 @@
+import { sharedBytes, sharedInts } from './shared-memory.ts';
+import type { Texts } from './texts.ts';
+
 /** Gives each distinct run of bytes a code, from 1; 0 is the empty run. */
 export interface ByteInterner {
   code(bytes: Uint8Array, from: number, to: number): number;
-  /** The distinct values, read as UTF-8, in the order of their codes. */
-  values(): string[];
+  /** The distinct values in the order of their codes, as UTF-8. */
+  texts(): Texts;
 }
 
 /**
@@ -56,11 +59,11 @@ export function createByteInterner(): ByteInterner {
         if (hashes[code] === hash && same(held, starts[code]!, starts[code + 1]!, bytes, from, to)) return code;
       }
     },
-    values() {
-      const decoder = new TextDecoder();
-      const values = [''];
-      for (let code = 1; code < count; code++) values.push(readText(held, starts[code]!, starts[code + 1]!, decoder));
-      return values;
+    texts() {
+      const texts = { size: count, bytes: sharedBytes(length), starts: sharedInts(count + 1) };
+      texts.bytes.set(held.subarray(0, length));
+      texts.starts.set(starts.subarray(0, count + 1));
+      return texts;
     },
   };
 }
@@ -69,17 +72,6 @@ function same(a: Uint8Array, fromA: number, toA: number, b: Uint8Array, fromB: n
   if (toA - fromA !== toB - fromB) return false;
   for (let i = fromA, j = fromB; i < toA; i++, j++) if (a[i] !== b[j]) return false;
   return true;
-}
-
-/** Short runs of plain letters are read by hand: the decoder has a price for each call. */
-function readText(bytes: Uint8Array, from: number, to: number, decoder: TextDecoder): string {
-  if (to - from > 24) return decoder.decode(bytes.subarray(from, to));
-  let text = '';
-  for (let i = from; i < to; i++) {
-    if (bytes[i]! > 127) return decoder.decode(bytes.subarray(from, to));
-    text += String.fromCharCode(bytes[i]!);
-  }
-  return text;
 }
 
 function larger<T extends Int32Array | Uint8Array>(from: T, to: T): T {

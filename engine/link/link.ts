@@ -7,8 +7,8 @@ import { clusterPairs, type LinkClusters } from './cluster/cluster.ts';
 import type { ColumnRole } from './columns/role.ts';
 import { type Comparator, createComparator } from './compare/compare.ts';
 import { type Evidence, learn } from './learn/learn.ts';
-import type { Model } from './learn/model.ts';
-import { sampleCandidates, sampleSelves, sampleStrangers } from './learn/sample.ts';
+import type { GradedPairs, Model } from './learn/model.ts';
+import { joinSamples, sampleCandidates, sampleSelves, sampleStrangers } from './learn/sample.ts';
 import type { LinkData } from './link-data.ts';
 import { normalise } from './normalise/normalise.ts';
 import { createScorer, type ScoredPairs, scoreRange } from './score.ts';
@@ -52,7 +52,8 @@ export function link(
   const index = candidatesFrom(blocking, groups);
   onProgress('learn', 0);
   const comparator = createComparator(data);
-  const model = learn(gatherEvidence(data, index, comparator));
+  const shares = Array.from({ length: evidenceShares }, (_, share) => gatherShare(data, index, comparator, share));
+  const model = learn(evidenceFrom(data, comparator, shares));
   const score = createScorer(comparator, model);
   const parts: ScoredPairs[] = [];
   for (let from = 0; from < data.rows; from += ROWS_AT_ONCE) {
@@ -68,7 +69,7 @@ export function link(
 
 const ROWS_AT_ONCE = 20_000;
 
-/** What is needed to make groups, the same in every thread. */
+/** What is needed to make groups. Features are functions: of these, threads are given the data and the plan. */
 export interface Blocking {
   rows: number;
   firstRows: number;
@@ -84,6 +85,11 @@ export function prepareBlocking(data: LinkData): Blocking {
   return { rows, firstRows, features, plan: planBlocking(features, rows) };
 }
 
+/** The same with keys that were chosen elsewhere. */
+export function blockingBy(data: LinkData, plan: BlockingPlan): Blocking {
+  return { rows: data.rows, firstRows: data.firstRows, features: featuresOf(data), plan };
+}
+
 /** The groups of one key. Keys are independent of each other. */
 export function groupsOf({ rows, features, plan }: Blocking, scheme: number): Groups {
   const sink = createGroupSink();
@@ -96,24 +102,49 @@ export function candidatesFrom({ rows, firstRows, plan }: Blocking, groups: read
   return plan.schemes.length === 0 ? everyPair(rows, firstRows) : indexCandidates(groups, rows, firstRows);
 }
 
-/** Samples what the model is learned from. */
-export function gatherEvidence(data: LinkData, index: CandidateIndex, comparator: Comparator): Evidence {
-  const { rows, firstRows } = data;
-  const two = firstRows < rows;
-  const allPairs = two ? firstRows * (rows - firstRows) : (rows * (rows - 1)) / 2;
-  const candidates = sampleCandidates(comparator, index, CANDIDATES);
+/** Some of what the model is learned from. */
+export interface EvidenceShare {
+  candidates: GradedPairs & { chosen: number };
+  strangers: GradedPairs;
+}
+
+/** Shares that the evidence is gathered in, whatever the number of threads. */
+export const evidenceShares = 4;
+
+/** Samples one share of what the model is learned from. Shares are independent of each other. */
+export function gatherShare(data: LinkData, index: CandidateIndex, comparator: Comparator, share: number) {
+  const part = (of: number) => ({
+    from: Math.floor((of * share) / evidenceShares),
+    to: Math.floor((of * (share + 1)) / evidenceShares),
+  });
   return {
-    candidates,
-    candidateWeight: candidates.weight,
-    strangers: sampleStrangers(comparator, rows, firstRows, Math.min(STRANGERS, allPairs)),
-    selves: sampleSelves(comparator, rows, SELVES),
-    rows,
-    allPairs,
+    candidates: sampleCandidates(comparator, index, sampled(data), part(data.rows)),
+    strangers: sampleStrangers(comparator, data, part(Math.min(sampled(data), pairsOf(data)))),
   };
 }
 
-const CANDIDATES = 300_000;
-const STRANGERS = 300_000;
+/** Brings the shares together, in their order. */
+export function evidenceFrom(data: LinkData, comparator: Comparator, shares: readonly EvidenceShare[]): Evidence {
+  const chosen = shares.reduce((sum, { candidates }) => sum + candidates.chosen, 0);
+  return {
+    candidates: joinSamples(shares.map(({ candidates }) => candidates)),
+    candidateWeight: data.rows / Math.max(1, chosen),
+    strangers: joinSamples(shares.map(({ strangers }) => strangers)),
+    selves: sampleSelves(comparator, data.rows, SELVES),
+    rows: data.rows,
+    allPairs: pairsOf(data),
+  };
+}
+
+function pairsOf({ rows, firstRows }: LinkData): number {
+  return firstRows < rows ? firstRows * (rows - firstRows) : (rows * (rows - 1)) / 2;
+}
+
+/** Pairs of each kind that are looked at. A large file has so many of every sort that half of them tell the same. */
+function sampled({ rows }: LinkData): number {
+  return rows <= 200_000 ? 300_000 : 150_000;
+}
+
 const SELVES = 20_000;
 
 /** Pairs of several shares as one list. */

@@ -1,17 +1,29 @@
-import { createByteInterner } from './intern-bytes.ts';
+import { type ByteInterner, createByteInterner } from './intern-bytes.ts';
+import { sharedInts } from './shared-memory.ts';
+import { allTexts, type Texts, textAt } from './texts.ts';
 
 /** A column as codes into its distinct values: code 0 is the empty value, so `values[0]` is `''`. */
 export interface Column {
   name: string;
-  /** Distinct values; made on first use, because a column that plays no part needs none. */
+  /** Distinct values. */
   readonly values: string[];
   codes: Int32Array<SharedArrayBuffer>;
 }
 
+/** A column as it was read, which can be posted to a thread. */
+export interface RawColumn {
+  name: string;
+  texts: Texts;
+  codes: Int32Array<SharedArrayBuffer>;
+}
+
+/** A column of a file: its values as texts only where they are asked for. */
+export interface FileColumn extends Column, RawColumn {}
+
 /** One or two files read as one: rows of the second follow those of the first. */
 export interface Table {
   rows: number;
-  columns: Column[];
+  columns: FileColumn[];
   /** Rows before this one came from the first file; equal to `rows` when there is one file only. */
   firstRows: number;
 }
@@ -27,10 +39,14 @@ export interface TableBuilder {
   finish(): Table;
 }
 
-/** Begins a table with the given column names. Of rows, only distinct values are kept, as bytes. */
-export function buildTable(names: readonly string[]): TableBuilder {
-  const interners = names.map(() => createByteInterner());
-  let codes = names.map(() => sharedInts(1024));
+/**
+ * Begins a table with the given column names. Of rows, only distinct values are kept, as bytes. With `only`, other
+ * columns are passed over and missing in the table: threads can read one file together, each some of its columns.
+ */
+export function buildTable(names: readonly string[], only: readonly string[] = names): TableBuilder {
+  const places = names.flatMap((name, c) => (only.includes(name) ? [c] : []));
+  const interners = places.map(() => createByteInterner());
+  let codes = places.map(() => sharedInts(1024));
   const encoder = new TextEncoder();
   let scratch = new Uint8Array(4096);
   const bounds = new Int32Array(names.length * 2);
@@ -39,8 +55,10 @@ export function buildTable(names: readonly string[]): TableBuilder {
 
   function addBytes(bytes: Uint8Array, cells: Int32Array): void {
     if (rows === codes[0]?.length) codes = codes.map((held) => resized(held, rows * 2, rows));
-    for (let c = 0; c < names.length; c++)
-      codes[c]![rows] = interners[c]!.code(bytes, cells[c * 2]!, cells[c * 2 + 1]!);
+    for (let p = 0; p < places.length; p++) {
+      const c = places[p]!;
+      codes[p]![rows] = interners[p]!.code(bytes, cells[c * 2]!, cells[c * 2 + 1]!);
+    }
     rows++;
   }
 
@@ -63,38 +81,47 @@ export function buildTable(names: readonly string[]): TableBuilder {
     finish: () => ({
       rows,
       firstRows: firstRows < 0 ? rows : firstRows,
-      columns: names.map((name, c) => lazyColumn(name, resized(codes[c]!, rows, rows), interners[c]!.values)),
+      columns: places.map((c, p) => madeColumn(names[c]!, interners[p]!, resized(codes[p]!, rows, rows))),
     }),
   };
 }
 
-/** An Int32Array that several threads can read. */
-export function sharedInts(length: number): Int32Array<SharedArrayBuffer> {
-  return new Int32Array(new SharedArrayBuffer(length * 4));
-}
-
-/** Bytes that several threads can read. */
-export function sharedBytes(length: number): Uint8Array<SharedArrayBuffer> {
-  return new Uint8Array(new SharedArrayBuffer(length));
-}
-
-function lazyColumn(name: string, codes: Int32Array<SharedArrayBuffer>, read: () => string[]): Column {
+/** Gives a column that came from a thread its values back. */
+export function fileColumn({ name, texts, codes }: RawColumn): FileColumn {
   let values: string[] | undefined;
   return {
     name,
+    texts,
     codes,
     get values() {
-      values ??= read().map(emptyIfNothing);
+      values ??= allTexts(texts);
       return values;
     },
   };
 }
 
-/** Values that say that there is none. */
-function emptyIfNothing(value: string): string {
-  if (value.length > 8) return value;
-  return /^(?:null|none|nan|n\/?a|#n\/a|unknown|inconnue?|-+|\?+|\.)$/i.test(value) ? '' : value;
+/** What a thread can be given of a column. */
+export function rawColumn({ name, texts, codes }: RawColumn): RawColumn {
+  return { name, texts, codes };
 }
+
+/** Rows that hold a word for "nothing" hold nothing. */
+function madeColumn(name: string, interner: ByteInterner, codes: Int32Array<SharedArrayBuffer>): FileColumn {
+  const texts = interner.texts();
+  const nothing = new Set<number>();
+  for (let code = 1; code < texts.size; code++) if (isNothing(texts, code)) nothing.add(code);
+  if (nothing.size > 0) for (let row = 0; row < codes.length; row++) if (nothing.has(codes[row]!)) codes[row] = 0;
+  return fileColumn({ name, texts, codes });
+}
+
+/** Values that say that there is none. */
+function isNothing(texts: Texts, code: number): boolean {
+  const from = texts.starts[code]!;
+  return texts.starts[code + 1]! - from <= 8 && FIRST.has(texts.bytes[from]!) && NOTHING.test(textAt(texts, code));
+}
+
+const NOTHING = /^(?:null|none|nan|n\/?a|#n\/a|unknown|inconnue?|-+|\?+|\.)$/i;
+const FIRST = new Set([...'nNuUiI#-?.'].map((letter) => letter.charCodeAt(0)));
 
 function resized(held: Int32Array<SharedArrayBuffer>, length: number, filled: number): Int32Array<SharedArrayBuffer> {
   const other = sharedInts(length);

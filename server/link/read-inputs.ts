@@ -3,11 +3,14 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { type CsvError, parse } from 'csv-parse';
-import { readHeader, readTables } from '../../engine/link/csv.ts';
-import { buildTable, type Table } from '../../engine/link/table.ts';
-import type { InputFile } from './inspect-input.ts';
+import { readHeader } from '../../engine/link/csv.ts';
+import { buildTable, fileColumn, type Table } from '../../engine/link/table.ts';
+import { type InputFile, inspectInput } from './inspect-input.ts';
+import { headerOfBytes, type ReadColumns, readColumns, shareColumns } from './read-columns.ts';
+import type { Threads } from './threads.ts';
 
 export interface ReadInputs {
+  files: InputFile[];
   table: Table;
   /** Lines that could not be read as a row, kept in the file of rejects. */
   rejected: number;
@@ -17,10 +20,16 @@ export interface ReadInputs {
 const longestRecord = 1 << 20;
 
 /**
- * Reads one or two inspected files into one table. Regular ones go through the fast reader; one that is not goes,
- * with the other, through a reader that names each line it refuses: those are written to `rejectsPath` and left out.
+ * Reads one or two files into one table. They are read at once as if each line were like the others, by threads that
+ * take some columns each where there are threads, and looked at beside; where one turns out not to be UTF-8 or to have
+ * other lines, both go through a reader that names each line it refuses: those are written to `rejectsPath` and left out.
  */
-export async function readInputs(files: readonly InputFile[], rejectsPath: string): Promise<ReadInputs> {
+export async function readInputs(
+  paths: readonly string[],
+  rejectsPath: string,
+  threads: Threads | undefined,
+): Promise<ReadInputs> {
+  const [files, fast] = await Promise.all([inspectAll(paths), readFast(paths, threads)]);
   const headers = await Promise.all(files.map(headerOf));
   headers.forEach((header, f) => {
     if (header.length < 2)
@@ -28,9 +37,15 @@ export async function readInputs(files: readonly InputFile[], rejectsPath: strin
         `${files[f]!.path}: a header line with at least two columns is expected, separated by , ; | or tab`,
       );
   });
-  return files.every(({ regular }) => regular)
-    ? { table: await readFast(files, headers), rejected: 0 }
-    : readCarefully(files, headers, rejectsPath);
+  return fast && files.every(({ encoding }) => encoding === 'utf-8')
+    ? { files, table: fast, rejected: 0 }
+    : { files, ...(await readCarefully(files, headers, rejectsPath)) };
+}
+
+async function inspectAll(paths: readonly string[]): Promise<InputFile[]> {
+  const files: InputFile[] = [];
+  for (const path of paths) files.push(await inspectInput(path));
+  return files;
 }
 
 async function headerOf(file: InputFile): Promise<string[]> {
@@ -38,20 +53,36 @@ async function headerOf(file: InputFile): Promise<string[]> {
   return [];
 }
 
-async function readFast(files: readonly InputFile[], headers: readonly string[][]): Promise<Table> {
-  const reader = readTables(headers);
-  for (const file of files) {
-    for await (const piece of textOf(file)) reader.push(piece);
-    reader.endFile();
+/** Undefined where some line is not like the header. */
+async function readFast(paths: readonly string[], threads: Threads | undefined): Promise<Table | undefined> {
+  const headers = paths.map(headerOfBytes);
+  if (headers.some(({ length }) => length < 2)) return undefined;
+  if (!threads) {
+    const { regular, ...table } = readColumns(paths, headers);
+    return regular ? table : undefined;
   }
-  return reader.finish();
+  const names = [...new Set(headers.flat())];
+  const parts: ReadColumns[] = [];
+  await threads.ask<ReadColumns>(
+    shareColumns(paths[0]!, headers[0]!, names, threads.count).map((only) => ({
+      kind: 'columns',
+      paths,
+      headers,
+      only,
+    })),
+    (part) => void parts.push(part),
+  );
+  if (!parts.every(({ regular }) => regular)) return undefined;
+  const columns = parts.flatMap((part) => part.columns);
+  const { rows, firstRows } = parts[0]!;
+  return { rows, firstRows, columns: names.map((name) => fileColumn(columns.find((column) => column.name === name)!)) };
 }
 
 async function readCarefully(
   files: readonly InputFile[],
   headers: readonly string[][],
   rejectsPath: string,
-): Promise<ReadInputs> {
+): Promise<Omit<ReadInputs, 'files'>> {
   const names = [...new Set(headers.flat())];
   const table = buildTable(names);
   const rejects = createWriteStream(rejectsPath);

@@ -1,18 +1,19 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CandidateIndex } from '../../engine/link/block/candidates.ts';
 import type { Groups } from '../../engine/link/block/groups.ts';
 import { clusterPairs } from '../../engine/link/cluster/cluster.ts';
 import { guessColumns } from '../../engine/link/columns/guess-columns.ts';
 import type { ColumnRole } from '../../engine/link/columns/role.ts';
-import { createComparator } from '../../engine/link/compare/compare.ts';
+import { type Comparator, createComparator } from '../../engine/link/compare/compare.ts';
 import { createExplainer } from '../../engine/link/explain.ts';
-import { learn } from '../../engine/link/learn/learn.ts';
-import type { Model } from '../../engine/link/learn/model.ts';
+import { type Evidence, learn } from '../../engine/link/learn/learn.ts';
 import {
   type Blocking,
   candidatesFrom,
-  gatherEvidence,
+  type EvidenceShare,
+  evidenceFrom,
+  evidenceShares,
   groupsOf,
   joinPairs,
   keptFrom,
@@ -20,16 +21,15 @@ import {
   prepareBlocking,
 } from '../../engine/link/link.ts';
 import type { LinkData } from '../../engine/link/link-data.ts';
-import { normalise } from '../../engine/link/normalise/normalise.ts';
+import { joinParts, type NormalisedPart, normalise, partsOf } from '../../engine/link/normalise/normalise.ts';
 import { createScorer, type ScoredPairs } from '../../engine/link/score.ts';
-import type { Table } from '../../engine/link/table.ts';
+import { rawColumn, type Table } from '../../engine/link/table.ts';
 import { thresholdOf } from '../../engine/link/threshold.ts';
-import { type InputFile, inspectInput } from './inspect-input.ts';
 import { openState, type SavedState } from './link-state.ts';
 import { readInputs } from './read-inputs.ts';
 import { type LinkResult, rowNames } from './result.ts';
 import type { LinkConfig } from './schema.ts';
-import { startThreads } from './threads.ts';
+import { startThreads, type Threads } from './threads.ts';
 
 export interface LinkageJob {
   inputs: readonly string[];
@@ -47,8 +47,8 @@ export interface LinkageJob {
 /** Rows whose candidates are compared at once; the result of each such part is kept on disk until the end. */
 const rowsAtOnce = 20_000;
 
-/** Rows below which threads cost more than they bring. */
-const worthThreads = 20_000;
+/** Bytes below which threads cost more than they bring. */
+const worthThreads = 2_000_000;
 
 /**
  * Links the rows of one file or of two, from the files to the clusters. What took long is kept in the folder of
@@ -56,14 +56,25 @@ const worthThreads = 20_000;
  * files, configuration and program are the same.
  */
 export async function runLinkage(job: LinkageJob): Promise<LinkResult> {
+  const sizes = await Promise.all(job.inputs.map((path) => stat(path)));
+  const bytes = sizes.reduce((sum, { size }) => sum + size, 0);
+  const worth = job.workers > 0 && bytes >= worthThreads;
+  const threads = startThreads(worth ? job.workers : 1);
+  try {
+    return await linkWith(job, threads, worth ? threads : undefined);
+  } finally {
+    await threads.stop();
+  }
+}
+
+/** `helpers` are the threads where there is enough to do for all of it; comparing is always done by threads. */
+async function linkWith(job: LinkageJob, threads: Threads, helpers: Threads | undefined): Promise<LinkResult> {
   const { out, signal } = job;
   await mkdir(out, { recursive: true });
   const stage = job.onStage ?? (() => {});
   const stopIfAsked = () => signal?.throwIfAborted();
   stage('read', 0, 1);
-  const files: InputFile[] = [];
-  for (const path of job.inputs) files.push(await inspectInput(path));
-  const { table, rejected } = await readInputs(files, join(out, 'rejects.csv'));
+  const { files, table, rejected } = await readInputs(job.inputs, join(out, 'rejects.csv'), helpers);
   if (table.rows < 2) throw new Error('fewer than two rows: there is nothing to link');
   const columns = guessColumns(table, knownColumns(job.config, table));
   if (columns.every(({ role }) => role === 'ignored'))
@@ -72,17 +83,18 @@ export async function runLinkage(job: LinkageJob): Promise<LinkResult> {
   const state = await openState(out, { files, config: job.config, columns });
   stopIfAsked();
   stage('normalise', 0, 1);
-  const data = normalise(table, columns);
+  const data = await normaliseAll(table, columns, helpers);
   stopIfAsked();
-  const workers = data.rows < worthThreads ? 0 : job.workers;
   const blocking = prepareBlocking(data);
-  const index = await findCandidates(blocking, workers, stage, stopIfAsked);
+  const index = await findCandidates(data, blocking, helpers, stage, stopIfAsked);
   stopIfAsked();
   stage('learn', 0, 1);
   const comparator = createComparator(data);
-  const model = (await state.readModel()) ?? learn(gatherEvidence(data, index, comparator));
+  threads.tell({ kind: 'compare', data, index });
+  const model = (await state.readModel()) ?? learn(await gatherEvidence(data, comparator, threads));
   await state.writeModel(model);
-  const pairs = await scoreAll(data, index, model, { workers, state, stage, stopIfAsked });
+  threads.tell({ kind: 'score', model });
+  const pairs = await scoreAll(threads, data.rows, { state, stage, stopIfAsked });
   stage('cluster', 0, 1);
   const threshold = thresholdOf(pairs);
   const scorer = createScorer(comparator, model);
@@ -111,13 +123,36 @@ function knownColumns({ columns }: LinkConfig, { columns: held }: Table): LinkCo
   return columns;
 }
 
+/** Columns that have nothing to do with each other are normalised side by side. */
+async function normaliseAll(
+  table: Table,
+  columns: readonly ColumnRole[],
+  helpers: Threads | undefined,
+): Promise<LinkData> {
+  if (!helpers) return normalise(table, columns);
+  const places = partsOf(columns);
+  const parts: NormalisedPart[] = new Array(places.length);
+  await helpers.ask<NormalisedPart>(
+    places.map((part) => ({
+      kind: 'part',
+      columns: part.map((c) => rawColumn(table.columns[c]!)),
+      roles: part.map((c) => columns[c]!),
+    })),
+    (part, at) => {
+      parts[at] = part;
+    },
+  );
+  return joinParts(table, parts);
+}
+
 async function findCandidates(
+  data: LinkData,
   blocking: Blocking,
-  workers: number,
+  helpers: Threads | undefined,
   stage: (stage: LinkStage, done: number, total: number) => void,
   stopIfAsked: () => void,
 ): Promise<CandidateIndex> {
-  const schemes = blocking.plan.schemes;
+  const { schemes } = blocking.plan;
   const groups: Groups[] = new Array(schemes.length);
   let done = 0;
   const took = (made: Groups, at: number) => {
@@ -125,49 +160,48 @@ async function findCandidates(
     groups[at] = made;
     stage('block', ++done, schemes.length);
   };
-  if (workers === 0) for (const scheme of schemes.keys()) took(groupsOf(blocking, scheme), scheme);
-  else {
-    const threads = startThreads({ kind: 'block', blocking }, workers);
-    try {
-      await threads.ask<Groups>(
-        schemes.map((_, scheme) => ({ kind: 'groups', scheme })),
-        took,
-      );
-    } finally {
-      await threads.stop();
-    }
-  }
+  if (helpers) {
+    helpers.tell({ kind: 'block', data, plan: blocking.plan });
+    await helpers.ask<Groups>(
+      schemes.map((_, scheme) => ({ kind: 'groups', scheme })),
+      took,
+    );
+  } else for (const scheme of schemes.keys()) took(groupsOf(blocking, scheme), scheme);
   return candidatesFrom(blocking, groups);
 }
 
+async function gatherEvidence(data: LinkData, comparator: Comparator, threads: Threads): Promise<Evidence> {
+  const shares: EvidenceShare[] = new Array(evidenceShares);
+  await threads.ask<EvidenceShare>(
+    Array.from(shares.keys(), (share) => ({ kind: 'evidence', share })),
+    (made, share) => {
+      shares[share] = made;
+    },
+  );
+  return evidenceFrom(data, comparator, shares);
+}
+
 async function scoreAll(
-  data: LinkData,
-  index: CandidateIndex,
-  model: Model,
+  threads: Threads,
+  rows: number,
   at: {
-    workers: number;
     state: SavedState;
     stage: (stage: LinkStage, done: number, total: number) => void;
     stopIfAsked: () => void;
   },
 ): Promise<ScoredPairs> {
-  const froms = Array.from({ length: Math.ceil(data.rows / rowsAtOnce) }, (_, i) => i * rowsAtOnce);
+  const froms = Array.from({ length: Math.ceil(rows / rowsAtOnce) }, (_, i) => i * rowsAtOnce);
   const parts = await Promise.all(froms.map((from) => at.state.readPairs(from)));
   const open = froms.filter((_, i) => parts[i] === null);
   let done = froms.length - open.length;
-  const threads = startThreads({ kind: 'score', data, index, model }, Math.max(1, at.workers));
-  try {
-    await threads.ask<ScoredPairs>(
-      open.map((from) => ({ kind: 'pairs', from, to: Math.min(data.rows, from + rowsAtOnce), least: keptFrom })),
-      async (part, i) => {
-        at.stopIfAsked();
-        parts[open[i]! / rowsAtOnce] = part;
-        await at.state.writePairs(open[i]!, part);
-        at.stage('score', ++done, froms.length);
-      },
-    );
-  } finally {
-    await threads.stop();
-  }
+  await threads.ask<ScoredPairs>(
+    open.map((from) => ({ kind: 'pairs', from, to: Math.min(rows, from + rowsAtOnce), least: keptFrom })),
+    async (part, i) => {
+      at.stopIfAsked();
+      parts[open[i]! / rowsAtOnce] = part;
+      await at.state.writePairs(open[i]!, part);
+      at.stage('score', ++done, froms.length);
+    },
+  );
   return joinPairs(parts as ScoredPairs[]);
 }

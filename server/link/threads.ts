@@ -1,21 +1,27 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Asked, Given } from './link-thread.ts';
+import type { Asked, Told } from './link-thread.ts';
 
-/** Threads that all have the same data and take the questions of one list in turn. */
+/** Threads that take the questions of one list in turn. */
 export interface Threads {
+  count: number;
+  /** What is told is shared where it lies on shared memory and copied where it does not. */
+  tell(told: Told): void;
   /** Answers in the order of the questions, whoever finished first. */
   ask<T>(questions: readonly Asked[], onAnswer?: (answer: T, at: number) => Promise<void> | void): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts threads on the data, which they share where it lies on shared memory and copy where it does not. */
-export function startThreads(given: Given, count: number = availableParallelism()): Threads {
+export function startThreads(count: number): Threads {
   const workers = Array.from(
     { length: count },
-    () => new Worker(new URL('./link-thread.ts', import.meta.url), { workerData: given }),
+    () =>
+      new Worker(new URL('./link-thread.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 64 } }),
   );
   return {
+    count,
+    tell(told) {
+      for (const worker of workers) worker.postMessage(told);
+    },
     async ask<T>(questions: readonly Asked[], onAnswer: (answer: T, at: number) => Promise<void> | void = () => {}) {
       let next = 0;
       await Promise.all(

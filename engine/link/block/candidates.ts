@@ -1,4 +1,4 @@
-import { sharedInts } from '../table.ts';
+import { sharedInts } from '../shared-memory.ts';
 import type { Groups } from './groups.ts';
 
 /** For each row the groups it is in, for reading its candidates off; all of it can be shared by threads. */

@@ -1,6 +1,9 @@
+/** A code for each row; 0 is "not known". Asked row by row, because a table has more features than are ever used. */
+export type CodeOfRow = (row: number) => number;
+
 /**
- * One thing that rows may share, as codes by row; 0 is "not known". A feature with several variants (the words of a
- * name) holds one code list for each, and two rows share it when any variant of one equals any of the other.
+ * One thing that rows may share. A feature with several variants (the words of a name) has one code for each, and two
+ * rows share it when any variant of one equals any of the other.
  */
 export interface Feature {
   name: string;
@@ -8,7 +11,7 @@ export interface Feature {
   concept: string;
   /** `strict` agrees when the value is the same or sounds so; `loose` forgives an error in one part of it. */
   strength: 'strict' | 'loose';
-  variants: Int32Array[];
+  variants: readonly CodeOfRow[];
 }
 
 /** Mixes two codes into one of 32 bits, never 0. The order of the two counts. */

@@ -1,5 +1,5 @@
 import { type Feature, mix } from './feature.ts';
-import { type KeyedRows, sortKeys } from './sort-keys.ts';
+import { type KeyedRows, keepShared, sortKeys } from './sort-keys.ts';
 
 /** Rows that share a key, group after group. */
 export interface Groups {
@@ -52,7 +52,7 @@ export function createGroupSink(): GroupSink {
 }
 
 function cut(entries: KeyedRows, used: Scheme, features: readonly Feature[], largest: number, sink: GroupSink): void {
-  const sorted = sortKeys(entries);
+  const sorted = sortKeys(keepShared(entries));
   const over = split(sorted, largest, sink);
   if (over.length === 0) return;
   const concepts = new Set(used.map((f) => features[f]!.concept));
@@ -116,9 +116,10 @@ function firstFeature({ variants }: Feature, rows: number): KeyedRows {
     length: 0,
   };
   for (let row = 0; row < rows; row++) {
-    for (const codes of variants) {
-      if (codes[row] === 0) continue;
-      entries.keys[entries.length] = mix(codes[row]!, 1);
+    for (let v = 0; v < variants.length; v++) {
+      const code = variants[v]!(row);
+      if (code === 0) continue;
+      entries.keys[entries.length] = mix(code, 1);
       entries.rows[entries.length++] = row;
     }
   }
@@ -131,9 +132,10 @@ function withFeature(entries: KeyedRows, { variants }: Feature): KeyedRows {
   let length = 0;
   for (let i = 0; i < entries.length; i++) {
     const row = entries.rows[i]!;
-    for (const codes of variants) {
-      if (codes[row] === 0) continue;
-      keys[length] = mix(entries.keys[i]!, codes[row]!);
+    for (let v = 0; v < variants.length; v++) {
+      const code = variants[v]!(row);
+      if (code === 0) continue;
+      keys[length] = mix(entries.keys[i]!, code);
       rows[length++] = row;
     }
   }

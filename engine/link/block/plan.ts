@@ -90,7 +90,10 @@ function chanceOfSharing({ variants }: Feature, rows: number): number {
   const size = Math.min(rows, 4096);
   for (let s = 0; s < size; s++) {
     const row = (mix(s, 11) >>> 0) % rows;
-    for (const codes of variants) if (codes[row] !== 0) counts.set(codes[row]!, (counts.get(codes[row]!) ?? 0) + 1);
+    for (const codeOf of variants) {
+      const code = codeOf(row);
+      if (code !== 0) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
   }
   let pairs = 0;
   for (const count of counts.values()) pairs += (count * (count - 1)) / 2;
@@ -101,7 +104,7 @@ function chanceOfSharing({ variants }: Feature, rows: number): number {
 function imaginePairs(features: readonly Feature[], rows: number, few: boolean): boolean[][] {
   const filled = features.map(({ variants }) => {
     let count = 0;
-    for (let s = 0; s < 1000; s++) if (variants.some((codes) => codes[(mix(s, 13) >>> 0) % rows] !== 0)) count++;
+    for (let s = 0; s < 1000; s++) if (variants.some((codeOf) => codeOf((mix(s, 13) >>> 0) % rows) !== 0)) count++;
     return count / 1000;
   });
   const concepts = [...new Set(features.map(({ concept }) => concept))];

@@ -5,6 +5,31 @@ export interface KeyedRows {
   length: number;
 }
 
+/**
+ * Drops most of the entries whose key no other has: two bits for each of many buckets tell whether a second one came.
+ * Sorting is the price of a key, and in a good one most rows stand alone. Keys must be well mixed.
+ */
+export function keepShared({ keys, rows, length }: KeyedRows): KeyedRows {
+  const bits = Math.max(10, 34 - Math.clz32(Math.max(1, length)));
+  const shift = Math.max(0, 32 - bits);
+  const once = new Uint32Array(2 ** (32 - shift - 5));
+  const twice = new Uint32Array(once.length);
+  for (let i = 0; i < length; i++) {
+    const bucket = keys[i]! >>> shift;
+    const bit = 1 << (bucket & 31);
+    if ((once[bucket >>> 5]! & bit) !== 0) twice[bucket >>> 5]! |= bit;
+    else once[bucket >>> 5]! |= bit;
+  }
+  let kept = 0;
+  for (let i = 0; i < length; i++) {
+    const bucket = keys[i]! >>> shift;
+    if ((twice[bucket >>> 5]! & (1 << (bucket & 31))) === 0) continue;
+    keys[kept] = keys[i]!;
+    rows[kept++] = rows[i]!;
+  }
+  return { keys, rows, length: kept };
+}
+
 const BITS = 11;
 const SIZE = 1 << BITS;
 

@@ -1,3 +1,4 @@
+import { sortKeys } from '../block/sort-keys.ts';
 import type { ScoredPairs } from '../score.ts';
 
 /** Which cluster each row is in: the number of its first row. Rows that nothing links stand alone. */
@@ -76,11 +77,19 @@ function meanEvidence(
   return sum / count;
 }
 
-/** Places of the pairs of at least `least` bits, the strongest first; equal ones in the order of their rows. */
-export function strongestFirst({ left, right, bits }: ScoredPairs, least: number): Int32Array {
-  const places: number[] = [];
-  for (let p = 0; p < bits.length; p++) if (bits[p]! >= least) places.push(p);
-  return Int32Array.from(places).sort((x, y) => bits[y]! - bits[x]! || left[x]! - left[y]! || right[x]! - right[y]!);
+/** Places of the pairs of at least `least` bits, the strongest first; equal ones in the order of the list. */
+function strongestFirst({ bits }: ScoredPairs, least: number): Int32Array {
+  const order = { keys: new Uint32Array(bits.length), rows: new Int32Array(bits.length), length: 0 };
+  const asNumbers = new Uint32Array(Float32Array.from(bits).buffer);
+  for (let p = 0; p < bits.length; p++) {
+    if (!(bits[p]! >= least)) continue;
+    const number = asNumbers[p]!;
+    // Numbers with a point sort like whole ones once the sign is turned; here from the largest down.
+    order.keys[order.length] = number >>> 31 === 1 ? number : ~(number | 0x80000000);
+    order.rows[order.length++] = p;
+  }
+  const { rows, length } = sortKeys(order);
+  return rows.subarray(0, length);
 }
 
 function enemiesOf(apart: readonly (readonly [number, number])[]): Map<number, number[]> {

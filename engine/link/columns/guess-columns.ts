@@ -1,5 +1,6 @@
 import { fold } from '../../resolve/normalise/fold.ts';
-import type { Column, Table } from '../table.ts';
+import type { FileColumn, Table } from '../table.ts';
+import { textAt } from '../texts.ts';
 import { roleOfHeader } from './headers.ts';
 import type { ColumnReason, ColumnRole, Role } from './role.ts';
 
@@ -18,12 +19,12 @@ export function guessColumns(table: Table, overrides: RoleOverrides = {}): Colum
   });
 }
 
-function guess(column: Column, rows: number): ColumnRole {
+function guess(column: FileColumn, rows: number): ColumnRole {
   const sample = sampleOf(column);
   if (sample.length === 0) return made(column, 'ignored', 'empty');
   const announced = roleOfHeader(column.name);
   if (announced === 'truth') return made(column, 'ignored', 'truth');
-  const distinct = column.values.length - 1;
+  const distinct = column.texts.size - 1;
   if (distinct === 1) return made(column, 'ignored', 'constant');
   const found = roleOfContent(sample);
   if (announced === 'identifier') {
@@ -75,19 +76,19 @@ function isDate(value: string): boolean {
   );
 }
 
-function sampleOf(column: Column): string[] {
-  const step = Math.max(1, Math.floor((column.values.length - 1) / 500));
+function sampleOf({ texts }: FileColumn): string[] {
+  const step = Math.max(1, Math.floor((texts.size - 1) / 500));
   const sample: string[] = [];
-  for (let i = 1; i < column.values.length; i += step) sample.push(column.values[i]!);
+  for (let code = 1; code < texts.size; code += step) sample.push(textAt(texts, code));
   return sample;
 }
 
-function filled(column: Column): number {
+function filled(column: FileColumn): number {
   let count = 0;
   for (const code of column.codes) if (code !== 0) count++;
   return count;
 }
 
-function made(column: Column, role: Role, why: ColumnReason): ColumnRole {
+function made(column: FileColumn, role: Role, why: ColumnReason): ColumnRole {
   return { column: column.name, role, why };
 }

@@ -1,10 +1,11 @@
 import type { ColumnRole, Role } from '../columns/role.ts';
-import { type Column, sharedInts, type Table } from '../table.ts';
+import { sharedInts } from '../shared-memory.ts';
+import type { Column, FileColumn } from '../table.ts';
 import { createInterner } from './value-table.ts';
 
-/** The columns of a table that have a role, in their order. */
-export function columnsOf(table: Table, columns: readonly ColumnRole[], role: Role): Column[] {
-  return table.columns.filter((_, c) => columns[c]!.role === role);
+/** The columns that have a role, in their order. */
+export function columnsOf(held: readonly FileColumn[], columns: readonly ColumnRole[], role: Role): FileColumn[] {
+  return held.filter((_, c) => columns[c]!.role === role);
 }
 
 /** Each row's normalised value as a code, and the distinct values; every distinct writing is normalised once. */
@@ -14,7 +15,7 @@ export function encode(
   interner = createInterner(),
 ): { codes: Int32Array; values: string[] } {
   const of = column.values.map((value) => interner.code(normalise(value)));
-  const codes = new Int32Array(column.codes.length);
+  const codes = sharedInts(column.codes.length);
   for (let row = 0; row < codes.length; row++) codes[row] = of[column.codes[row]!]!;
   return { codes, values: interner.values };
 }

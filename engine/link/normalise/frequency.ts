@@ -1,4 +1,4 @@
-import { sharedBytes } from '../table.ts';
+import { sharedBytes } from '../shared-memory.ts';
 
 /** How many classes of rarity there are: 0 is what half of all hold, each next one is about 2.5 times rarer. */
 export const rarityClasses = 16;

@@ -2,7 +2,8 @@ import { personName } from '../../resolve/normalise/person-name.ts';
 import { sound } from '../../resolve/normalise/sound.ts';
 import type { ColumnRole } from '../columns/role.ts';
 import type { NameField } from '../link-data.ts';
-import { type Column, sharedInts, type Table } from '../table.ts';
+import { sharedInts } from '../shared-memory.ts';
+import type { Column, FileColumn } from '../table.ts';
 import { columnsOf, encode, flatten } from './columns-of.ts';
 import { countCodes, rarityOf } from './frequency.ts';
 import { nameText } from './texts.ts';
@@ -19,23 +20,27 @@ export interface NormalisedNames {
  * Given and family names, from their own columns or cut out of whole names; what a whole name holds beyond them
  * (a second family name, an alias) is kept as extra words. Undefined when no column tells a name.
  */
-export function normaliseNames(table: Table, columns: readonly ColumnRole[]): NormalisedNames | undefined {
-  const [...whole] = columnsOf(table, columns, 'fullName');
-  const [givens, secondGivens] = firstAndRest(columnsOf(table, columns, 'given'));
-  const [families, secondFamilies] = firstAndRest(columnsOf(table, columns, 'family'));
+export function normaliseNames(
+  held: readonly FileColumn[],
+  columns: readonly ColumnRole[],
+): NormalisedNames | undefined {
+  const whole: Column[] = columnsOf(held, columns, 'fullName');
+  const [givens, secondGivens] = firstAndRest(columnsOf(held, columns, 'given'));
+  const [families, secondFamilies] = firstAndRest(columnsOf(held, columns, 'family'));
   if (whole.length + givens.length + families.length === 0) return undefined;
-  const further = [...secondGivens, ...secondFamilies, ...columnsOf(table, columns, 'furtherName')];
+  const rows = held[0]!.codes.length;
+  const further = [...secondGivens, ...secondFamilies, ...columnsOf(held, columns, 'furtherName')];
   const used = [...givens, ...families, ...whole, ...further].map((column) => column.name);
   const interner = createInterner();
   const part = ([column]: Column[]) =>
-    column === undefined ? new Int32Array(table.rows) : encode(column, nameText, interner).codes;
+    column === undefined ? sharedInts(rows) : encode(column, nameText, interner).codes;
   const given = part(givens);
   const family = part(families);
   if (givens.length === 0 && families.length === 0) cutWholeNames(whole.shift()!, interner, given, family);
   whole.push(...further);
 
   const words = wordsOfValues(interner);
-  const extras = whole.length === 0 ? none(table.rows) : extrasOf(whole, interner, words, given, family);
+  const extras = whole.length === 0 ? none(rows) : extrasOf(whole, interner, words, given, family);
   while (words.length < interner.values.length) words.push([words.length]);
   const { starts: wordStarts, items: flatWords } = flatten(words);
   const counts = wordCounts(words, given, family, extras);
@@ -61,7 +66,7 @@ export function normaliseNames(table: Table, columns: readonly ColumnRole[]): No
 }
 
 /** What stands in a second column of the kind is a further name: another first name, the name before marriage. */
-function firstAndRest(columns: Column[]): [Column[], Column[]] {
+function firstAndRest(columns: readonly Column[]): [Column[], Column[]] {
   return [columns.slice(0, 1), columns.slice(1)];
 }
 

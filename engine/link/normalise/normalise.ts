@@ -1,33 +1,67 @@
 import type { ColumnRole, Role } from '../columns/role.ts';
+import { createByteInterner } from '../intern-bytes.ts';
 import type { CategoryField, Field, LinkData } from '../link-data.ts';
-import { type Column, sharedInts, type Table } from '../table.ts';
+import { sharedInts } from '../shared-memory.ts';
+import { type Column, type FileColumn, fileColumn, type Table } from '../table.ts';
 import { columnsOf, encode, flatten, joined } from './columns-of.ts';
 import { dateOfParts, dateOrderOf, readDate, yearOfAge } from './dates.ts';
+import { cutColumn, emailBytes, encodeBytes, endOfStreetNumber, localBytes, phoneBytes } from './encode-bytes.ts';
 import { countCodes, rarityOf } from './frequency.ts';
 import { normaliseNames } from './names.ts';
-import {
-  emailText,
-  phoneText,
-  placeText,
-  plainText,
-  sexText,
-  streetNumberOf,
-  streetText,
-  withoutNumber,
-} from './texts.ts';
-import { createInterner, writeValues } from './value-table.ts';
+import { emailText, phoneText, placeText, plainText, sexText, streetNumberOf, streetText } from './texts.ts';
+import { createInterner, writeTexts, writeValues } from './value-table.ts';
 
 /**
  * Turns a table into numbers that can be compared. Columns that tell one thing (post code and town; given, family and
  * whole name) become one field. Truth columns and identifiers have the role `ignored` and are never read.
  */
 export function normalise(table: Table, columns: readonly ColumnRole[]): LinkData {
-  const rowColumns: Int32Array[] = [];
-  const place = (codes: Int32Array) => rowColumns.push(codes) - 1;
-  const of = (role: Role) => columnsOf(table, columns, role);
+  return joinParts(
+    table,
+    partsOf(columns).map((part) =>
+      normalisePart(
+        part.map((c) => table.columns[c]!),
+        part.map((c) => columns[c]!),
+      ),
+    ),
+  );
+}
+
+/** Fields made of columns that have nothing to do with the other columns, and their numbers, field after field. */
+export interface NormalisedPart {
+  fields: Field[];
+  codes: Int32Array[];
+}
+
+/** Columns, by their place, that must be normalised together; parts are independent of each other. */
+export function partsOf(columns: readonly ColumnRole[]): number[][] {
+  return PARTS.flatMap((roles) => {
+    const part = columns.flatMap(({ role }, c) => (roles.includes(role) ? [c] : []));
+    return part.length === 0 ? [] : [part];
+  });
+}
+
+const PARTS: readonly (readonly Role[])[] = [
+  ['fullName', 'given', 'family', 'furtherName'],
+  ['birthDate', 'birthYear', 'birthMonth', 'birthDay', 'age'],
+  ['nationalNumber'],
+  ['phone'],
+  ['email'],
+  ['plate'],
+  ['postcode', 'place'],
+  ['address', 'streetNumber'],
+  ['sex', 'birthPlace', 'region', 'occupation', 'category'],
+  ['organisation', 'text'],
+];
+
+/** The fields of one part. */
+export function normalisePart(held: readonly FileColumn[], columns: readonly ColumnRole[]): NormalisedPart {
+  const codes: Int32Array[] = [];
+  const place = (column: Int32Array) => codes.push(column) - 1;
+  const of = (role: Role) => columnsOf(held, columns, role);
   const fields: Field[] = [];
 
-  const names = normaliseNames(table, columns);
+  const names = normaliseNames(held, columns);
   if (names) fields.push({ ...names.field, given: place(names.given), family: place(names.family) });
   for (const column of birthColumns(of)) fields.push(dateField(column, place));
   for (const role of ['nationalNumber', 'phone', 'email', 'plate'] as const) {
@@ -41,19 +75,51 @@ export function normalise(table: Table, columns: readonly ColumnRole[]): LinkDat
     for (const column of of(role)) fields.push(categoryField(column, role, place));
   }
   for (const column of [...of('organisation'), ...furtherLines, ...of('text')]) fields.push(wordsField(column, place));
+  return { fields, codes };
+}
 
-  const stride = Math.max(1, rowColumns.length);
-  const cells = sharedInts(table.rows * stride);
-  rowColumns.forEach((codes, offset) => {
-    for (let row = 0, at = offset; row < table.rows; row++, at += stride) cells[at] = codes[row]!;
-  });
-  return { rows: table.rows, firstRows: table.firstRows, stride, cells, fields };
+/** All fields side by side: a row's numbers stand together. */
+export function joinParts({ rows, firstRows }: Table, parts: readonly NormalisedPart[]): LinkData {
+  const stride = Math.max(
+    1,
+    parts.reduce((sum, { codes }) => sum + codes.length, 0),
+  );
+  const cells = sharedInts(rows * stride);
+  const fields: Field[] = [];
+  let offset = 0;
+  for (const part of parts) {
+    fields.push(...part.fields.map((field) => movedBy(field, offset)));
+    for (const codes of part.codes) {
+      for (let row = 0, at = offset; row < rows; row++, at += stride) cells[at] = codes[row]!;
+      offset++;
+    }
+  }
+  return { rows, firstRows, stride, cells, fields };
+}
+
+/** The same field with its numbers further on in the row. */
+function movedBy(field: Field, by: number): Field {
+  const at = (offset: number) => (offset < 0 ? offset : offset + by);
+  switch (field.kind) {
+    case 'name':
+      return { ...field, given: at(field.given), family: at(field.family) };
+    case 'date':
+      return { ...field, date: at(field.date), code: at(field.code) };
+    case 'locality':
+      return { ...field, postcode: at(field.postcode), place: at(field.place) };
+    case 'street':
+      return { ...field, street: at(field.street), number: at(field.number) };
+    case 'code':
+      return { ...field, value: at(field.value), local: at(field.local) };
+    default:
+      return { ...field, value: at(field.value) };
+  }
 }
 
 type Place = (codes: Int32Array) => number;
 
 /** Dates of birth; without any, the date out of its parts; without these, the year that an age stands for. */
-function birthColumns(of: (role: Role) => Column[]): Column[] {
+function birthColumns(of: (role: Role) => FileColumn[]): Column[] {
   if (of('birthDate').length > 0) return of('birthDate');
   const parts = [of('birthYear')[0], of('birthMonth')[0], of('birthDay')[0]];
   const years = parts[0];
@@ -73,8 +139,8 @@ function dateField(column: Column, place: Place): Field {
     dates.push(date);
     return interner.code(date === 0 ? '' : String(date));
   });
-  const codes = new Int32Array(column.codes.length);
-  const packed = new Int32Array(column.codes.length);
+  const codes = sharedInts(column.codes.length);
+  const packed = sharedInts(column.codes.length);
   for (let row = 0; row < codes.length; row++) {
     codes[row] = codeOf[column.codes[row]!]!;
     packed[row] = dates[column.codes[row]!]!;
@@ -88,20 +154,26 @@ function dateField(column: Column, place: Place): Field {
   };
 }
 
-function codeField(column: Column, role: 'phone' | 'email' | 'nationalNumber' | 'plate', place: Place): Field {
-  const interner = createInterner();
-  const clean = role === 'phone' ? phoneText : role === 'email' ? (value: string) => emailText(value).whole : plainText;
-  const { codes } = encode(column, clean, interner);
-  const locals = role === 'email' ? encode(column, (value) => emailText(value).local, interner).codes : undefined;
+function codeField(column: FileColumn, role: 'phone' | 'email' | 'nationalNumber' | 'plate', place: Place): Field {
+  const interner = createByteInterner();
+  const coded = () => {
+    if (role === 'phone') return encodeBytes(column, phoneBytes, phoneText, interner);
+    if (role === 'email') return encodeBytes(column, emailBytes, (value) => emailText(value).whole, interner);
+    return encodeBytes(column, () => -1, plainText, interner);
+  };
+  const codes = coded();
+  const locals =
+    role === 'email' ? encodeBytes(column, localBytes, (value) => emailText(value).local, interner) : undefined;
+  const values = writeTexts(interner.texts());
   return {
     kind: 'code',
     role,
     columns: [column.name],
     value: place(codes),
     local: locals ? place(locals) : -1,
-    values: writeValues(interner.values),
-    rarity: rarityOf(countCodes(codes, interner.values.length)),
-    localRarity: rarityOf(countCodes(locals ?? [], interner.values.length)),
+    values,
+    rarity: rarityOf(countCodes(codes, values.size)),
+    localRarity: rarityOf(countCodes(locals ?? [], values.size)),
   };
 }
 
@@ -123,10 +195,11 @@ function localityField(postcodes: Column[], places: Column[], place: Place): Fie
   };
 }
 
-function streetField(column: Column, numbers: Column | undefined, place: Place): Field {
+function streetField(column: FileColumn, numbers: FileColumn | undefined, place: Place): Field {
   const interner = createInterner();
-  const street = encode(column, (value) => streetText(numbers ? value : withoutNumber(value)), interner).codes;
-  const number = encode(numbers ?? column, streetNumberOf, interner).codes;
+  const [before, after] = numbers ? [numbers, column] : cutColumn(column, endOfStreetNumber).map(fileColumn);
+  const street = encode(after!, streetText, interner).codes;
+  const number = encode(before!, streetNumberOf, interner).codes;
   return {
     kind: 'street',
     columns: numbers ? [numbers.name, column.name] : [column.name],

@@ -22,11 +22,6 @@ export function streetNumberOf(value: string): string {
   return parts === null ? '' : parts[1]! + (parts[2]?.[0]?.toLowerCase() ?? '');
 }
 
-/** An address without the number it begins with. */
-export function withoutNumber(value: string): string {
-  return value.replace(/^\s*\d+\s*(?:(?:bis|ter|quater|[a-d])\b)?[\s,]*/i, '');
-}
-
 const WAYS: Record<string, string> = {
   r: 'rue',
   av: 'avenue',

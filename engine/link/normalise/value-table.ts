@@ -1,4 +1,5 @@
-import { sharedBytes, sharedInts } from '../table.ts';
+import { sharedBytes, sharedInts } from '../shared-memory.ts';
+import { allTexts, type Texts } from '../texts.ts';
 
 /** Distinct values of one kind as bytes that every thread can read; code 0 is the missing value. */
 export interface ValueTable {
@@ -27,12 +28,39 @@ export function writeValues(values: readonly string[]): ValueTable {
       const unit = value.charCodeAt(k);
       if (unit === 32) continue;
       bytes[at++] = unit < 128 ? unit : 128 | (unit & 127);
-      held |= unit >= 97 && unit <= 122 ? 1 << (unit - 97) : unit >= 48 && unit <= 57 ? 1 << 26 : 1 << 27;
+      held |= letterBit(unit);
     }
     letters[code] = held;
   }
   starts[values.length] = at;
   return { size: values.length, bytes, starts, letters };
+}
+
+/** As `writeValues`, for texts that were never taken out of their bytes. */
+export function writeTexts(texts: Texts): ValueTable {
+  const plain = texts.bytes.every((byte) => byte < 128);
+  if (!plain) return writeValues(allTexts(texts));
+  const bytes = sharedBytes(texts.bytes.length);
+  const starts = sharedInts(texts.size + 1);
+  const letters = sharedInts(texts.size);
+  let at = 0;
+  for (let code = 0; code < texts.size; code++) {
+    starts[code] = at;
+    let held = 0;
+    for (let k = texts.starts[code]!; k < texts.starts[code + 1]!; k++) {
+      const byte = texts.bytes[k]!;
+      if (byte === 32) continue;
+      bytes[at++] = byte;
+      held |= letterBit(byte);
+    }
+    letters[code] = held;
+  }
+  starts[texts.size] = at;
+  return { size: texts.size, bytes, starts, letters };
+}
+
+function letterBit(unit: number): number {
+  return unit >= 97 && unit <= 122 ? 1 << (unit - 97) : unit >= 48 && unit <= 57 ? 1 << 26 : 1 << 27;
 }
 
 /** Gives each distinct text a code, from 1; 0 is the empty text. */
