@@ -179,12 +179,17 @@ create table audit_events (
   constraint audit_events_pkey PRIMARY KEY (seq)
 );
 CREATE INDEX audit_events_actor_idx ON public.audit_events USING btree (actor_id, seq DESC);
+CREATE INDEX audit_events_at_idx ON public.audit_events USING btree (at DESC);
 CREATE TRIGGER await_chain AFTER INSERT ON public.audit_events FOR EACH ROW EXECUTE FUNCTION access.await_chain();
 alter table audit_events enable row level security;
 create policy insert_combination on audit_events for insert to recoupe_matcher
   with check (operation = 'COMBINATION'::text);
 create policy insert_own on audit_events for insert to recoupe_app
   with check (actor_id = access.actor());
+create policy select_files on audit_events for select to recoupe_app
+  using (( SELECT access.can('audit.read.files'::text) AS can) AND (EXISTS ( SELECT
+   FROM audit_subjects s
+  WHERE (s.event_id = audit_events.id))));
 create policy select_own_or_auditor on audit_events for select to recoupe_app
   using ((actor_id = access.actor()) OR ( SELECT access.can('audit.read.all'::text) AS can));
 create policy select_sequencer on audit_events for select to recoupe_sequencer
@@ -203,6 +208,54 @@ alter table audit_pending enable row level security;
 create policy all_sequencer on audit_pending for all to recoupe_sequencer
   using true;
 grant delete, select on audit_pending to recoupe_sequencer;
+
+create table audit_reviews (
+  id uuid not null default gen_random_uuid(),
+  event_id uuid not null,
+  mark text not null,
+  note text not null default ''::text,
+  written_by uuid not null default access.actor(),
+  written_at timestamp with time zone not null default clock_timestamp(),
+  constraint audit_reviews_check CHECK (((mark <> ALL (ARRAY['question'::text, 'answer'::text])) OR (length(TRIM(BOTH FROM note)) >= 3))),
+  constraint audit_reviews_event_id_fkey FOREIGN KEY (event_id) REFERENCES audit_events(id),
+  constraint audit_reviews_mark_check CHECK ((mark = ANY (ARRAY['seen'::text, 'question'::text, 'answer'::text, 'closed'::text]))),
+  constraint audit_reviews_pkey PRIMARY KEY (id),
+  constraint audit_reviews_written_by_fkey FOREIGN KEY (written_by) REFERENCES users(id)
+);
+CREATE INDEX audit_reviews_event_idx ON public.audit_reviews USING btree (event_id, written_at);
+alter table audit_reviews enable row level security;
+create policy insert_asked on audit_reviews for insert to recoupe_app
+  with check ((mark = 'answer'::text) AND (written_by = access.actor()) AND access.asked_about(event_id));
+create policy insert_auditor on audit_reviews for insert to recoupe_app
+  with check ((mark <> 'answer'::text) AND (written_by = access.actor()) AND ( SELECT access.can('audit.read.all'::text) AS can) AND (EXISTS ( SELECT
+   FROM audit_events e
+  WHERE ((e.id = audit_reviews.event_id) AND (e.actor_id <> access.actor())))));
+create policy select_asked on audit_reviews for select to recoupe_app
+  using ((mark = ANY (ARRAY['question'::text, 'answer'::text])) AND (EXISTS ( SELECT
+   FROM audit_events e
+  WHERE ((e.id = audit_reviews.event_id) AND (e.actor_id = ( SELECT access.actor() AS actor))))));
+create policy select_auditor on audit_reviews for select to recoupe_app
+  using ( SELECT access.can('audit.read.all'::text) AS can);
+grant insert (event_id, mark, note), select on audit_reviews to recoupe_app;
+
+create table audit_subjects (
+  object_id text not null,
+  event_id uuid not null,
+  constraint audit_subjects_event_id_fkey FOREIGN KEY (event_id) REFERENCES audit_events(id),
+  constraint audit_subjects_pkey PRIMARY KEY (object_id, event_id)
+);
+CREATE INDEX audit_subjects_event_idx ON public.audit_subjects USING btree (event_id);
+alter table audit_subjects enable row level security;
+create policy insert_sequencer on audit_subjects for insert to recoupe_sequencer
+  with check true;
+create policy select_auditor_or_files on audit_subjects for select to recoupe_app
+  using (( SELECT access.can('audit.read.all'::text) AS can) OR (( SELECT access.can('audit.read.files'::text) AS can) AND (EXISTS ( SELECT
+   FROM reports r
+  WHERE ((r.id)::text = audit_subjects.object_id)))));
+create policy select_sequencer on audit_subjects for select to recoupe_sequencer
+  using true;
+grant select on audit_subjects to recoupe_app;
+grant insert, select on audit_subjects to recoupe_sequencer;
 
 create table book_checks (
   id uuid not null default gen_random_uuid(),
@@ -1117,12 +1170,56 @@ CREATE TRIGGER end_everything AFTER UPDATE OF organisation_id, closed_at ON publ
 alter table users enable row level security;
 create policy insert_manager on users for insert to recoupe_app
   with check (( SELECT access.can('user.manage'::text) AS can) AND (NOT demonstration));
+create policy select_auditor on users for select to recoupe_app
+  using ( SELECT access.can('audit.read.all'::text) AS can);
 create policy select_self_or_colleagues on users for select to recoupe_app
   using ((id = access.actor()) OR ( SELECT access.can('hit.read'::text) AS can) OR ( SELECT access.can('user.manage'::text) AS can));
 create policy update_self on users for update to recoupe_app
   using (id = access.actor())
   with check (id = access.actor());
 grant insert (corps, display_name, language, login, organisation_id), select (closed_at, corps, created_at, demonstration, description_en, description_fr, display_name, id, language, login, organisation_id), update (language) on users to recoupe_app;
+
+CREATE OR REPLACE FUNCTION access.activity(since timestamp with time zone, before timestamp with time zone)
+ RETURNS TABLE(user_id uuid, kind text, lines integer, at_odd_hours integer, refused integer, exports integer, subjects integer, elsewhere integer, same_motive integer, motive text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    if not access.can('audit.read.all') then raise insufficient_privilege; end if;
+    return query
+    with chosen as materialized (
+      select e.* from audit_events e where e.at >= since and e.at < before and e.operation not in ('COMBINATION', 'SESSION', 'PURPOSE')
+    ), counted as (
+      select c.actor_id, count(*)::int as lines,
+        count(*) filter (where extract(isodow from c.at at time zone 'Europe/Paris') > 5
+          or extract(hour from c.at at time zone 'Europe/Paris') not between 7 and 19)::int as at_odd_hours,
+        count(*) filter (where c.outcome = 'refused')::int as refused,
+        count(*) filter (where c.operation = 'EXPORT')::int as exports
+      from chosen c group by c.actor_id
+    ), seen as (
+      select c.actor_id, count(distinct r.id)::int as subjects,
+        count(distinct r.id) filter (where r.cell_id <> u.organisation_id and not exists (
+          select from organisation_versions v where v.organisation_id = r.cell_id and v.valid @> current_date
+            and (v.parent_id = u.organisation_id or k.reads = 'all')))::int as elsewhere
+      from chosen c join audit_subjects s on s.event_id = c.id join reports r on r.id::text = s.object_id
+      join users u on u.id = c.actor_id
+      join organisation_versions o on o.organisation_id = u.organisation_id and o.valid @> current_date
+      join organisation_kinds k on k.code = o.kind
+      group by c.actor_id
+    ), motives as (
+      select distinct on (m.actor_id) m.actor_id, m.uses, m.purpose_motive from (
+        select c.actor_id, c.purpose_motive, count(distinct coalesce(c.session_id, c.id))::int as uses
+        from chosen c where c.purpose_motive is not null group by 1, 2) m
+      order by m.actor_id, m.uses desc, m.purpose_motive
+    )
+    select u.id, v.kind, c.lines, c.at_odd_hours, c.refused, c.exports, coalesce(s.subjects, 0), coalesce(s.elsewhere, 0),
+      coalesce(m.uses, 0), m.purpose_motive
+    from counted c join users u on u.id = c.actor_id
+    join organisation_versions v on v.organisation_id = u.organisation_id and v.valid @> current_date
+    left join seen s on s.actor_id = c.actor_id left join motives m on m.actor_id = c.actor_id;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.actor()
  RETURNS uuid
@@ -1165,6 +1262,17 @@ AS $function$
     end if;
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.asked_about(line uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select exists (select from audit_reviews q join audit_events e on e.id = q.event_id
+      where q.event_id = line and q.mark = 'question' and e.actor_id = access.actor())
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.await_chain()
  RETURNS trigger

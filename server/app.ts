@@ -27,6 +27,7 @@ import { evaluateRoutes } from './evaluate/routes.ts';
 import { bodyLimit, handleErrors, sendError } from './http/error-handler.ts';
 import { refuseUnreadable } from './http/readable.ts';
 import { identityRoutes } from './identity/routes.ts';
+import { oversightRoutes } from './oversight/routes.ts';
 import { structureRoutes } from './structure/routes.ts';
 
 export interface AppDependencies {
@@ -98,6 +99,7 @@ export async function buildApp({
   crosscheckRoutes(app, db);
   lookupRoutes(app, db, matcher);
   bookRoutes(app, db);
+  oversightRoutes(app, db, matcher);
   liveHits(app, db, connection);
 
   if (webFolder) await app.register(staticFiles, { root: webFolder });

@@ -4,4 +4,4 @@
  * the right is woken by a job, never by an import. Read by scripts/check-imports.ts.
  */
 export const base = ['db', 'http', 'jobs', 'audit', 'identity', 'acts', 'structure', 'access', 'statements'] as const;
-export const stages = ['collect', 'evaluate', 'crosscheck', 'link', 'books'] as const;
+export const stages = ['collect', 'evaluate', 'crosscheck', 'link', 'books', 'oversight'] as const;

@@ -98,6 +98,10 @@ export const auditOperations = [
 ] as const;
 export type AuditOperation = (typeof auditOperations)[number];
 
+/** What an auditor makes of a line of the account, and what the person answers. */
+export const reviewMarks = ['seen', 'question', 'answer', 'closed'] as const;
+export type ReviewMark = (typeof reviewMarks)[number];
+
 /** What a role may do; roles themselves are data (reference/roles.json). */
 export const capabilities = [
   'report.submit',
@@ -118,6 +122,7 @@ export const capabilities = [
   'motive.watch',
   'audit.read.own',
   'audit.read.all',
+  'audit.read.files',
   'import.run',
   'api.use',
 ] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { auditOperations } from '../../shared/vocabulary.ts';
+import { auditOperations, reviewMarks } from '../../shared/vocabulary.ts';
 
 export const auditEventView = z.object({
   id: z.uuid(),
@@ -11,7 +11,11 @@ export const auditEventView = z.object({
   purpose: z.string().nullable(),
   reference: z.string().nullable(),
   motive: z.string().nullable(),
+  outcome: z.enum(['done', 'refused']),
+  /** What an auditor asked about it, and what I answered. */
+  questions: z.array(z.object({ mark: z.enum(reviewMarks), note: z.string(), at: z.string() })),
 });
+export const answerRequest = z.object({ note: z.string().trim().min(3).max(2000) });
 export const auditQuery = z.object({
   operation: z.enum(auditOperations).optional(),
   from: z.iso.date().optional(),

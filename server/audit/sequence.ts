@@ -63,6 +63,11 @@ async function appendLines(client: pg.ClientBase, lines: readonly AccountLine[])
      select $1::bigint + n - 1, e, l, h from unnest($2::uuid[], $3::bytea[], $4::bytea[]) with ordinality as u(e, l, h, n)`,
     [rows[0] ? Number(rows[0].position) + 1 : 0, lines.map(({ id }) => id), leaves, hashes],
   );
+  await client.query(
+    `insert into audit_subjects (object_id, event_id)
+     select distinct unnest(object_ids), id from audit_events where id = any ($1::uuid[]) on conflict do nothing`,
+    [lines.map(({ id }) => id)],
+  );
 }
 
 /** The tree of all lines chained, taken up from the last checkpoint. */

@@ -80,24 +80,25 @@ export const hitListQuery = z.object({
 export const hitList = z.object({ items: z.array(hitSummary), nextCursor: z.string().nullable(), total: z.int() });
 
 const asked = z.string().trim().max(200).optional();
-/** What is looked up: a person with what is known of them, or a thing alone. */
+/** What may be asked about: a person with what is known of them, or a thing alone. */
+export const lookupFields = {
+  given: asked,
+  family: asked,
+  alias: asked,
+  birthDate: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .optional(),
+  birthPlace: asked,
+  phone: asked,
+  plate: asked,
+  address: asked,
+  email: asked,
+  handle: asked,
+  iban: asked,
+};
 export const lookupRequest = z
-  .object({
-    given: asked,
-    family: asked,
-    alias: asked,
-    birthDate: z
-      .string()
-      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-      .optional(),
-    birthPlace: asked,
-    phone: asked,
-    plate: asked,
-    address: asked,
-    email: asked,
-    handle: asked,
-    iban: asked,
-  })
+  .object(lookupFields)
   .refine((fields) => Object.values(fields).some(Boolean), 'say what to look up');
 export const lookupItem = z.object({
   reportId: z.uuid(),
