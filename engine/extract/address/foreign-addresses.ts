@@ -1,24 +1,26 @@
 import type { Candidate, ReportText } from '../document.ts';
 import type { Token } from '../gazetteer/tokens.ts';
+import { wordTest } from '../gazetteer/word.ts';
 import { localityAfter } from './locality.ts';
 
 /** Kinds of ways that stand before their name abroad. */
-const before =
-  /^(?:calle|c\/|carrer|avenida|avda|plaza|placa|paseo|passeig|camino|ronda|via|viale|corso|piazza|vicolo|rua|travessa|largo|praca|estrada|ulica|ul|bulevar|strada)$/;
+const standsBefore = wordTest(
+  /^(?:calle|c\/|carrer|avenida|avda|plaza|placa|paseo|passeig|camino|ronda|via|viale|corso|piazza|vicolo|rua|travessa|largo|praca|estrada|ulica|ul|bulevar|strada)$/,
+);
 /** Ways that end their name: `Hauptstraße`, `Kerkstraat`, `High Street`. */
-const ending = /(?:strasse|str|gasse|platz|straat|steenweg|laan|plein|dreef|kade|gracht|allee|damm|ufer)$/;
-const english = /^(?:street|road|avenue|lane|square|drive|close|court|terrace)$/;
+const ends = wordTest(/(?:strasse|str|gasse|platz|straat|steenweg|laan|plein|dreef|kade|gracht|allee|damm|ufer)$/);
+const isEnglish = wordTest(/^(?:street|road|avenue|lane|square|drive|close|court|terrace)$/);
 
 /** Addresses written the way of other countries. */
 export function findForeignAddresses(report: ReportText, tokens: Token[]): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const span = before.test(token.low)
+    const span = standsBefore(token)
       ? typeFirst(tokens, i)
-      : english.test(token.low)
+      : isEnglish(token)
         ? numberFirst(tokens, i)
-        : ending.test(token.low)
+        : ends(token)
           ? typeLast(tokens, i)
           : undefined;
     if (span === undefined) continue;

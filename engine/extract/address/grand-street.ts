@@ -1,6 +1,7 @@
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
 import type { Token } from '../gazetteer/tokens.ts';
+import { wordTest } from '../gazetteer/word.ts';
 import { houseNumberBefore } from './house-number.ts';
 import { localityAfter } from './locality.ts';
 import { openAddress } from './open-address.ts';
@@ -12,9 +13,8 @@ export function grandStreet(
   at: number,
   floor: number,
 ): { candidate: Candidate; to: number } | undefined {
-  const { low } = tokens[at]!;
-  const welded = /^grande?(?:'|-)rue$/.test(low);
-  const parted = /^(?:grande?|basse|haute|petite|vieille)$/.test(low) && tokens[at + 1]?.low === 'rue';
+  const welded = isWelded(tokens[at]);
+  const parted = isEpithet(tokens[at]) && tokens[at + 1]?.low === 'rue';
   if (!welded && !parted) return undefined;
   const from = houseNumberBefore(tokens, at, floor);
   if (from === undefined) return undefined;
@@ -23,3 +23,6 @@ export function grandStreet(
   const value = openAddress(tokens.slice(from, to + 1), way - from, tokens[way]!.text);
   return { candidate: candidate(report, 'address', tokens[from]!.start, tokens[to]!.end, value, 70), to };
 }
+
+const isWelded = wordTest(/^grande?(?:'|-)rue$/);
+const isEpithet = wordTest(/^(?:grande?|basse|haute|petite|vieille)$/);

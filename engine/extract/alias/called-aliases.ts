@@ -1,5 +1,6 @@
 import { tellsOfPerson } from '../gazetteer/acts-of-people.ts';
 import { isCommonNoun } from '../gazetteer/common-words.ts';
+import { opensQuote } from '../gazetteer/gap-test.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isStrangeWord } from '../gazetteer/strange-words.ts';
@@ -57,7 +58,7 @@ function demonymInCapitals(tokens: Token[], at: number): AliasSpan | undefined {
 /** `DES INCONNUS DEMANDENT « L'ASPERGE »` */
 function quotedInCapitals(tokens: Token[], at: number): AliasSpan | undefined {
   const [article, name, before] = [tokens[at]!, tokens[at + 1], tokens[at - 1]];
-  if (name === undefined || before === undefined || !/[«"“„]\s*$/.test(article.gap)) return undefined;
+  if (name === undefined || before === undefined || !opensQuote(article)) return undefined;
   if (!isTied(name) || !/^\s*[»"”]/.test(tokens[at + 2]?.gap ?? '»')) return undefined;
   return isCall(before) || isNamer(before) ? { to: at + 1, priority: 47 } : undefined;
 }
@@ -118,7 +119,7 @@ function addressed(tokens: Token[], at: number): boolean {
   if (!(greeted ? mayBeGreeted(token) : mayBeAddressed(token))) return false;
   if (placeAt(tokens, at) !== undefined && !isNicknameNoun(token.low)) return false;
   const ends = /^ ?[?!.…]/.test(next?.gap ?? '.');
-  if (/[«"“„]\s*$/.test(token.gap)) return next !== undefined && next.gap === ', ' && answers(next);
+  if (opensQuote(token)) return next !== undefined && next.gap === ', ' && answers(next);
   if (greeted && (ends || /^ ?[»"”]/.test(next?.gap ?? '') || next?.gap === ', ')) return true;
   return token.gap === ', ' && ends && isQuoted(tokens, at);
 }
@@ -152,7 +153,9 @@ function isQuoted(tokens: Token[], at: number): boolean {
 }
 
 function isStranger(low: string): boolean {
-  return !isOther(low) && isStrangeWord({ word: { text: low, low, key: low, shape: 'lower', answers: [] } });
+  return (
+    !isOther(low) && isStrangeWord({ word: { text: low, low, key: low, shape: 'lower', answers: [], values: [] } })
+  );
 }
 
 const isLeader = wordTest(

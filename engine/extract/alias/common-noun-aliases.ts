@@ -1,7 +1,9 @@
 import { isCommonNoun } from '../gazetteer/common-words.ts';
+import { opensQuote } from '../gazetteer/gap-test.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isTied, type Token } from '../gazetteer/tokens.ts';
+import { wordTest } from '../gazetteer/word.ts';
 import { acronyms, demonyms } from '../gazetteer/word-classes.ts';
 import { words } from '../gazetteer/words.ts';
 import type { AliasSpan } from './descriptive-aliases.ts';
@@ -16,14 +18,15 @@ export function commonNounAlias(tokens: Token[], at: number): AliasSpan | undefi
   return articled(tokens, at) ?? bare(tokens, at) ?? contact(tokens, at) ?? careless(tokens, at);
 }
 
-const openQuote = /[«"“„]\s*$/;
 const closeQuote = /^\s*[»"”]/;
+
+const isArticle = wordTest(/^(?:le|la|l')$/);
+const isPlainArticle = wordTest(({ text }) => /^(?:le|la)$/.test(text));
 
 /** `le Marin`: a capital inside a sentence, on a noun that has none by itself. */
 function articled(tokens: Token[], at: number): AliasSpan | undefined {
   const [article, noun, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (!/^(?:le|la|l')$/.test(article.low) || article.shape === 'upper' || article.caps || noun === undefined)
-    return undefined;
+  if (!isArticle(article) || article.shape === 'upper' || article.caps || noun === undefined) return undefined;
   if (noun.shape !== 'title' || !isTied(noun) || !isNicknameNoun(noun.low)) return undefined;
   if (isTied(next) && (next!.shape !== 'lower' || /^(?:de|du|des|d'|aux?)$/.test(next!.low))) return undefined;
   // `Brigade de surveillance, Le Marin.`: a town under a heading.
@@ -42,7 +45,7 @@ function bare(tokens: Token[], at: number): AliasSpan | undefined {
   if (isTied(next) && next!.shape !== 'lower') return undefined;
   if (isFamilyName(noun.key) || givenStrength(noun.key) > 0) return undefined;
   // `mention « pour Turbo »`: there are towns of every name.
-  const meant = before.low === 'pour' && openQuote.test(before.gap);
+  const meant = before.low === 'pour' && opensQuote(before);
   return meant || placeAt(tokens, at) === undefined ? { to: at, priority: 44 } : undefined;
 }
 
@@ -60,7 +63,7 @@ const named = new Set(
 /** `SMS de « tonton lausanne »`, `contact « Ludo Poisson »`, `inconnu (« tonton »)` */
 function contact(tokens: Token[], at: number): AliasSpan | undefined {
   const first = tokens[at]!;
-  if (!openQuote.test(first.gap) || first.caps) return undefined;
+  if (!opensQuote(first) || first.caps) return undefined;
   let to = at;
   while (to - at < 4 && isTied(tokens[to + 1])) to++;
   if (to - at > 2 || !closeQuote.test(tokens[to + 1]?.gap ?? '»')) return undefined;
@@ -100,8 +103,7 @@ const acts =
 /** In lower case: `mon pote le lion`, `le breton vend`. */
 function careless(tokens: Token[], at: number): AliasSpan | undefined {
   const [article, noun, verb] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (!/^(?:le|la)$/.test(article.text) || noun === undefined || noun.shape !== 'lower' || !isTied(noun))
-    return undefined;
+  if (!isPlainArticle(article) || noun === undefined || noun.shape !== 'lower' || !isTied(noun)) return undefined;
   const known = isNicknameNoun(noun.low) || demonyms.has(noun.low);
   if (!known) return undefined;
   const apposed = isTied(article) && people.test(tokens[at - 1]?.low ?? '') && tokens[at - 1]!.shape === 'lower';

@@ -1,7 +1,9 @@
 import { isCommonWord } from '../gazetteer/common-words.ts';
+import { opensQuote } from '../gazetteer/gap-test.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
+import { wordTest } from '../gazetteer/word.ts';
 import { acronyms, calendarWords, demonyms, personTitles } from '../gazetteer/word-classes.ts';
 import { words } from '../gazetteer/words.ts';
 import { chains } from '../organisation/known-companies.ts';
@@ -19,30 +21,29 @@ export function descriptiveAlias(tokens: Token[], at: number): AliasSpan | undef
   return quotedDescription(tokens, at) ?? sized(tokens, at) ?? presented(tokens, at) ?? apposed(tokens, at);
 }
 
-const openQuote = /[«"“„]\s*$/;
 const closeQuote = /^\s*[»"”]/;
-const articles = /^(?:le|la|l')$/;
-const sizes = /^(?:petit|petite|gros|grosse|grand|grande|vieux|vieille|ptit|p'tit|ti|big|lil|super)$/;
+const isArticle = wordTest(/^(?:le|la|l')$/);
+const isSize = wordTest(/^(?:petit|petite|gros|grosse|grand|grande|vieux|vieille|ptit|p'tit|ti|big|lil|super)$/);
 
 /** One or two words with capitals between quotation marks, said of somebody. */
 function quotedDescription(tokens: Token[], at: number): AliasSpan | undefined {
   const first = tokens[at]!;
-  if (!openQuote.test(first.gap) || first.caps) return undefined;
+  if (!opensQuote(first) || first.caps) return undefined;
   let to = at;
   while (to - at < 2 && isTied(tokens[to + 1])) to++;
   while (to > at && !closeQuote.test(tokens[to + 1]?.gap ?? '»')) to--;
   if (!closeQuote.test(tokens[to + 1]?.gap ?? '»')) return undefined;
   const parts = tokens.slice(at, to + 1);
-  const names = articles.test(first.low) ? parts.slice(1) : parts;
+  const names = isArticle(first) ? parts.slice(1) : parts;
   if (names.length === 0 || names.some((part) => part.shape !== 'title' || part.text.length < 3)) return undefined;
   if (names.length === 1 && givenStrength(names[0]!.key) === 2 && !isCommonWord(names[0]!.low)) return undefined;
   const before = tokens[at - 1];
   if (before === undefined || things.has(before.low) || stamped.has(before.low) || acronyms.has(names[0]!.low))
     return undefined;
   if (calendarWords.has(names[0]!.low) || (demonyms.has(names[0]!.low) && names === parts)) return undefined;
-  if ((placeAt(tokens, at)?.weight ?? 0) > 5000 && names.length === 1 && !articles.test(first.low)) return undefined;
+  if ((placeAt(tokens, at)?.weight ?? 0) > 5000 && names.length === 1 && !isArticle(first)) return undefined;
   const person = bringsPerson.has(before.low) || actsLikePerson(tokens[to + 1]);
-  const nicknamed = articles.test(first.low) || sizes.test(names[0]!.low);
+  const nicknamed = isArticle(first) || isSize(names[0]);
   return person && (nicknamed || names.length === 1) ? { to, priority: 47 } : undefined;
 }
 
@@ -73,7 +74,7 @@ function actsLikePerson(next: Token | undefined): boolean {
 /** `Gros Nougat a pris …`, `viennent voir Petit Turbo` */
 function sized(tokens: Token[], at: number): AliasSpan | undefined {
   const [first, head, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (!sizes.test(first.low) || first.shape !== 'title' || first.caps) return undefined;
+  if (!isSize(first) || first.shape !== 'title' || first.caps) return undefined;
   if (!isTied(head) || head!.shape !== 'title' || givenStrength(head!.key) === 2 || isFamilyName(head!.key))
     return undefined;
   if (placeAt(tokens, at) !== undefined || placeAt(tokens, at + 1) !== undefined) return undefined;
@@ -87,8 +88,8 @@ function sized(tokens: Token[], at: number): AliasSpan | undefined {
 function presented(tokens: Token[], at: number): AliasSpan | undefined {
   const token = tokens[at]!;
   if (
-    (articles.test(token.low) || sizes.test(token.low)) &&
     token.shape === 'title' &&
+    (isArticle(token) || isSize(token)) &&
     isTied(tokens[at + 1]) &&
     tokens[at + 1]!.shape === 'title'
   ) {

@@ -1,11 +1,12 @@
 import type { Candidate, Finder, ReportText } from '../document.ts';
 import { usesNoCapitals } from '../gazetteer/careless-writing.ts';
 import { isCommonNoun } from '../gazetteer/common-words.ts';
+import { opensQuote } from '../gazetteer/gap-test.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { isOrdinary } from '../gazetteer/ordinary-words.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token, tokensOf } from '../gazetteer/tokens.ts';
-import { wordTest } from '../gazetteer/word.ts';
+import { wordTest, wordValue } from '../gazetteer/word.ts';
 import { acronyms, calendarWords, demonyms, personTitles } from '../gazetteer/word-classes.ts';
 import { calledAlias } from './called-aliases.ts';
 import { carelessAlias } from './careless-aliases.ts';
@@ -57,14 +58,13 @@ function mention(report: ReportText, tokens: Token[], from: number, to: number, 
 /** Nobody writes these but in messages, or quotes them. */
 const isCarelessMark = wordTest(/^(?:ya|cest|sapelle?)$/);
 
-const openQuote = /[«"“„]\s*$/;
 const closeQuote = /^\s*[»"”]/;
 
 /** Index of the last word of the nickname that begins at `at`: what stands in quotes, or article and name. */
 function aliasEnd(tokens: Token[], at: number): number | undefined {
   const first = tokens[at];
   if (first === undefined || /\n/.test(first.gap) || introducesAlias(first.low)) return undefined;
-  if (openQuote.test(first.gap)) {
+  if (opensQuote(first)) {
     if (beginsPhrase(first) || (/^(?:le|la|l')$/.test(first.low) && isPosition(tokens[at + 1]))) return undefined;
     for (let to = at; to < tokens.length && to - at < 6; to++)
       if (closeQuote.test(tokens[to + 1]?.gap ?? '»')) return to;
@@ -118,8 +118,8 @@ const isPosition = wordTest(({ text }) => /^(?:patron|chef|boss|client|directeur
 /** A nickname that nothing introduces. */
 function loneAlias(tokens: Token[], at: number): { to: number; priority: number } | undefined {
   const token = tokens[at]!;
-  if (token.text.length < 2 || calendarWords.has(token.low)) return undefined;
-  const quoted = openQuote.test(token.gap);
+  if (standsForNobody(token)) return undefined;
+  const quoted = opensQuote(token);
   const named =
     quoted &&
     !stamped.has((/^marquee?s?$/.test(tokens[at - 1]?.low ?? '') ? tokens[at - 2] : tokens[at - 1])?.low ?? '')
@@ -139,12 +139,7 @@ function loneAlias(tokens: Token[], at: number): { to: number; priority: number 
     if (token.shape === 'upper' && !token.caps && token.text.length < 4) return undefined;
     if (token.caps || !personTitles.has(before) || /^(?:de|pre)?nommee?$/.test(before)) return { to: at, priority: 48 };
   }
-  if (
-    /^(?:tonton|tata|papi|big|lil|ti|dj|mc)$/.test(token.low) &&
-    isCapital(token) &&
-    isTied(tokens[at + 1]) &&
-    tokens[at + 1]!.shape === 'title'
-  )
+  if (isFamiliar(token) && isCapital(token) && isTied(tokens[at + 1]) && tokens[at + 1]!.shape === 'title')
     return { to: at + 1, priority: 60 };
   if (token.caps || token.shape !== 'title' || token.first || !alone || !isTied(token)) return undefined;
   // An unknown capital where a person is expected: `viennent pour Dido`.
@@ -158,6 +153,9 @@ function loneAlias(tokens: Token[], at: number): { to: number; priority: number 
     ? { to: at, priority: 38 }
     : undefined;
 }
+
+const standsForNobody = wordTest(({ text, low }) => text.length < 2 || calendarWords.has(low));
+const isFamiliar = wordTest(/^(?:tonton|tata|papi|big|lil|ti|dj|mc)$/);
 
 const bringers = new Set([
   'vu',
@@ -227,16 +225,20 @@ function introducedNumber(parts: Token[]): boolean {
 /** `« Sifou – 06 39 98 77 40 »`, `« 0639987740 joss »`: one word beside a number in quotation marks. */
 function besideNumber(tokens: Token[], at: number): boolean {
   const [token, next, before] = [tokens[at]!, tokens[at + 1], tokens[at - 1]];
+  const opens = opensQuote(token) && isCapital(token);
+  if (!opens && !(token.gap === ' ' && isPartOfNumber(before))) return false;
   if (token.shape === 'digit' || token.text.length < 3 || isCommonNoun(token.low) || givenStrength(token.key) === 2)
     return false;
-  if (openQuote.test(token.gap) && isCapital(token))
+  if (opens)
     return (
       next !== undefined &&
       /^(?: ?[–—:-] ?[+(]{0,2}|, )$/.test(next.gap) &&
       (/^(?:0\d|33|00)/.test(next.low) || next.gap === ', ')
     );
-  return token.gap === ' ' && /^0\d{1,9}$|^\d\d$/.test(before?.low ?? '') && closeQuote.test(next?.gap ?? '');
+  return closeQuote.test(next?.gap ?? '');
 }
+
+const isPartOfNumber = wordTest(/^0\d{1,9}$|^\d\d$/);
 
 /** Bare uses of the nicknames introduced, in the same letters but any case when they are no everyday words. */
 function findAgain(report: ReportText, tokens: Token[], named: Candidate[]): Candidate[] {
@@ -251,9 +253,14 @@ function findAgain(report: ReportText, tokens: Token[], named: Candidate[]): Can
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const parts = keys.get(token.text.toLowerCase());
+    const parts = keys.get(lowerCase(token));
     if (parts === undefined || starts.has(token.start)) continue;
-    if (!parts.every((part, j) => tokens[i + j]?.text.toLowerCase() === part && (j === 0 || isTied(tokens[i + j]))))
+    if (
+      !parts.every(
+        (part, j) =>
+          tokens[i + j] !== undefined && lowerCase(tokens[i + j]!) === part && (j === 0 || isTied(tokens[i + j])),
+      )
+    )
       continue;
     const last = tokens[i + parts.length - 1]!;
     if (!isCapital(last) && isCommonNoun(last.low)) continue;
@@ -262,6 +269,8 @@ function findAgain(report: ReportText, tokens: Token[], named: Candidate[]): Can
   }
   return found;
 }
+
+const lowerCase = wordValue(({ text }) => text.toLowerCase());
 
 function usualCase(text: string): string {
   const plain = text.replace(/\s+/g, ' ');

@@ -2,6 +2,7 @@ import type { ReportText } from '../document.ts';
 import { isCommonNoun } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import type { Token } from '../gazetteer/tokens.ts';
+import { wordTest } from '../gazetteer/word.ts';
 import { isShortForm } from './short-forms.ts';
 
 /** Phrases after which a nickname stands, matched on folded words joined by spaces, ending at the nickname. */
@@ -82,14 +83,18 @@ export function introducesAlias(low: string): boolean {
   return Object.hasOwn(heads, low) && low !== 'dit' && low !== 'dite';
 }
 
+const isCalled = wordTest(/^(?:certaine?|(?:de|pre)?nommee?)$/);
+// The words of a text may be names that every object has: `constructor`, `__proto__`.
+const mayIntroduce = wordTest(
+  (word) => isCalled({ word }) || /^(?:nom|pseudo|pseudonyme|prenom)$/.test(word.low) || Object.hasOwn(heads, word.low),
+);
+
 /** Indexes of the words that a phrase introduces as a nickname. */
 export function* introductionEnds(report: ReportText, tokens: Token[]): Generator<number> {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (
-      /^(?:certaine?|(?:de|pre)?nommee?)$/.test(token.low) &&
-      !(token.low === 'nomme' && /^(?:on|ils)$/.test(tokens[i - 1]?.low ?? ''))
-    ) {
+    if (!mayIntroduce(token)) continue;
+    if (isCalled(token) && !(token.low === 'nomme' && /^(?:on|ils)$/.test(tokens[i - 1]?.low ?? ''))) {
       if (
         /^ [«"“] ?$/.test(tokens[i + 1]?.gap ?? '') &&
         /^(?:le|la|un|une)$/.test(tokens[i - 1]?.low ?? '') &&
@@ -118,8 +123,6 @@ export function* introductionEnds(report: ReportText, tokens: Token[]): Generato
         yield i + 2;
       continue;
     }
-    // The words of a text may be names that every object has: `constructor`, `__proto__`.
-    if (!Object.hasOwn(heads, token.low)) continue;
     const condition = heads[token.low];
     if (condition === undefined) continue;
     if (condition !== null && !condition.test(`${wide(tokens, i)} `)) continue;

@@ -1,4 +1,5 @@
 import { isCommonWord } from '../gazetteer/common-words.ts';
+import { gapTest, opensQuote } from '../gazetteer/gap-test.ts';
 import { givenStrength } from '../gazetteer/names.ts';
 import { isTied, type Token } from '../gazetteer/tokens.ts';
 import { wordTest } from '../gazetteer/word.ts';
@@ -27,10 +28,11 @@ const isSum = wordTest(({ text }) => /^\d{1,5}[oO]?[oO]?$/.test(text));
 
 /** At the opening mark, or after a comma or semicolon that follows a sum. */
 function opensItem(tokens: Token[], at: number): boolean {
-  const { gap } = tokens[at]!;
-  if (/[«"“„]\s*$/.test(gap)) return true;
-  return /^ ?[,;/] $/.test(gap) && isSum(tokens[at - 1]!) && isInAccounts(tokens, at);
+  if (opensQuote(tokens[at])) return true;
+  return isListed(tokens[at]) && isSum(tokens[at - 1]!) && isInAccounts(tokens, at);
 }
+
+const isListed = gapTest(/^ ?[,;/] $/);
 
 function isInAccounts(tokens: Token[], at: number): boolean {
   for (let i = at; i > at - 16 && i >= 0; i--) {

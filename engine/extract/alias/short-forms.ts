@@ -1,3 +1,4 @@
+import { remembered } from '../gazetteer/remembered.ts';
 import { words } from '../gazetteer/words.ts';
 
 /** Short and pet forms of given names, that a report uses as nicknames. Folded. */
@@ -21,6 +22,6 @@ const alsoWords =
   /^(?:papa|mama|tata|bobo|dada|gogo|bebe|dodo|pipi|caca|coco|nene|toto|meme|pepe|bibi|bubu|kiki|titi)$/;
 
 /** Is this the short form of a given name (`greg`, `sof`), so a nickname rather than a name? */
-export function isShortForm(key: string): boolean {
-  return (shortForms.has(key) && !alsoFull.has(key)) || (doubled.test(key) && !alsoWords.test(key));
-}
+export const isShortForm = remembered(
+  (key) => (shortForms.has(key) && !alsoFull.has(key)) || (doubled.test(key) && !alsoWords.test(key)),
+);

@@ -29,7 +29,7 @@ const mayBeTold = wordTest(
     !isFamilyName(word.key) &&
     !chains.has(word.low) &&
     !publicNames.has(word.low) &&
-    (isShortForm(word.key) || isStrangeWord({ word: { ...word, shape: 'lower', answers: [] } })),
+    (isShortForm(word.key) || isStrangeWord({ word: { ...word, shape: 'lower', answers: [], values: [] } })),
 );
 
 /** Agencies, networks, makers and feasts that act in sentences like people. */

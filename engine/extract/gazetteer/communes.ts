@@ -17,6 +17,8 @@ interface CommuneTable {
   byKey: Map<string, Commune>;
   /** First words of the keys, to reject most words at once. */
   heads: Set<string>;
+  /** Their other words. */
+  others: Set<string>;
 }
 
 let table: CommuneTable | undefined;
@@ -32,6 +34,11 @@ export function communeOf(key: string): Commune | undefined {
 /** May a commune's name begin with this word? */
 export function beginsCommune(word: string): boolean {
   return communes().heads.has(word);
+}
+
+/** May this word stand inside a commune's name, past its beginning? */
+export function continuesCommune(word: string): boolean {
+  return communes().others.has(word);
 }
 
 /** The town of 15,000 inhabitants or more (6,000 where the word is long) whose everyday name is its first word (`Garges`, `La Seyne`, `Jarville`). */
@@ -73,6 +80,7 @@ export function misspeltTown(key: string): Commune | undefined {
 
 /** `st nazaire` → `saint nazaire`, `boulogne s mer` → `boulogne sur mer`, `st paul 3 chateaux`. */
 function full(key: string): string {
+  if (!key.includes(' ')) return key === 'st' ? 'saint' : key === 'ste' ? 'sainte' : key;
   const read = key
     .replace(/ s (?=[a-z]{3})/, ' sur ')
     .replace(/ ([2-4]) (?=[a-z]{4})/, (_, digit: string) => ` ${numbers[digit]} `);
@@ -108,14 +116,16 @@ function build(): CommuneTable {
   delete require.cache[file];
   const byKey = new Map<string, Commune>();
   const heads = new Set<string>(['st', 'ste']);
+  const others = new Set<string>(['s', 'st', 'ste', ...Object.keys(numbers)]);
   for (const row of rows) {
     const key = nameKey(row.nom);
     const population = row.type === 'commune-actuelle' ? (row.population ?? 0) : 0;
     const known = byKey.get(key);
     if (known !== undefined && known.population >= population) continue;
     byKey.set(key, { name: row.nom, population });
-    const head = key.split(' ', 1)[0]!;
-    heads.add(head);
+    const [head, ...rest] = key.split(' ');
+    heads.add(head!);
+    for (const word of rest) others.add(word);
   }
-  return { byKey, heads };
+  return { byKey, heads, others };
 }

@@ -1,10 +1,8 @@
 import { endsLikeWord, isCommonWord } from './common-words.ts';
 import { givenStrength, isFamilyName } from './names.ts';
-import type { Token } from './tokens.ts';
+import { wordTest } from './word.ts';
 
 /** An ordinary word, that only a title or a known name beside it can make part of a name. */
-export function isOrdinary(token: Token): boolean {
-  return (
-    isCommonWord(token.low) || (endsLikeWord(token.low) && givenStrength(token.key) < 2 && !isFamilyName(token.key))
-  );
-}
+export const isOrdinary = wordTest(
+  ({ low, key }) => isCommonWord(low) || (endsLikeWord(low) && givenStrength(key) < 2 && !isFamilyName(key)),
+);

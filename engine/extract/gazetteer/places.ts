@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
-import { beginsCommune, communeOf } from './communes.ts';
+import { beginsCommune, communeOf, continuesCommune } from './communes.ts';
 import { nameKey } from './fold.ts';
 import { countries, everydayRegions, foreignTowns, shortTownNames, smallerPlaces } from './foreign-places.ts';
+import { gapTest } from './gap-test.ts';
 import type { Token } from './tokens.ts';
+import { wordTest } from './word.ts';
 
 export interface KnownPlace {
   name: string;
@@ -13,39 +15,59 @@ export interface KnownPlace {
   to: number;
 }
 
-let named: Map<string, Omit<KnownPlace, 'to'>> | undefined;
-let heads: Set<string> | undefined;
+interface NamedTable {
+  byKey: Map<string, Omit<KnownPlace, 'to'>>;
+  /** First words of the keys, and all others. */
+  heads: Set<string>;
+  others: Set<string>;
+}
+
+let named: NamedTable | undefined;
 const mostWords = 7;
 
 /** The longest known place whose name begins at a word: commune, department, region, country or town abroad. */
 export function placeAt(tokens: Token[], at: number): KnownPlace | undefined {
-  named ??= build();
-  const head = tokens[at]!.key.split(' ', 1)[0]!;
-  const [communeHead, namedHead] = [beginsCommune(head), heads!.has(head)];
-  if (!communeHead && !namedHead) return undefined;
+  if (!mayBegin(tokens[at])) return undefined;
   let key = '';
   let best: KnownPlace | undefined;
   for (let to = at; to < tokens.length && to - at < mostWords; to++) {
     const token = tokens[to]!;
-    if (
-      to > at &&
-      !/^[ \u00a0-]?$/.test(token.gap) &&
-      !(token.gap === '. ' && /^ste?$/.test(tokens[to - 1]!.low)) &&
-      !(/^ ?\/ ?$/.test(token.gap) && tokens[to - 1]!.low === 's')
-    )
-      break;
+    if (to > at && !(mayContinue(token) && isJoined(token, tokens[to - 1]!))) break;
     key = key === '' ? token.key : `${key} ${token.key}`;
     if (key.length > 48) break;
-    const other = named.get(key);
+    const other = namedPlaces().byKey.get(key);
     if (other !== undefined) best = { ...other, to };
-    const commune = communeHead ? communeOf(key) : undefined;
+    const commune = communeOf(key);
     if (commune !== undefined && (other === undefined || commune.population > 50_000))
       best = { name: commune.name, weight: commune.population, kind: 'commune', to };
   }
   return best;
 }
 
-function build(): Map<string, Omit<KnownPlace, 'to'>> {
+const mayBegin = wordTest(({ key }) => {
+  const head = key.split(' ', 1)[0]!;
+  return beginsCommune(head) || namedPlaces().heads.has(head);
+});
+const mayContinue = wordTest(({ key }) => {
+  const head = key.split(' ', 1)[0]!;
+  return continuesCommune(head) || namedPlaces().others.has(head);
+});
+
+/** Parted from the word before as the words of a name are; by a stop or a stroke after an abbreviation (`St. Denis`, `s/Mer`). */
+function isJoined(token: Token, before: Token): boolean {
+  if (isParted(token)) return true;
+  return (token.gap === '. ' && /^ste?$/.test(before.low)) || (isStruck(token) && before.low === 's');
+}
+
+const isParted = gapTest(/^[ \u00a0-]?$/);
+const isStruck = gapTest(/^ ?\/ ?$/);
+
+function namedPlaces(): NamedTable {
+  named ??= build();
+  return named;
+}
+
+function build(): NamedTable {
   const require = createRequire(import.meta.url);
   const departments = require('@etalab/decoupage-administratif/data/departements.json') as { nom: string }[];
   const regions = require('@etalab/decoupage-administratif/data/regions.json') as { nom: string }[];
@@ -67,6 +89,7 @@ function build(): Map<string, Omit<KnownPlace, 'to'>> {
     all.set(nameKey(short), { name, weight: 100_000, kind: 'abroad' });
   add(foreignTowns, 'abroad');
   add(countries, 'country');
-  heads = new Set([...all.keys()].map((key) => key.split(' ', 1)[0]!));
-  return all;
+  const parts = [...all.keys()].map((key) => key.split(' '));
+  const heads = new Set(parts.map(([head]) => head!));
+  return { byKey: all, heads, others: new Set(parts.flatMap(([, ...rest]) => rest)) };
 }

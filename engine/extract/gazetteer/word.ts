@@ -14,12 +14,14 @@ export interface Word {
   shape: Shape;
   /** What `wordTest` found, two bits a test: bit 0 asked, bit 1 true. */
   answers: number[];
+  /** What `wordValue` found. */
+  values: unknown[];
 }
 
 /** The word of this writing. */
 export const wordOf = remembered((text: string): Word => {
   const low = text.length > 80 ? '' : fold(text);
-  return { text, low, key: spaced(low), shape: shapeOf(text), answers: [] };
+  return { text, low, key: spaced(low), shape: shapeOf(text), answers: [], values: [] };
 });
 
 const TESTS_IN_A_NUMBER = 15;
@@ -43,6 +45,22 @@ export function wordTest(test: RegExp | ((word: Word) => boolean)): (token: { wo
     while (word.answers.length <= at) word.answers.push(0);
     word.answers[at] = (word.answers[at] ?? 0) | ((answer ? 3 : 1) << shift);
     return answer;
+  };
+}
+
+let valued = 0;
+
+/** What a word alone gives, found once a word. */
+export function wordValue<T extends {}>(find: (word: Word) => T): (token: { word: Word }) => T {
+  const at = valued++;
+  return ({ word }) => {
+    let value = word.values[at] as T | undefined;
+    if (value === undefined) {
+      value = find(word);
+      while (word.values.length < at) word.values.push(undefined);
+      word.values[at] = value;
+    }
+    return value;
   };
 }
 

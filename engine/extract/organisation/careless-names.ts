@@ -2,6 +2,7 @@ import { isCommonWord } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isTied, type Token } from '../gazetteer/tokens.ts';
+import { wordTest } from '../gazetteer/word.ts';
 import { personTitles } from '../gazetteer/word-classes.ts';
 import { words } from '../gazetteer/words.ts';
 import { isUnknownWord, type Span } from './name-span.ts';
@@ -16,13 +17,17 @@ export function carelessName(tokens: Token[], at: number): Span | undefined {
   if (!token.caps && token.shape !== 'lower') return undefined;
   const next = tokens[at + 1];
   if (next === undefined || !isTied(next)) return undefined;
-  if (insideKinds.has(token.low) || outsideKinds.has(token.low)) {
+  if (isKind(token)) {
     const named = afterKind(tokens, at);
     if (named !== undefined) return named;
   }
-  if (signNouns.has(token.low)) return farSign(tokens, at);
-  return tradeWords.has(next.low) ? beforeTrade(tokens, at) : undefined;
+  if (isSignNoun(token)) return farSign(tokens, at);
+  return isTrade(next) ? beforeTrade(tokens, at) : undefined;
 }
+
+const isKind = wordTest(({ low }) => insideKinds.has(low) || outsideKinds.has(low));
+const isSignNoun = wordTest(({ low }) => signNouns.has(low));
+const isTrade = wordTest(({ low }) => tradeWords.has(low));
 
 /** Over what may follow the first word of such a name: its noun after an adjective, unknown words, words of trade, `et fils`. */
 export function runEnd(tokens: Token[], head: number): number {

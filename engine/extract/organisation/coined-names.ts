@@ -1,12 +1,15 @@
 import type { Token } from '../gazetteer/tokens.ts';
+import { wordTest } from '../gazetteer/word.ts';
 import { capitalEnd, type Span } from './name-span.ts';
 
 /** A business by a name made for it: `Recup'Auto`, `EuroLoc`, `O'Délice`. */
 export function coinedName(tokens: Token[], at: number): Span | undefined {
   const token = tokens[at]!;
-  if (token.caps || !apostrophised.test(token.text) || kept.test(token.low)) return undefined;
+  if (token.caps || !isApostrophised(token)) return undefined;
   return { from: at, to: capitalEnd(tokens, at), priority: 67 };
 }
+
+const isApostrophised = wordTest(({ text, low }) => apostrophised.test(text) && !kept.test(low));
 
 /** Is this word built as names of businesses are, and words and people's names are not? */
 export function isCoined(token: Token): boolean {

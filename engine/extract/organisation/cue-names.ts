@@ -1,9 +1,11 @@
 import { isNicknameNoun } from '../alias/nickname-words.ts';
 import { isCommonWord } from '../gazetteer/common-words.ts';
+import { gapTest } from '../gazetteer/gap-test.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { isOrdinary } from '../gazetteer/ordinary-words.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
+import { wordTest } from '../gazetteer/word.ts';
 import { acronyms, calendarWords, demonyms, institutionWords, personTitles } from '../gazetteer/word-classes.ts';
 import { vehicleTable } from '../vehicle/vehicle-table.ts';
 import { isCoined } from './coined-names.ts';
@@ -12,13 +14,14 @@ import { capitalEnd, isUnknownWord, type Span } from './name-span.ts';
 import { notSign } from './sign-words.ts';
 import { insideKinds, tradeWords } from './trade-words.ts';
 
+const bringsName = wordTest(({ low }) => leads.has(low) || labels.has(low) || papers.has(low));
+const isQuoted = gapTest(/^ ?[«"“] ?$/);
+
 /** A business by what is said of it: `gérant du Balto`, `facturées par Novafret`, `bosse chez velinor`. */
 export function cuedName(tokens: Token[], at: number): Span | undefined {
   const token = tokens[at]!;
-  if (at === 0 || !(isTied(token) || /^ ?[«"“] ?$/.test(token.gap)) || tokens[at - 1]!.shape === 'digit')
+  if (!bringsName(tokens[at - 1]) || !(isTied(token) || isQuoted(token)) || tokens[at - 1]!.shape === 'digit')
     return undefined;
-  const { low } = tokens[at - 1]!;
-  if (!leads.has(low) && !labels.has(low) && !papers.has(low)) return undefined;
   const cue = cueBefore(tokens, at);
   if (cue === undefined) return undefined;
   if (isHouseOf(tokens, at - 1)) return { from: at - 1, to: at, priority: 67 };

@@ -1,6 +1,8 @@
 import type { Candidate, Finder, ReportText } from '../document.ts';
 import { coveredStarts } from '../gazetteer/covered.ts';
+import { gapTest } from '../gazetteer/gap-test.ts';
 import { isTied, type Token, tokensOf } from '../gazetteer/tokens.ts';
+import { wordTest, wordValue } from '../gazetteer/word.ts';
 import { articledSign } from './articled-signs.ts';
 import { goldSign, houseSign, nounSign } from './bare-signs.ts';
 import { capitalRun } from './capital-runs.ts';
@@ -59,15 +61,15 @@ function organisationAt(tokens: Token[], at: number): Span | undefined {
   const token = tokens[at]!;
   const formed = legalName(tokens, at);
   if (formed !== undefined) return formed;
-  if (insideKinds.has(token.low)) {
+  if (isInsideKind(token)) {
     const inside = insideName(tokens, at);
     if (inside !== undefined) return inside;
   }
-  if (outsideKinds.has(token.low)) {
+  if (isOutsideKind(token)) {
     const outside = outsideName(tokens, at);
     if (outside !== undefined) return outside;
   }
-  if (/[«"“]\s*$/.test(token.gap)) {
+  if (opensName(token)) {
     const quoted = quotedTrade(tokens, at);
     if (quoted !== undefined) return quoted;
   }
@@ -89,6 +91,10 @@ function organisationAt(tokens: Token[], at: number): Span | undefined {
     capitalRun(tokens, at)
   );
 }
+
+const isInsideKind = wordTest(({ low }) => insideKinds.has(low));
+const isOutsideKind = wordTest(({ low }) => outsideKinds.has(low));
+const opensName = gapTest(/[«"“]\s*$/);
 
 /** What may name a business without a capital. */
 function carelessAt(tokens: Token[], at: number): Span | undefined {
@@ -118,9 +124,12 @@ function findAgain(report: ReportText, tokens: Token[], named: Candidate[]): Can
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const core = keys
-      .get(tokens[i]!.text.toLowerCase())
+      .get(lowerCase(tokens[i]!))
       ?.find((parts) =>
-        parts.every((part, j) => tokens[i + j]?.text.toLowerCase() === part && (j === 0 || isTied(tokens[i + j]))),
+        parts.every(
+          (part, j) =>
+            tokens[i + j] !== undefined && lowerCase(tokens[i + j]!) === part && (j === 0 || isTied(tokens[i + j])),
+        ),
       );
     if (core === undefined) continue;
     const to = i + core.length - 1;
@@ -129,3 +138,5 @@ function findAgain(report: ReportText, tokens: Token[], named: Candidate[]): Can
   }
   return found;
 }
+
+const lowerCase = wordValue(({ text }) => text.toLowerCase());

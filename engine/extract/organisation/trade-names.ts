@@ -2,6 +2,7 @@ import { isCommonWord } from '../gazetteer/common-words.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
+import { wordTest } from '../gazetteer/word.ts';
 import { institutionWords, personTitles, roleWords } from '../gazetteer/word-classes.ts';
 import { words } from '../gazetteer/words.ts';
 import { functionWords } from './careless-names.ts';
@@ -153,28 +154,25 @@ export function employerName(tokens: Token[], at: number): Span | undefined {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   if (token.shape !== 'title' || token.caps || !isTied(token) || before === undefined) return undefined;
-  if (!/^(?:chez|par|pour)$/.test(before.low) || !works.test(tokens[at - 2]?.low ?? '')) return undefined;
+  if (!bringsEmployer(before) || !works.test(tokens[at - 2]?.low ?? '')) return undefined;
   if (personTitles.has(token.low) || givenStrength(token.key) === 2 || isFamilyName(token.key)) return undefined;
   return { from: at, to: capitalEnd(tokens, at), priority: 61 };
 }
 
+const bringsEmployer = wordTest(/^(?:chez|par|pour)$/);
 const works =
   /^(?:travaill\w+|employee?s?|embauchee?|salariee?|bosse|bossait|livreur|livreuse|chauffeur|interimaire|caissiere?|agent|vigile|magasinier|preparateur|cariste|recrutee?|stage|apprentie?|cdi|cdd)$/;
 
 /** `ma boutique s'appelle La Page Blanche` */
 export function calledName(tokens: Token[], at: number): Span | undefined {
   const before = tokens[at - 1];
-  if (
-    before === undefined ||
-    !/^(?:s?appelle|sapelle|nommee?|denommee?|enseigne)$/.test(before.low) ||
-    !isCapital(tokens[at]) ||
-    tokens[at]!.caps
-  )
-    return undefined;
+  if (!isCalling(before) || !isCapital(tokens[at]) || tokens[at]!.caps) return undefined;
   const subject = tokens.slice(Math.max(0, at - 4), at - 1);
   if (!subject.some((token) => shops.has(token.low) && !token.first)) return undefined;
   return { from: at, to: capitalEnd(tokens, at), priority: 69 };
 }
+
+const isCalling = wordTest(/^(?:s?appelle|sapelle|nommee?|denommee?|enseigne)$/);
 
 const shops = new Set(
   words(

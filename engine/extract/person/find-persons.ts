@@ -6,6 +6,7 @@ import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { isOrdinary } from '../gazetteer/ordinary-words.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token, tokensOf } from '../gazetteer/tokens.ts';
+import { wordTest } from '../gazetteer/word.ts';
 import {
   acronyms,
   calendarWords,
@@ -36,8 +37,8 @@ export const findPersons: Finder = (report) => {
   const tokens = tokensOf(report);
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (isBareTitle(tokens, i)) continue;
-    const run = isCapital(tokens[i]!) ? nameRunAt(tokens, i) : undefined;
+    if (!isCapital(tokens[i]) || isBareTitle(tokens, i)) continue;
+    const run = nameRunAt(tokens, i);
     if (run === undefined) continue;
     const person = personInRun(report, tokens, run.from, run.to);
     if (person === undefined) continue;
@@ -192,24 +193,14 @@ function singleName(
 /** A title before a name (`M.`, `Mme`): the name's own run begins after it. */
 function isBareTitle(tokens: Token[], at: number): boolean {
   const [token, next] = [tokens[at]!, tokens[at + 1]];
-  if (next === undefined || !personTitles.has(token.low) || !/^\.? ?$/.test(next.gap)) return false;
+  if (next === undefined || !isTitle(token) || !/^\.? ?$/.test(next.gap)) return false;
   return token.caps || next.shape !== 'title' || token.shape !== 'upper';
 }
 
+const isTitle = wordTest(({ low }) => personTitles.has(low));
+
 /** First names that are better known as drugs. */
-const drugNames = new Set([
-  'tina',
-  'gina',
-  'molly',
-  'crystal',
-  'cristal',
-  'mandy',
-  'lucy',
-  'marie-jeanne',
-  'coco',
-  'mary',
-  'maria',
-]);
+const drugNames = new Set(words('tina gina molly crystal cristal mandy lucy marie-jeanne coco mary maria'));
 const bringsPerson = new Set(['chez', 'avec', 'contre', 'pour', 'par']);
 
 /** `T comme Thérèse`: letters of a plate told by first names. */

@@ -2,10 +2,12 @@ import { isShortForm } from '../alias/short-forms.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
 import { tellsOfPerson } from '../gazetteer/acts-of-people.ts';
+import { gapTest } from '../gazetteer/gap-test.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { isOrdinary } from '../gazetteer/ordinary-words.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token } from '../gazetteer/tokens.ts';
+import { wordTest } from '../gazetteer/word.ts';
 import {
   acronyms,
   calendarWords,
@@ -61,8 +63,7 @@ function initialAfter(report: ReportText, tokens: Token[], at: number): NameSpan
 /** `Y. BREST`, `W. Oosterbeek`: an initial, its full stop, a family name. */
 function initialBefore(tokens: Token[], at: number): NameSpan | undefined {
   const [initial, family, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (!/^(?:\p{Lu}|[CTP]h)$/u.test(initial.text) || family === undefined || !/^\. ?$/.test(family.gap))
-    return undefined;
+  if (!isInitial(initial) || family === undefined || !/^\. ?$/.test(family.gap)) return undefined;
   if (/^(?:c|n|p|m|l|s)$/.test(initial.low) && /[\d°]\s?$/.test(initial.gap)) return undefined;
   const before = tokens[at - 1];
   // An abbreviation of one letter closes a phrase too (`6,2 kg C. Argue`): capitals must say that a name follows.
@@ -86,6 +87,8 @@ function initialBefore(tokens: Token[], at: number): NameSpan | undefined {
   const double = isTied(next) && next!.shape === 'upper' && family.shape === 'upper' && isFamilyInCapitals(next!);
   return { to: double ? at + 2 : at + 1, priority: 53 };
 }
+
+const isInitial = wordTest(({ text }) => /^(?:\p{Lu}|[CTP]h)$/u.test(text));
 
 /** `O. Petit a signé`, `(T. Fontaine, gérant)`: a family name that is a word, of whom something is told. */
 function isWordAsFamily(family: Token, next: Token | undefined): boolean {
@@ -115,8 +118,8 @@ function isFamilyInCapitals(token: Token): boolean {
 function apposed(tokens: Token[], at: number): NameSpan | undefined {
   const [name, role, next] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
   if (role === undefined || name.caps || name.shape !== 'title' || name.text.length < 3) return undefined;
+  if (!tellsPerson(role)) return undefined;
   const kin = kinWords.has(role.low);
-  if (!kin && !roleWords.has(role.low)) return undefined;
   const apart = name.gap === ', ';
   if (!apart && !(kin && name.gap === ' ' && role.shape === 'lower')) return undefined;
   if (isShortForm(name.key) || calendarWords.has(name.low) || demonyms.has(name.low)) return undefined;
@@ -130,10 +133,12 @@ function apposed(tokens: Token[], at: number): NameSpan | undefined {
   return { to: at, priority: 49 };
 }
 
+const tellsPerson = wordTest(({ low }) => kinWords.has(low) || roleWords.has(low));
+
 /** `Codétenu : LHERBIER`, `Agts : LE GUERN / SANÉ`: family names in capitals after the label of a person's field. */
 function labelled(tokens: Token[], at: number): NameSpan | undefined {
   const [name, label] = [tokens[at]!, tokens[at - 1]];
-  if (label === undefined || !/^\s?[:/]\s$/.test(name.gap)) return undefined;
+  if (label === undefined || !isFieldValue(name)) return undefined;
   if (name.shape !== 'upper' || name.caps || !/^\p{Lu}/u.test(name.text)) return undefined;
   const listed =
     /\//.test(name.gap) && label.shape === 'upper' && /^\s?:\s$/.test(tokens[at - 2]?.gap ?? tokens[at - 1]!.gap);
@@ -147,14 +152,19 @@ function labelled(tokens: Token[], at: number): NameSpan | undefined {
   return { to, priority: 52 };
 }
 
+const isFieldValue = gapTest(/^\s?[:/]\s$/);
+
 /** In careless writing, `un gars nomé yanisse bellamri`, `mon voisin berçin abalioglu`: two words that nothing knows. */
 function lowerPair(tokens: Token[], at: number): NameSpan | undefined {
   const [given, family, before] = [tokens[at]!, tokens[at + 1], tokens[at - 1]];
   if (before === undefined || family === undefined || given.gap !== ' ' || family.gap !== ' ') return undefined;
-  if (!kinWords.has(before.low) && !/^(?:nommee?s?|nomee?|nomme|prenommee?|denommee?|sap+el+e?)$/.test(before.low))
-    return undefined;
+  if (!bringsPair(before)) return undefined;
   return isStrange(tokens, at) && isStrange(tokens, at + 1) ? { to: at + 1, priority: 49 } : undefined;
 }
+
+const bringsPair = wordTest(
+  ({ low }) => kinWords.has(low) || /^(?:nommee?s?|nomee?|nomme|prenommee?|denommee?|sap+el+e?)$/.test(low),
+);
 
 function isStrange(tokens: Token[], at: number): boolean {
   const token = tokens[at]!;

@@ -19,7 +19,7 @@ export function findLowerCaseNames(report: ReportText, tokens: Token[]): Candida
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.shape !== 'lower' || kinWords.has(token.low)) continue;
+    if (token.shape !== 'lower' || isKin(token)) continue;
     if (!isNamePart(token)) {
       if (!careless || !isStrangePair(tokens, i)) continue;
       found.push(named(report, tokens, i, i + 1, 47));
@@ -134,6 +134,8 @@ const kinWords = new Set(
   ),
 );
 
+const isKin = wordTest(({ low }) => kinWords.has(low));
+
 /** `jean pierre morel`: a first name that is a word, between two that are not. */
 function isMiddleName(token: Token, next: Token | undefined): boolean {
   return (
@@ -156,8 +158,6 @@ function isUnknownFamily(tokens: Token[], at: number): boolean {
   );
 }
 
-function isNamePart(token: Token): boolean {
-  return (
-    token.low.length > 2 && !isCommonWord(token.low) && (givenStrength(token.key) === 2 || isFamilyName(token.key))
-  );
-}
+const isNamePart = wordTest(
+  ({ low, key }) => low.length > 2 && !isCommonWord(low) && (givenStrength(key) === 2 || isFamilyName(key)),
+);

@@ -1,6 +1,7 @@
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
 import { isTied, type Token } from '../gazetteer/tokens.ts';
+import { wordTest } from '../gazetteer/word.ts';
 import { phrases } from '../gazetteer/words.ts';
 
 /** Districts and estates that the whole country knows by their bare name; by first word, folded, dashes as spaces. */
@@ -19,8 +20,8 @@ export function findDistricts(report: ReportText, tokens: Token[]): Candidate[] 
   const found: Candidate[] = [];
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const rests = districts.get(token.key.split(' ', 1)[0]!);
-    if (rests === undefined || !isTied(token) || !isLed(tokens, i)) continue;
+    if (!beginsDistrict(token) || !isTied(token) || !isLed(tokens, i)) continue;
+    const rests = districts.get(headOf(token))!;
     const to = longestEnd(tokens, i, rests);
     if (to === undefined) continue;
     const [start, end] = [token.start, tokens[to]!.end];
@@ -28,6 +29,12 @@ export function findDistricts(report: ReportText, tokens: Token[]): Candidate[] 
     i = to;
   }
   return found;
+}
+
+const beginsDistrict = wordTest((word) => districts.has(headOf(word)));
+
+function headOf({ key }: { key: string }): string {
+  return key.split(' ', 1)[0]!;
 }
 
 /** After an article; a long name with a capital after `de` too (`les jeunes de Villejean`). */

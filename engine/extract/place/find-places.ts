@@ -5,6 +5,7 @@ import { nameKey } from '../gazetteer/fold.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { type KnownPlace, placeAt } from '../gazetteer/places.ts';
 import { isCapital, type Token, tokensOf } from '../gazetteer/tokens.ts';
+import { wordTest } from '../gazetteer/word.ts';
 import { demonyms, personTitles } from '../gazetteer/word-classes.ts';
 import { words } from '../gazetteer/words.ts';
 import { findBirthplaces } from './birthplaces.ts';
@@ -28,7 +29,7 @@ export const findPlaces: Finder = (report) => {
   for (let i = 0; i < tokens.length; i++) {
     const place = townAt(tokens, i);
     if (place === undefined) {
-      found.push(...journey(report, tokens[i]!));
+      if (mayBeJourney(tokens[i])) found.push(...journey(report, tokens[i]!));
       continue;
     }
     const start = tokens[i]!.start;
@@ -45,7 +46,6 @@ function mention(report: ReportText, start: number, end: number, value: string, 
 
 /** `trajet Lille-Bruxelles`, `secteur Creil-Nogent-sur-Oise`: two towns that a dash ties. */
 function journey(report: ReportText, token: Token): Candidate[] {
-  if (token.shape === 'lower' || token.text.length > 40) return [];
   for (let dash = token.text.indexOf('-'); dash > 2; dash = token.text.indexOf('-', dash + 1)) {
     const halves = [partOf(token, 0, dash), partOf(token, dash + 1, token.text.length)];
     const places = halves.map((half) => placeAt([half], 0));
@@ -55,10 +55,14 @@ function journey(report: ReportText, token: Token): Candidate[] {
   return [];
 }
 
+const mayBeJourney = wordTest(({ text, shape }) => shape !== 'lower' && text.includes('-') && text.length <= 40);
+
 function partOf(token: Token, from: number, to: number): Token {
   const text = token.text.slice(from, to);
   const low = token.low.slice(from, to);
-  return { ...token, start: token.start + from, end: token.start + to, text, low, key: nameKey(low) };
+  const key = nameKey(low);
+  const word = { ...token.word, text, low, key, answers: [], values: [] };
+  return { ...token, word, start: token.start + from, end: token.start + to, text, low, key };
 }
 
 interface Town {
@@ -76,6 +80,7 @@ const towards = new Set(
 /** What comes before `de` where a person comes from, also in careless writing. */
 const comesFrom =
   /^(?:vien|vient|viens|venait|viennent|venu|venue|retour|rentre|rentrait|originaire|natif|native|arrive|arrivait|descend|monte|sort)$/;
+const bringsTown = wordTest(({ low }) => towards.has(low) || /^(?:de|d')$/.test(low));
 const of = new Set(words("de d' du des la l' et entre par pour dans le les via"));
 
 function townAt(tokens: Token[], at: number): Town | undefined {
@@ -84,7 +89,8 @@ function townAt(tokens: Token[], at: number): Town | undefined {
   const place = placeAt(tokens, at);
   const contracted = contractedTown(tokens, at);
   if (contracted !== undefined) return contracted;
-  if (place === undefined) return shortened(tokens, at) ?? misspelt(tokens, at);
+  if (place === undefined)
+    return bringsTown(tokens[at - 1]) ? (shortened(tokens, at) ?? misspelt(tokens, at)) : undefined;
   const before = precedingWord(tokens, at);
   const lower = token.shape === 'lower';
   const led =
@@ -182,12 +188,8 @@ function isApposed(tokens: Token[], at: number, place: KnownPlace): boolean {
 /** `au Havre`, `du Mans`, `aux Ulis`: the article of the commune is in the preposition. */
 function contractedTown(tokens: Token[], at: number): Town | undefined {
   const token = tokens[at]!;
-  const article = /^(?:au|du)$/.test(precedingWord(tokens, at))
-    ? 'le'
-    : /^(?:aux|des)$/.test(precedingWord(tokens, at))
-      ? 'les'
-      : undefined;
-  if (article === undefined || token.gap !== ' ' || !isCapital(token)) return undefined;
+  if (token.gap !== ' ' || !isCapital(token) || !isContraction(tokens[at - 1])) return undefined;
+  const article = /^(?:au|du)$/.test(precedingWord(tokens, at)) ? 'le' : 'les';
   for (let to = Math.min(at + 3, tokens.length - 1); to >= at; to--) {
     const parts = tokens.slice(at, to + 1);
     if (parts.slice(1).some((part) => !/^[ -]?$/.test(part.gap))) continue;
@@ -197,6 +199,8 @@ function contractedTown(tokens: Token[], at: number): Town | undefined {
   }
   return undefined;
 }
+
+const isContraction = wordTest(/^(?:au|du|aux|des)$/);
 
 function precedingWord(tokens: Token[], at: number): string {
   const before = tokens[at - 1];

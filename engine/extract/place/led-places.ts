@@ -1,9 +1,11 @@
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
+import { gapTest } from '../gazetteer/gap-test.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { isOrdinary } from '../gazetteer/ordinary-words.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isTied, type Token } from '../gazetteer/tokens.ts';
+import { wordTest } from '../gazetteer/word.ts';
 import { acronyms, calendarWords, institutionWords, personTitles } from '../gazetteer/word-classes.ts';
 import { words } from '../gazetteer/words.ts';
 
@@ -46,7 +48,7 @@ const going = new Set(
 /** `vit à Ploudalmazec`, `originaire de Kampong Thom`, `repart vers Oostkerke`: words with capitals that nothing knows. */
 function afterVerb(tokens: Token[], at: number): Led | undefined {
   const [name, preposition] = [tokens[at]!, tokens[at - 1]!];
-  if (!isName(name) || !isTied(name) || placeAt(tokens, at) !== undefined) return undefined;
+  if (!leads(preposition) || !isTied(name) || !isName(name) || placeAt(tokens, at) !== undefined) return undefined;
   const seated = /^(?:de|d')$/.test(preposition.low) && isSeat(tokens, at - 2);
   const staying = preposition.low === 'a' && hasBefore(tokens, at - 1, dwelling);
   const moving = /^(?:a|de|d'|vers|depuis|pour|par)$/.test(preposition.low) && hasBefore(tokens, at - 1, going);
@@ -99,12 +101,14 @@ function isName(token: Token): boolean {
   );
 }
 
+const leads = wordTest(/^(?:a|de|d'|vers|depuis|pour|par)$/);
+const isFieldValue = gapTest(/^\.?\s?:\s$/);
 const labels = /^(?:sect|secteur|secteurs|quartier|lieu-dit|lieudit|commune|ville)$/;
 
 /** `SECT. : Les Amandiers`, `Quartier : Bellerive` */
 function fieldValue(tokens: Token[], at: number): Led | undefined {
   const [name, label] = [tokens[at]!, tokens[at - 1]!];
-  if (!/^\.?\s?:\s$/.test(name.gap) || !labels.test(label.low) || name.shape !== 'title' || name.caps) return undefined;
+  if (!isFieldValue(name) || !labels.test(label.low) || name.shape !== 'title' || name.caps) return undefined;
   const article = /^(?:les|la|le|l')$/.test(name.low);
   let to = article ? at + 1 : at;
   if (tokens[to] === undefined || (article && !isTied(tokens[to]))) return undefined;

@@ -1,13 +1,14 @@
 import { candidate } from '../candidate.ts';
 import type { Candidate, ReportText } from '../document.ts';
 import type { Token } from '../gazetteer/tokens.ts';
+import { wordTest } from '../gazetteer/word.ts';
 
 /** Places that a number names: motorways (`l'A6`), districts of a city (`dans le 19e`), departments (`venu du 93`). */
 export function findNumberedPlaces(report: ReportText, tokens: Token[]): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.text.length > 5) continue;
+    if (!mayBeNumbered(token)) continue;
     const named = motorway(tokens, i) ?? arrondissement(tokens, i) ?? department(tokens, i);
     if (named === undefined) continue;
     const end = tokens[named.to]!.end;
@@ -15,6 +16,12 @@ export function findNumberedPlaces(report: ReportText, tokens: Token[]): Candida
   }
   return found;
 }
+
+const mayBeNumbered = wordTest(
+  ({ text, low }) =>
+    text.length <= 5 &&
+    /^(?:(?:a|n|rn|rd|d)\d{1,4}|rn|rd|1er|[12]?\de|[12]?\d(?:eme|ieme)|7[578]|9[1-5]|97[1-6])$/.test(low),
+);
 
 interface Named {
   to: number;

@@ -3,6 +3,7 @@ import { isCommonNoun } from '../gazetteer/common-words.ts';
 import { coveredStarts } from '../gazetteer/covered.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, type Token } from '../gazetteer/tokens.ts';
+import { wordTest } from '../gazetteer/word.ts';
 import { words } from '../gazetteer/words.ts';
 
 /**
@@ -52,7 +53,7 @@ export function findSites(report: ReportText, tokens: Token[]): Candidate[] {
   const found: Candidate[] = [];
   const estates = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
-    const kind = kindAt(tokens, i);
+    const kind = mayBeKind(tokens[i]) ? kindAt(tokens, i) : undefined;
     const to = kind === undefined ? undefined : nameEnd(tokens, i, kind.to, kind.sure);
     if (to === undefined) continue;
     const start = tokens[i]!.start;
@@ -73,7 +74,7 @@ function findShortNames(tokens: Token[], estates: Set<string>, full: Candidate[]
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.shape !== 'title' || token.gap !== ' ' || isCommonNoun(token.low)) continue;
-    const plural = /^(?:les|des|aux)$/.test(tokens[i - 1]!.low) && tokens[i - 1]!.shape === 'lower';
+    const plural = isPlural(tokens[i - 1]) && tokens[i - 1]!.shape === 'lower';
     const next = tokens[i + 1];
     const alone = next === undefined || next.gap !== ' ' || next.shape === 'lower';
     const known = estates.has(token.key);
@@ -94,6 +95,8 @@ function findShortNames(tokens: Token[], estates: Set<string>, full: Candidate[]
   return found;
 }
 
+const isPlural = wordTest(/^(?:les|des|aux)$/);
+
 function nameOf(tokens: Token[], from: number, to: number): string {
   return tokens
     .slice(from + 1, to + 1)
@@ -101,6 +104,10 @@ function nameOf(tokens: Token[], from: number, to: number): string {
     .map((token) => token.key)
     .join(' ');
 }
+
+const mayBeKind = wordTest(
+  ({ low }) => sure.has(low) || weak.has(low) || compound.some(([head]) => head === low.replace(/s$/, '')),
+);
 
 function kindAt(tokens: Token[], at: number): { to: number; sure: boolean } | undefined {
   const low = tokens[at]!.low.replace(/s$/, '');

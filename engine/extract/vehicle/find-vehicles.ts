@@ -1,7 +1,8 @@
 import type { Candidate, Finder, ReportText } from '../document.ts';
+import { gapTest } from '../gazetteer/gap-test.ts';
 import { givenStrength } from '../gazetteer/names.ts';
 import { isCapital, isTied, type Token, tokensOf } from '../gazetteer/tokens.ts';
-import { wordTest } from '../gazetteer/word.ts';
+import { wordTest, wordValue } from '../gazetteer/word.ts';
 import { words } from '../gazetteer/words.ts';
 import { compact, type Model, type VehicleTable, vehicleTable } from './vehicle-table.ts';
 
@@ -14,7 +15,7 @@ export const findVehicles: Finder = (report) => {
   const table = vehicleTable();
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!mayBegin(tokens[i])) continue;
+    if (!(mayBeVehicle(tokens[i]) || (mayBegin(tokens[i]) && mayGoOn(tokens, i)))) continue;
     const vehicle = vehicleAt(report, tokens, table, i);
     if (vehicle === undefined) continue;
     const start = tokens[i]!.start;
@@ -32,12 +33,27 @@ export const findVehicles: Finder = (report) => {
   return found;
 };
 
-/** Does a make or a model begin with this word, with or without the figure of its generation? */
-const mayBegin = wordTest(({ low }) => {
-  const key = compact(low);
-  const { beginnings } = vehicleTable();
-  return beginnings.has(key) || (/[1-9]$/.test(key) && beginnings.has(key.slice(0, -1)));
+/** Is the word a make or a model, with or without the figure of its generation? */
+const mayBeVehicle = wordTest((word) => {
+  const key = compactOf({ word });
+  return isWriting(key) || (/[1-9]$/.test(key) && isWriting(key.slice(0, -1)));
 });
+/** Does a make or a model of several words begin with this one? */
+const mayBegin = wordTest((word) => vehicleTable().beginnings.has(compactOf({ word })));
+const compactOf = wordValue(({ low }) => compact(low));
+
+function isWriting(key: string): boolean {
+  const { makes, models } = vehicleTable();
+  return makes.has(key) || models.has(key);
+}
+
+function mayGoOn(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || !isJoined(next)) return false;
+  return vehicleTable().beginnings.has(compactOf(tokens[at]!) + compactOf(next).charAt(0));
+}
+
+const isJoined = gapTest(/^[ .-]{0,2}$/);
 
 interface Match {
   value: string;
@@ -160,10 +176,10 @@ function longest<T>(
   let key = '';
   let best: { value: T; to: number } | undefined;
   for (let to = at; to < at + most && to < tokens.length; to++) {
-    if (to > at && !/^[ .-]{0,2}$/.test(tokens[to]!.gap)) break;
+    if (to > at && !isJoined(tokens[to])) break;
     // `à 3 h` is no A 3.
     if (to > at && to === at + 1 && tokens[at]!.text === 'à') break;
-    key += compact(tokens[to]!.low);
+    key += compactOf(tokens[to]!);
     const value = find(key);
     if (value !== undefined && !isRunTogether(value, tokens, at, to)) best = { value, to };
     else if (to === at && /^[a-z]{4,}[1-9]$/.test(key)) {
