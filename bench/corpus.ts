@@ -99,7 +99,7 @@ async function readMentions(database: Database): Promise<PredictedMentions[]> {
   const { rows } = await database.pool('owner').query<PredictedMentions>(
     `select r.external_id as id, coalesce(json_agg(json_build_object('start', m.start_offset, 'end', m.end_offset, 'surface', m.surface, 'type', m.type, 'value', m.value)
        order by m.start_offset) filter (where m.id is not null), '[]') as mentions
-     from reports r left join mentions m on m.report_id = r.id and m.state <> 'removed' group by r.external_id order by 1`,
+     from reports r left join mentions m on m.report_id = r.id and m.state not in ('removed', 'possible') group by r.external_id order by 1`,
   );
   return rows;
 }

@@ -1,5 +1,6 @@
 export type { ReportText } from './extract/document.ts';
 export { extract } from './extract/extract.ts';
+export { possibleNames } from './extract/possible-names.ts';
 export { type Asked, askedProfiles } from './look-up/asked.ts';
 export { type Found, lookUp } from './look-up/look-up.ts';
 export { probesOf } from './look-up/probes.ts';

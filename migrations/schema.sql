@@ -731,7 +731,7 @@ create table mentions (
   constraint mentions_origin_check CHECK ((origin = ANY (ARRAY['engine'::text, 'person'::text]))),
   constraint mentions_pkey PRIMARY KEY (report_id, id),
   constraint mentions_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE,
-  constraint mentions_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'removed'::text])))
+  constraint mentions_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'removed'::text, 'possible'::text])))
 );
 CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.mentions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
 alter table mentions enable row level security;

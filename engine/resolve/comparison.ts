@@ -82,6 +82,7 @@ export type EvidenceCode =
   | 'name-given-only'
   | 'name-family-only'
   | 'name-initial'
+  | 'name-possible'
   | 'alias-equal'
   | 'alias-near'
   | 'alias-of-name'

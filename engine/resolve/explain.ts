@@ -109,6 +109,7 @@ const CODES: Record<EvidenceCode, Words> = {
   'given-equal': { fr: 'même prénom', en: 'same given name' },
   'given-variant': { fr: 'prénom proche', en: 'like given name' },
   'name-initial': { fr: 'initiale compatible', en: 'initial that agrees' },
+  'name-possible': { fr: 'rien n’y dit que ce mot est un nom', en: 'nothing there says that the word is a name' },
   'name-given-only': { fr: 'prénom seul en commun', en: 'given name only' },
   'name-family-only': { fr: 'nom seul en commun', en: 'family name only' },
   'alias-equal': { fr: 'même surnom', en: 'same nickname' },

@@ -51,6 +51,8 @@ export interface Attributes {
   cell?: string;
   /** Day the report was recorded, `YYYY-MM-DD`. */
   seenOn?: string;
+  /** True for a word that may be a name (engine/extract/possible-names.ts): it meets only what is one. */
+  possible?: true;
   /** True for a switchboard, a town hall's line, a public address of contact: it identifies nobody. */
   shared?: boolean;
 }
@@ -69,6 +71,16 @@ export interface Profile {
   attributes: Attributes;
 }
 
+/** A mention as the matcher takes it. */
+export interface ResolvableMention {
+  start: number;
+  end: number;
+  type: MentionType;
+  value: string;
+  /** A word that may be a name, which no reader is shown. */
+  possible?: boolean;
+}
+
 /** A report as the matcher takes it. Offsets of mentions refer to `text`. */
 export interface ResolvableReport {
   text: string;
@@ -76,5 +88,5 @@ export interface ResolvableReport {
   recordedAt: string;
   /** Code of the cell that holds the report, e.g. `CROSS-13`. */
   cell?: string;
-  mentions: readonly { start: number; end: number; type: MentionType; value: string }[];
+  mentions: readonly ResolvableMention[];
 }

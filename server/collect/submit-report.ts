@@ -1,6 +1,6 @@
 import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { extract } from '../../engine/index.ts';
+import { extract, possibleNames } from '../../engine/index.ts';
 import { RecoupeError } from '../../shared/errors.ts';
 import type { Actor, ActorTx, Tx } from '../db/actor.ts';
 import { confirmMentions } from '../statements/confirm-mentions.ts';
@@ -54,7 +54,10 @@ export async function submitReport(
 
   const { mentions, confirmed } = await mentionsOf(tx, submission, recordedAt);
   await insertMentions(tx, report, mentions, confirmed ? 'person' : 'engine', 'proposed');
-  await indexReport(tx, report, mentions);
+  // Whoever confirmed the mentions has said what is a name and what is not.
+  const possible = confirmed ? [] : possibleMentions(report, mentions);
+  await insertMentions(tx, report, possible, 'engine', 'possible');
+  await indexReport(tx, report, [...mentions, ...possible]);
   if (confirmed) await confirmMentions(tx, report, mentions);
   await audit({
     operation: 'COLLECTION',
@@ -93,6 +96,14 @@ async function mentionsOf(
     mentions: extract({ text, recordedAt }).map((mention) => ({ ...mention, id: randomUUID() })),
     confirmed: false,
   };
+}
+
+function possibleMentions({ text, recordedAt }: MentionedReport, mentions: readonly StoredMention[]): StoredMention[] {
+  return possibleNames({ text, recordedAt }, mentions).map((mention) => ({
+    ...mention,
+    id: randomUUID(),
+    possible: true,
+  }));
 }
 
 interface Facts {

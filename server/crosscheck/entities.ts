@@ -128,7 +128,7 @@ async function readStatements(tx: Tx, subjects: readonly string[]): Promise<Stat
     join reports r on r.id = s.report_id join organisations o on o.id = s.cell_id
     left join mentions om on om.report_id = s.report_id and om.id = s.object_mention
     where s.subject_mention = any (${subjects}::uuid[]) and s.status = 'active'
-      and (s.judgement_id is null or m.state = 'proposed')
+      and (s.judgement_id is null or m.state in ('proposed', 'possible'))
     order by s.predicate, s.valid_from desc, s.report_id, s.subject_mention, coalesce(s.value, om.value), s.recorded_at, s.id`.execute(
     tx,
   );

@@ -4,7 +4,7 @@ import type { Verdict } from '../../shared/vocabulary.ts';
 import { asMentioned, getReport } from '../collect/queries.ts';
 import type { ActorTx, Tx } from '../db/actor.ts';
 import { stateByJudgement, subjectOf } from '../statements/confirm-mentions.ts';
-import { readMentions } from '../statements/store-mentions.ts';
+import { readAllMentions } from '../statements/store-mentions.ts';
 import { getHit } from './queries.ts';
 
 /** A person's word on a hit. « Same » also makes statements of the two subjects: whoever judged has looked at them. */
@@ -40,6 +40,6 @@ export async function undoJudgement({ tx, audit }: ActorTx, judgementId: string,
 
 async function stateSide(tx: Tx, reportId: string, mentionId: string, judgementId: string): Promise<void> {
   const report = asMentioned(await getReport(tx, reportId));
-  const mentions = await readMentions(tx, reportId);
+  const mentions = await readAllMentions(tx, reportId);
   await stateByJudgement(tx, report, mentions, subjectOf(report, mentions, mentionId).mentionIds, judgementId);
 }

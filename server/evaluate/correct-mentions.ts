@@ -10,6 +10,7 @@ import {
   indexReport,
   insertMentions,
   type MentionedReport,
+  readAllMentions,
   readMentions,
   type StoredMention,
 } from '../statements/store-mentions.ts';
@@ -42,8 +43,9 @@ export async function correctMentions(at: ActorTx, reportId: string, request: Co
     tx,
   );
   if (!rows[0]) throw new RecoupeError('not_allowed');
-  const standing = await readMentions(tx, reportId);
-  await indexReport(tx, report, standing);
+  const all = await readAllMentions(tx, reportId);
+  await indexReport(tx, report, all);
+  const standing = all.filter(({ possible }) => !possible);
   if (row.state === 'confirmed') await confirmMentions(tx, report, standing);
   await audit({ operation: 'CHANGE', objectType: 'mentions', objectIds: [reportId], results: changes.length });
   await sql`select jobs.enqueue('crosscheck', ${JSON.stringify({ reports: [reportId] })}::json)`.execute(tx);
@@ -71,6 +73,13 @@ async function applyChanges(tx: Tx, report: MentionedReport, changes: readonly C
     .filter(({ action }) => action === 'add')
     .map(({ mention, after }) => ({ ...after!, id: mention }));
   await insertMentions(tx, report, added, 'person', 'confirmed');
+  const spoken = changes.flatMap(({ before, after }) => (after ?? before) as Mention);
+  // Someone has said what stands there: the word is a mention now, or none.
+  await sql`
+    update mentions m set state = 'removed' from jsonb_to_recordset(${JSON.stringify(spoken)}::jsonb) as s(start int, "end" int)
+    where m.report_id = ${report.id}::uuid and m.state = 'possible' and m.start_offset < s."end" and m.end_offset > s.start`.execute(
+    tx,
+  );
   for (const { action, mention, after } of changes) {
     if (action === 'remove')
       await sql`update mentions set state = 'removed' where report_id = ${report.id}::uuid and id = ${mention}::uuid`.execute(

@@ -40,7 +40,9 @@ export async function stateByJudgement(
   subject: readonly string[],
   judgementId: string,
 ): Promise<void> {
-  const proposed = new Set(mentions.filter(({ state }) => state === 'proposed').map(({ id }) => id));
+  const proposed = new Set(
+    mentions.filter(({ state }) => state === 'proposed' || state === 'possible').map(({ id }) => id),
+  );
   const about = new Set(subject.filter((id) => proposed.has(id)));
   await insertStatements(
     tx,

@@ -1,13 +1,16 @@
 import { sql } from 'kysely';
 import { keysOf, profilesOf } from '../../engine/index.ts';
 import type { Mention } from '../../shared/mention.ts';
-import type { MentionType } from '../../shared/vocabulary.ts';
 import type { Tx } from '../db/actor.ts';
 import { packProfiles } from './pack-profiles.ts';
 
 export interface StoredMention extends Mention {
   id: string;
+  /** A word that may be a name: in no list of mentions, after all others where they come together. */
+  possible?: boolean;
 }
+
+type State = 'proposed' | 'confirmed' | 'possible';
 
 /** The report that the mentions stand in, as the engine needs it. `recordedAt` keeps the offset it came with. */
 export interface MentionedReport {
@@ -23,7 +26,7 @@ export async function insertMentions(
   report: MentionedReport,
   mentions: readonly StoredMention[],
   origin: 'engine' | 'person',
-  state: 'proposed' | 'confirmed',
+  state: State,
 ): Promise<void> {
   if (mentions.length === 0) return;
   const rows = mentions.map(({ id, start, end, surface, type, value }) => ({ id, start, end, surface, type, value }));
@@ -46,15 +49,26 @@ export async function indexReport(tx: Tx, report: MentionedReport, mentions: rea
   );
 }
 
+interface ReadMention<Of extends State> extends Omit<StoredMention, 'possible'> {
+  state: Of;
+  origin: 'engine' | 'person';
+}
+
 /** The mentions that stand, in the order of the text. */
-export async function readMentions(
+export async function readMentions(tx: Tx, reportId: string): Promise<ReadMention<'proposed' | 'confirmed'>[]> {
+  const all = await readAllMentions(tx, reportId);
+  return all.flatMap(({ possible, state, ...mention }) => (state === 'possible' ? [] : [{ ...mention, state }]));
+}
+
+/** The mentions that stand, and after them the words that may be names: what the index is made of. */
+export async function readAllMentions(
   tx: Tx,
   reportId: string,
-): Promise<(StoredMention & { state: 'proposed' | 'confirmed'; origin: 'engine' | 'person' })[]> {
-  const { rows } = await sql<
-    StoredMention & { type: MentionType; state: 'proposed' | 'confirmed'; origin: 'engine' | 'person' }
-  >`
-    select id, start_offset as start, end_offset as "end", surface, type, value, state, origin
-    from mentions where report_id = ${reportId}::uuid and state <> 'removed' order by start_offset`.execute(tx);
+): Promise<(ReadMention<State> & { possible: boolean })[]> {
+  const { rows } = await sql<ReadMention<State> & { possible: boolean }>`
+    select id, start_offset as start, end_offset as "end", surface, type, value, state, origin, state = 'possible' as possible
+    from mentions where report_id = ${reportId}::uuid and state <> 'removed' order by possible, start_offset`.execute(
+    tx,
+  );
   return rows;
 }

@@ -15,12 +15,15 @@ const MOST = 20;
  * common stays findable through what is not.
  */
 export function keysOf(profile: Profile): string[] {
+  if (profile.attributes.possible) return narrow(profile, possibleKeys(profile).held);
   return narrow(profile, profile.type === 'plate' ? plateKeys(profile).held : keysByType[profile.type](profile));
 }
 
-/** Keys under which those are sought that a subject may match: the ones it is held under, but for plates. */
+/** Keys under which those are sought that a subject may match: the ones it is held under, but for plates and names. */
 export function soughtKeys(profile: Profile): string[] {
-  return narrow(profile, profile.type === 'plate' ? plateKeys(profile).sought : keysByType[profile.type](profile));
+  if (profile.attributes.possible) return narrow(profile, possibleKeys(profile).sought);
+  if (profile.type === 'plate') return narrow(profile, plateKeys(profile).sought);
+  return narrow(profile, [...keysByType[profile.type](profile), ...wordsOfName(profile)]);
 }
 
 function narrow({ attributes }: Profile, keys: readonly string[]): string[] {
@@ -122,6 +125,23 @@ function aliasKeys(aliases: readonly string[], places: readonly string[] = [], c
 function longWords(alias: string): string[] {
   const words = alias.split(' ');
   return words.length > 1 ? words.filter((word) => word.length > 1 && !isParticle(word)).slice(0, 2) : [];
+}
+
+/** A word that may be a name seeks those who bear it, as a nickname anywhere and as a name in its own cell. */
+function possibleKeys({ attributes: { aliases = [], cell } }: Profile): { held: string[]; sought: string[] } {
+  const word = aliasCore(aliases[0] ?? '');
+  const here = cell ? [`fc:${sound(word)}|${cell}`, `gc:${sound(word)}|${cell}`] : [];
+  return { held: [`wo:${word}`], sought: [aliasKey(word), ...here] };
+}
+
+/** Words by which someone may stand in a report that does not say that they are a name: nicknames, and the names one by one. */
+function wordsOfName({ type, attributes: { aliases = [], names = [] } }: Profile): string[] {
+  if (type !== 'person' && type !== 'alias') return [];
+  const called = [
+    ...aliases.slice(0, 3),
+    ...names.slice(0, 2).flatMap(({ given, family }) => [given.join(''), family.join('')]),
+  ];
+  return called.filter((name) => name.length > 2).map((name) => `wo:${aliasCore(name)}`);
 }
 
 /**

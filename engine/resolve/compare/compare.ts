@@ -12,7 +12,12 @@ import { comparePlates, compareVehicles } from './vehicles.ts';
 
 /** True for two subjects of one kind that may link at all. */
 export function comparable(a: Profile, b: Profile): boolean {
-  return kindOf(a.type) === kindOf(b.type) && !a.attributes.shared && !b.attributes.shared;
+  return (
+    kindOf(a.type) === kindOf(b.type) &&
+    !a.attributes.shared &&
+    !b.attributes.shared &&
+    !(a.attributes.possible && b.attributes.possible)
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { addressParts, communeName } from '../normalise/address.ts';
-import { fold } from '../normalise/fold.ts';
+import { fold, foldName } from '../normalise/fold.ts';
 import type { Attributes, Profile, ResolvableReport, SubjectType } from '../profile.ts';
 import { isSharedLine } from './cues.ts';
 import { personProfiles } from './person-profiles.ts';
@@ -9,13 +9,24 @@ import { vehicleProfiles } from './vehicle-profiles.ts';
  * What the matcher keeps of a report: one profile for each subject it mentions. Mentions of one subject are brought
  * together, and what the text says between them (birth, age, nickname, colour, plate) is read into attributes.
  */
-export function profilesOf(report: ResolvableReport): Profile[] {
+export function profilesOf(whole: ResolvableReport): Profile[] {
+  const standing = whole.mentions.flatMap(({ possible }, index) => (possible ? [] : [index]));
+  const report = { ...whole, mentions: standing.map((index) => whole.mentions[index]!) };
   const persons = personProfiles(report);
   const birthplaces = new Set(persons.flatMap(({ birthplace }) => (birthplace === undefined ? [] : [birthplace])));
   const common = surroundings(report, birthplaces);
   const profiles = [...persons.map(({ profile }) => profile), ...vehicleProfiles(report), ...otherProfiles(report)];
+  for (const profile of profiles) profile.mentions = profile.mentions.map((index) => standing[index]!);
+  profiles.push(...possibleProfiles(whole));
   for (const profile of profiles) profile.attributes = { ...common, ...profile.attributes };
   return profiles.sort((a, b) => a.mentions[0]! - b.mentions[0]!);
+}
+
+/** Words that may be names: each a nickname of its own, that nothing in the report says more of. */
+function possibleProfiles({ mentions }: ResolvableReport): Profile[] {
+  return mentions.flatMap(({ possible, value }, index): Profile[] =>
+    possible ? [{ type: 'alias', value, mentions: [index], attributes: { aliases: [foldName(value)], possible } }] : [],
+  );
 }
 
 const OTHERS = new Set<string>(['phone', 'address', 'organisation', 'iban', 'crypto', 'handle', 'email']);

@@ -54,6 +54,8 @@ export const weights = {
   nameOrder: -2,
   familyDiffers: -8,
   nameAlone: -1,
+  /** Nothing in one of the reports says that the word is a name. */
+  namePossible: -3,
   /** Given and family names of one origin go together: the second says less once the first agrees. */
   nameOrigin: -1.5,
 
