@@ -72,6 +72,17 @@ const lookup = createRoute({
   component: lazyRouteComponent(() => import('./features/crosscheck/lookup-page.tsx'), 'LookupPage'),
 });
 
+const books = createRoute({
+  getParentRoute: () => inside,
+  path: '/books',
+  component: lazyRouteComponent(() => import('./features/books/book-list-page.tsx'), 'BookListPage'),
+});
+const book = createRoute({
+  getParentRoute: () => inside,
+  path: '/books/$id',
+  component: lazyRouteComponent(() => import('./features/books/book-page.tsx'), 'BookPage'),
+});
+
 const routeTree = root.addChildren([
   signIn,
   link,
@@ -86,6 +97,8 @@ const routeTree = root.addChildren([
     hits,
     hit,
     lookup,
+    books,
+    book,
     entities,
     entity,
   ]),

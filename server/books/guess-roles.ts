@@ -26,7 +26,7 @@ export function guessRoles({ form, columns, entries }: Pick<ReadBook, 'form' | '
       role: vcardRoles[column.replace(/ \d+$/, '')] ?? 'ignored',
       why: 'header',
     }));
-  const guessed = guessColumns(tableOf(columns, entries));
+  const guessed = namedWhole(guessColumns(tableOf(columns, entries)), entries);
   const isNamed = guessed.some(({ role }) => role === 'fullName' || role === 'family');
   let named = isNamed;
   return guessed.map((guess, c) => {
@@ -36,6 +36,17 @@ export function guessRoles({ form, columns, entries }: Pick<ReadBook, 'form' | '
     if (!role || (role === 'fullName' && named)) return guess;
     named ||= role === 'fullName';
     return { ...guess, role, why: 'content' };
+  });
+}
+
+/** « Nom » alone, with two words in most cells, is the whole name. */
+function namedWhole(guessed: readonly ColumnRole[], entries: ReadBook['entries']): ColumnRole[] {
+  if (guessed.some(({ role }) => role === 'given')) return [...guessed];
+  return guessed.map((guess, c) => {
+    if (guess.role !== 'family') return guess;
+    const values = entries.map(({ cells }) => cells[c] ?? '').filter(Boolean);
+    const whole = values.filter((value) => /\S\s+\S/.test(value)).length > values.length / 2;
+    return whole ? { ...guess, role: 'fullName', why: 'content' } : guess;
   });
 }
 

@@ -14,7 +14,7 @@ test('a partner brings and follows its own accesses, and is shown nothing else',
 test('an analyst finds every stage in the order of the flow', () => {
   const analyst = ['report.submit', 'report.read', 'mention.correct', 'hit.read', 'entity.read', 'structure.read'];
   assert.deepEqual(words(analyst), [
-    ['home', 'collect', 'evaluate', 'crosscheck', 'lookup', 'analyse'],
+    ['home', 'collect', 'evaluate', 'crosscheck', 'lookup', 'books', 'analyse'],
     ['organisation'],
   ]);
 });

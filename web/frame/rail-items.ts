@@ -1,4 +1,5 @@
 import {
+  IconAddressBook,
   IconBooks,
   IconEye,
   IconHierarchy3,
@@ -14,7 +15,17 @@ import type { ComponentType } from 'react';
 import type { frameWords } from './words.ts';
 
 export interface RailItem {
-  to: '/' | '/reports' | '/reports/new' | '/hits' | '/lookup' | '/entities' | '/structure' | '/accesses' | '/users';
+  to:
+    | '/'
+    | '/reports'
+    | '/reports/new'
+    | '/hits'
+    | '/lookup'
+    | '/books'
+    | '/entities'
+    | '/structure'
+    | '/accesses'
+    | '/users';
   search?: Record<string, string>;
   word: keyof typeof frameWords.fr & string;
   /** Stands in the bar of a phone; the others are one touch further. */
@@ -49,6 +60,7 @@ const flow: GuardedItem[] = [
   },
   { to: '/hits', word: 'crosscheck', icon: IconVersions, inBar: true, shown: (can) => can('hit.read') },
   { to: '/lookup', word: 'lookup', icon: IconSearch, shown: (can) => can('hit.read') },
+  { to: '/books', word: 'books', icon: IconAddressBook, shown: (can) => can('hit.read') },
   { to: '/entities', word: 'analyse', icon: IconBooks, shown: (can) => can('entity.read') },
 ];
 

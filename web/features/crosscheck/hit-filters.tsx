@@ -19,7 +19,7 @@ export interface HitFiltersProps {
 const typingPause = 250;
 
 /** Types that hits are made of: what only stands beside others makes none. */
-const hitTypes = (Object.keys(mentionTypes) as MentionType[]).filter(
+export const hitTypes = (Object.keys(mentionTypes) as MentionType[]).filter(
   (type) => mentionTypes[type].identifies !== 'context',
 );
 
