@@ -727,12 +727,15 @@ create table mentions (
   value text not null,
   origin text not null,
   state text not null,
+  maybe_minor boolean not null default false,
+  shielded boolean not null default false,
   constraint mentions_check CHECK (((start_offset >= 0) AND (end_offset > start_offset))),
   constraint mentions_origin_check CHECK ((origin = ANY (ARRAY['engine'::text, 'person'::text]))),
   constraint mentions_pkey PRIMARY KEY (report_id, id),
   constraint mentions_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE,
   constraint mentions_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'removed'::text, 'possible'::text])))
 );
+CREATE INDEX mentions_masked_idx ON public.mentions USING btree (report_id) WHERE (maybe_minor OR shielded);
 CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.mentions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
 alter table mentions enable row level security;
 create policy insert_contributor on mentions for insert to recoupe_app
@@ -820,6 +823,41 @@ create view organisations_today (
   state text
 );
 grant select on organisations_today to recoupe_app;
+
+create table person_categories (
+  id uuid not null default gen_random_uuid(),
+  report_id uuid not null,
+  cell_id uuid not null,
+  mention_ids uuid[] not null,
+  category text not null,
+  age text not null,
+  reason text not null,
+  decided_by uuid not null default access.actor(),
+  decided_at timestamp with time zone not null default clock_timestamp(),
+  undetermined_since date,
+  ended_at timestamp with time zone,
+  constraint person_categories_age_check CHECK ((age = ANY (ARRAY['adult'::text, 'minor'::text, 'unknown'::text]))),
+  constraint person_categories_category_check CHECK ((category = ANY (ARRAY['SUSPECT_SERIEUX'::text, 'CONDAMNE'::text, 'VICTIME'::text, 'VICTIME_POSSIBLE'::text, 'TEMOIN'::text, 'SOURCE'::text, 'CONTACT'::text, 'ASSOCIE'::text, 'TIERS'::text, 'INDETERMINE'::text]))),
+  constraint person_categories_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES users(id),
+  constraint person_categories_mention_ids_check CHECK ((cardinality(mention_ids) > 0)),
+  constraint person_categories_pkey PRIMARY KEY (id),
+  constraint person_categories_reason_check CHECK ((length(TRIM(BOTH FROM reason)) >= 3)),
+  constraint person_categories_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
+);
+CREATE INDEX person_categories_report_idx ON public.person_categories USING btree (report_id) WHERE (ended_at IS NULL);
+CREATE INDEX person_categories_undetermined_idx ON public.person_categories USING btree (undetermined_since) WHERE ((ended_at IS NULL) AND (category = 'INDETERMINE'::text));
+CREATE TRIGGER categorised BEFORE INSERT ON public.person_categories FOR EACH ROW EXECUTE FUNCTION access.categorised();
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.person_categories DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+alter table person_categories enable row level security;
+create policy insert_evaluator on person_categories for insert to recoupe_app
+  with check ((decided_by = access.actor()) AND (ended_at IS NULL) AND ( SELECT access.can('mention.correct'::text) AS can) AND (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (EXISTS ( SELECT
+   FROM reports r
+  WHERE ((r.id = person_categories.report_id) AND (r.cell_id = person_categories.cell_id)))));
+create policy select_scope on person_categories for select to recoupe_app
+  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (EXISTS ( SELECT
+   FROM reports r
+  WHERE (r.id = person_categories.report_id))));
+grant insert (age, category, cell_id, mention_ids, reason, report_id), select on person_categories to recoupe_app;
 
 create table positions (
   organisation_id uuid not null,
@@ -957,6 +995,28 @@ create policy select_scope on reports for select to recoupe_app
 create policy update_corrector on reports for update to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can));
 grant insert, select, update (mention_state, mentions_version) on reports to recoupe_app;
+
+create table reveals (
+  report_id uuid not null,
+  mention_ids uuid[] not null,
+  user_id uuid not null default access.actor(),
+  reason text not null,
+  revealed_at timestamp with time zone not null default now(),
+  until timestamp with time zone not null default (now() + '01:00:00'::interval),
+  constraint reveals_reason_check CHECK ((length(TRIM(BOTH FROM reason)) >= 3)),
+  constraint reveals_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE,
+  constraint reveals_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
+);
+CREATE INDEX reveals_user_idx ON public.reveals USING btree (user_id, until);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.reveals DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+alter table reveals enable row level security;
+create policy insert_own on reveals for insert to recoupe_app
+  with check ((user_id = access.actor()) AND (EXISTS ( SELECT
+   FROM mentions m
+  WHERE ((m.report_id = reveals.report_id) AND (m.id = ANY (reveals.mention_ids))))));
+create policy select_own on reveals for select to recoupe_app
+  using (user_id = access.actor());
+grant insert (mention_ids, reason, report_id), select on reveals to recoupe_app;
 
 create table role_capabilities (
   role_code text not null,
@@ -1299,6 +1359,30 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.categorised()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    since date;
+  begin
+    if new.category = 'INDETERMINE' then
+      select min(coalesce(c.undetermined_since, c.decided_at::date)) into since from person_categories c
+      where c.report_id = new.report_id and c.ended_at is null and c.category = 'INDETERMINE' and c.mention_ids && new.mention_ids;
+      new.undetermined_since := coalesce(since, current_date);
+    end if;
+    update person_categories c set ended_at = clock_timestamp()
+    where c.report_id = new.report_id and c.ended_at is null and c.mention_ids && new.mention_ids;
+    update mentions m set
+      shielded = new.age = 'minor' or new.category in ('VICTIME', 'VICTIME_POSSIBLE', 'SOURCE'),
+      maybe_minor = m.maybe_minor and new.age = 'unknown'
+    where m.report_id = new.report_id and m.id = any (new.mention_ids);
+    return new;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.close_account(user_id uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1527,6 +1611,21 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.mask_minors(report uuid, mentions uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    update mentions m set maybe_minor = true
+    where m.report_id = $1 and m.id = any ($2)
+      and exists (select from reports r where r.id = $1 and ((r.submitted_by = access.actor() and r.mentions_version = 0)
+        or (r.cell_id = any (access.readable_cells()) and access.can('mention.correct'))))
+      and not exists (select from person_categories c where c.report_id = $1 and c.ended_at is null and c.age = 'adult' and m.id = any (c.mention_ids));
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.move_account(user_id uuid, organisation uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1575,6 +1674,23 @@ CREATE OR REPLACE FUNCTION access.open_session(user_id uuid, token_hash bytea, e
  SET search_path TO 'public', 'pg_temp'
 AS $function$ insert into sessions (user_id, token_hash, expires_at) values ($1, $2, $3) returning id $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.people_to_withdraw(most integer)
+ RETURNS TABLE(report_id uuid, mention_ids uuid[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select p.report_id, array_agg(distinct p.mention) from (
+      select c.report_id, m as mention from person_categories c, unnest(c.mention_ids) m
+      where c.ended_at is null and c.category = 'INDETERMINE' and c.undetermined_since + interval '6 months' <= current_date
+      union all
+      select m.report_id, m.id from mentions m join reports r on r.id = m.report_id
+      where m.type = 'person' and m.state <> 'removed' and r.received_at + interval '6 months' <= current_date
+        and not exists (select from person_categories c where c.report_id = m.report_id and c.ended_at is null and m.id = any (c.mention_ids))) p
+    group by 1 limit most
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.personas()
  RETURNS TABLE(login text, display_name text, organisation_code text, organisation_fr text, organisation_en text, description_fr text, description_en text, roles text[])
@@ -1658,6 +1774,17 @@ AS $function$
     return null;
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.revealed()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    return (select coalesce(array_agg(m), '{}') from reveals r, unnest(r.mention_ids) m where r.user_id = access.actor() and r.until > now());
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.scope()
  RETURNS integer[]
@@ -1751,6 +1878,39 @@ AS $function$
     update users set password_hash = $2 from used where id = used.user_id and closed_at is null returning id
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.withdraw_people(report uuid, mention_ids uuid[], profiles text, primaries uuid[], keys text[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    own record;
+    hashed bigint[];
+  begin
+    if not exists (select from access.people_to_withdraw(1000000) p where p.report_id = $1 and p.mention_ids @> $2) then
+      raise insufficient_privilege;
+    end if;
+    update mentions m set state = 'removed', shielded = true where m.report_id = $1 and m.id = any ($2);
+    update statements s set status = 'withdrawn' where s.report_id = $1 and s.status = 'active' and s.subject_mention = any ($2);
+    update person_categories c set ended_at = clock_timestamp() where c.report_id = $1 and c.ended_at is null and c.mention_ids && $2;
+    delete from hits h where h.verdict is null and (h.mention_a = any ($2) or h.mention_b = any ($2));
+    select m.number, m.cell, m.keys into own from match_reports m where m.report_id = $1;
+    if found then
+      hashed := array(select distinct hashtextextended(k, 0) from unnest($5) k);
+      delete from match_keys k using unnest(own.keys) as gone(key)
+      where k.key = gone.key and k.cell = own.cell and k.report = own.number and not gone.key = any (hashed);
+      update match_reports m set profiles = $3, mention_ids = $4, keys = hashed where m.report_id = $1;
+    end if;
+    insert into audit_events (actor_id, organisation_id, operation, object_type, object_ids, results, channel, details)
+      select u.id, u.organisation_id, 'ERASURE', 'person', array[$1::text] || $2::text[], cardinality($2), 'job',
+        jsonb_build_object('why', 'undetermined_over')
+      from reports r join users u on u.id = coalesce(
+        (select c.decided_by from person_categories c where c.report_id = $1 and c.mention_ids && $2 order by c.decided_at desc limit 1), r.submitted_by)
+      where r.id = $1;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.withheld_reports()
  RETURNS SETOF uuid

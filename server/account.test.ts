@@ -26,6 +26,8 @@ const at = {
   mention: '',
   judgement: '',
   evaluation: '',
+  twin: '',
+  person: '',
   conditioned: '',
   line: '',
   link: '',
@@ -166,6 +168,23 @@ const cases: Record<string, RouteCase> = {
     body: () => ({ reason: 'essai du compte' }),
     purpose: 'asked',
   },
+  'GET /api/evaluate/reports/:id/people': {
+    as: 'analyste13',
+    url: () => `/api/evaluate/reports/${at.twin}/people`,
+    purpose: 'asked',
+  },
+  'PUT /api/evaluate/reports/:id/people/:mention/category': {
+    as: 'analyste13',
+    url: () => `/api/evaluate/reports/${at.twin}/people/${at.person}/category`,
+    body: () => ({ category: 'TEMOIN', age: 'adult', reason: 'essai du compte' }),
+    purpose: 'asked',
+  },
+  'POST /api/evaluate/reports/:id/people/:mention/reveal': {
+    as: 'analyste13',
+    url: () => `/api/evaluate/reports/${at.twin}/people/${at.person}/reveal`,
+    body: () => ({ reason: 'essai du compte' }),
+    purpose: 'asked',
+  },
   'GET /api/evaluate/conditions': { as: 'chef13', purpose: 'asked' },
   'POST /api/evaluate/reports/:id/acknowledgement': {
     as: 'chef13',
@@ -290,6 +309,7 @@ const aboutPeople = [
   'match_reports',
   'mention_corrections',
   'mentions',
+  'person_categories',
   'report_conditions',
   'report_texts',
   'reports',
@@ -311,7 +331,7 @@ before(async () => {
   at.analyst = (await analyst.get('/api/me')).body.id;
   at.sha256 = (await attachFile(t.app, 'analyste13', { name: 'photo.jpg', content: 'une photo' })).json().sha256;
   at.report = await t.bring(analyst, text('Premier'), { attachments: [at.sha256] });
-  await t.bring(analyst, text('Second'));
+  at.twin = await t.bring(analyst, text('Second'));
   const hits = (await analyst.get('/api/crosscheck/hits')).body.items as { id: string; left: { mentionId: string } }[];
   assert.ok(hits.length >= 2, 'the two reports match at least twice');
   at.hit = hits[0]!.id;
@@ -322,6 +342,7 @@ before(async () => {
     reason: 'même personne',
   });
   at.judgement = judged.body.judgements[0].id;
+  at.person = (await analyst.get(`/api/evaluate/reports/${at.twin}/people`)).body.items[0].mentionId;
   const graded = await analyst.send('POST', `/api/evaluate/reports/${at.report}/evaluations`, evaluation);
   at.evaluation = graded.body.history[0].id;
   at.conditioned = await t.bring(analyst, 'Une Renault Clio rouge au port de Sète.');

@@ -23,6 +23,7 @@ import { lookupRoutes } from './crosscheck/lookup-routes.ts';
 import { crosscheckRoutes } from './crosscheck/routes.ts';
 import type { Db } from './db/actor.ts';
 import { evaluationRoutes } from './evaluate/evaluation-routes.ts';
+import { peopleRoutes } from './evaluate/people-routes.ts';
 import { evaluateRoutes } from './evaluate/routes.ts';
 import { bodyLimit, handleErrors, sendError } from './http/error-handler.ts';
 import { refuseUnreadable } from './http/readable.ts';
@@ -96,6 +97,7 @@ export async function buildApp({
   collectRoutes(app, db, files);
   evaluateRoutes(app, db);
   evaluationRoutes(app, db);
+  peopleRoutes(app, db);
   crosscheckRoutes(app, db);
   lookupRoutes(app, db, matcher);
   bookRoutes(app, db);

@@ -262,6 +262,7 @@ async function everyAnswer(login: string, reports: readonly string[]): Promise<R
     const report = await ask(`/api/collect/reports/${id}`);
     await ask(`/api/evaluate/reports/${id}/corrections`);
     await ask(`/api/evaluate/reports/${id}/evaluations`);
+    await ask(`/api/evaluate/reports/${id}/people`);
     const mention = report.mentions?.[0];
     if (mention) await ask(`/api/crosscheck/entities/${mention.id}`);
   }
@@ -340,6 +341,7 @@ async function assertAbsent(login: string, reports: readonly string[]): Promise<
     ['/api/collect/reports/:id', reports.slice(0, 5)],
     ['/api/evaluate/reports/:id/corrections', reports.slice(0, 5)],
     ['/api/evaluate/reports/:id/evaluations', reports.slice(0, 5)],
+    ['/api/evaluate/reports/:id/people', reports.slice(0, 5)],
     [`/api/collect/reports/:id/attachments/${'a'.repeat(64)}`, reports.slice(0, 5)],
     ['/api/crosscheck/hits/:id', rows.map(({ id }) => id)],
     ['/api/crosscheck/hits?state=all&report=:id', reports.slice(0, 5)],

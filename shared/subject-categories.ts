@@ -31,3 +31,7 @@ export const subjectCategories = {
 } as const satisfies Record<string, CategoryInfo>;
 export type SubjectCategory = keyof typeof subjectCategories;
 export const subjectCategoryNames = Object.keys(subjectCategories) as [SubjectCategory, ...SubjectCategory[]];
+
+/** Whether a person was under eighteen when the report was written, as far as somebody knows. */
+export const ageStandings = ['adult', 'minor', 'unknown'] as const;
+export type AgeStanding = (typeof ageStandings)[number];

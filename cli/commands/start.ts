@@ -4,6 +4,7 @@ import { startSequencer } from '../../server/audit/sequencer.ts';
 import { bookTasks } from '../../server/books/jobs.ts';
 import { readConfig } from '../../server/config.ts';
 import { crosscheckTasks } from '../../server/crosscheck/jobs.ts';
+import { withdrawPeopleCron, withdrawPeopleTasks } from '../../server/evaluate/withdraw-people.ts';
 import { firstAdministratorLink } from '../../server/identity/first-administrator.ts';
 import { startWorker } from '../../server/jobs/worker.ts';
 import { startServer } from '../../server/main.ts';
@@ -37,8 +38,12 @@ async function start(): Promise<void> {
   // Beside the load of the country: two cores. A failure is told where it is awaited, not before.
   const web = buildWeb(say);
   web.catch(() => {});
-  const tasks = { ...crosscheckTasks(database.matcher), ...bookTasks(database.app, database.matcher) };
-  const runner = await startWorker(database, tasks, { alone: !config.databaseUrl });
+  const tasks = {
+    ...crosscheckTasks(database.matcher),
+    ...bookTasks(database.app, database.matcher),
+    ...withdrawPeopleTasks(database.matcher),
+  };
+  const runner = await startWorker(database, tasks, { alone: !config.databaseUrl, crontab: withdrawPeopleCron });
   const sequencer = startSequencer(
     database.pool('sequencer'),
     await readOrMakeAccountKey(config.dataFolder),

@@ -5,6 +5,8 @@ import type { Language, MentionType, Strength } from '../../shared/vocabulary.ts
 import type { Tx } from '../db/actor.ts';
 import { decodeCursor, encodeCursor } from '../http/cursor.ts';
 import { spreadsheet } from '../http/spreadsheet.ts';
+import { isMasked, mask, maskedSentence, unquoted } from '../statements/masking.ts';
+import { mayLeave, writeConditions } from '../statements/may-leave.ts';
 import { findCheck, readEntries } from './book-entries.ts';
 import type { BookHit, BookHitList, BookHitQuery, BookHitView } from './schema.ts';
 
@@ -24,6 +26,7 @@ interface HitRow {
   cell: string;
   recordedAt: Date;
   mentionId: string;
+  masked: boolean;
 }
 
 /** More than this leaves by a decision of its own, not by a link in a list. */
@@ -31,11 +34,12 @@ const mostExported = 1000;
 
 const columns = sql`
   h.id, h.row, b.line, h.label, h.type, h.value, h.strength, h.score, h.sure, h.comparison,
-  h.report_id as "reportId", r.reference, o.code as cell, r.recorded_at as "recordedAt", h.mention_id as "mentionId"`;
+  ${isMasked('m')} as masked, h.report_id as "reportId", r.reference, o.code as cell, r.recorded_at as "recordedAt", h.mention_id as "mentionId"`;
 
 const sides = (bookId: string) => sql`
   book_hits h join book_rows b on b.book_id = ${bookId}::uuid and b.row = h.row
-  join reports r on r.id = h.report_id join organisations o on o.id = h.report_cell`;
+  join reports r on r.id = h.report_id join organisations o on o.id = h.report_cell
+  join mentions m on m.report_id = h.report_id and m.id = h.mention_id`;
 
 interface Order {
   by: RawBuilder<unknown>;
@@ -107,11 +111,12 @@ export async function getBookHit(tx: Tx, bookId: string, hitId: string, language
   const hit = rows[0];
   if (!hit || !check) throw new RecoupeError('not_found');
   const entries = await readEntries(tx, bookId, check.columns, [hit.row]);
+  const { evidence } = explain(hit.comparison, language);
   return {
     ...presented(hit, language),
     from: entries.get(hit.row)!,
-    evidence: explain(hit.comparison, language).evidence,
-    weighing: weigh(hit.comparison, language),
+    evidence: hit.masked ? unquoted(evidence, language) : evidence,
+    weighing: hit.masked ? null : weigh(hit.comparison, language),
   };
 }
 
@@ -131,20 +136,35 @@ export async function exportBookHits(tx: Tx, bookId: string, query: BookHitQuery
     'cell',
     'date',
     'why',
+    'grade',
+    'nature',
+    'handling',
+    'conditions',
+    'withheld',
   ];
-  const lines = items.map((hit) => [
+  const leaving = await mayLeave(
+    tx,
+    items.map((hit) => [hit]),
+    language,
+  );
+  const lines = items.map((hit, i) => [
     String(hit.entry),
     String(hit.line),
     hit.label,
     hit.type,
     hit.left,
-    hit.right,
+    leaving[i]!.withheld.length === 0 ? hit.right : '',
     hit.strength,
     hit.score.toFixed(3),
     hit.reference,
     hit.cell,
     hit.recordedAt,
-    hit.sentence,
+    leaving[i]!.withheld.length === 0 ? hit.sentence : '',
+    leaving[i]!.grades[0] ?? '',
+    leaving[i]!.natures[0] ?? '',
+    leaving[i]!.handling.join(' '),
+    writeConditions(leaving[i]!.conditions),
+    leaving[i]!.withheld.join(' '),
   ]);
   return {
     csv: spreadsheet([header, ...lines]),
@@ -153,13 +173,13 @@ export async function exportBookHits(tx: Tx, bookId: string, query: BookHitQuery
   };
 }
 
-function presented({ row, value, comparison, recordedAt, ...hit }: HitRow, language: Language): BookHit {
+function presented({ row, value, comparison, recordedAt, masked, ...hit }: HitRow, language: Language): BookHit {
   return {
     ...hit,
     entry: row + 1,
     left: comparison.left,
-    right: value,
-    sentence: explain(comparison, language).sentence,
+    right: masked ? mask : value,
+    sentence: masked ? maskedSentence(language) : explain(comparison, language).sentence,
     recordedAt: recordedAt.toISOString(),
   };
 }

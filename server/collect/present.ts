@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../db/actor.ts';
+import { mask, maskedSpans, maskText } from '../statements/masking.ts';
 import { readMentions } from '../statements/store-mentions.ts';
 import { listAttachments, type ReportRow } from './queries.ts';
 import type { ReportView } from './schema.ts';
@@ -9,7 +10,11 @@ export async function presentReport(tx: Tx, report: ReportRow): Promise<ReportVi
   const { rows } = await sql<{ correct: boolean; readHits: boolean }>`
     select access.can('mention.correct') as correct, access.can('hit.read') as "readHits"`.execute(tx);
   const can = rows[0]!;
-  const mentions = await readMentions(tx, report.id);
+  const masked = (await maskedSpans(tx, [report.id])).get(report.id);
+  const hidden = new Set(masked?.map(({ id }) => id));
+  const mentions = (await readMentions(tx, report.id)).map((mention) =>
+    hidden.has(mention.id) ? { ...mention, surface: mask, value: mask, masked: true } : { ...mention, masked: false },
+  );
   return {
     id: report.id,
     reference: report.reference,
@@ -17,7 +22,7 @@ export async function presentReport(tx: Tx, report: ReportRow): Promise<ReportVi
     cell: report.cell,
     natures: report.natures,
     state: report.state,
-    text: report.text,
+    text: maskText(report.text, masked),
     place: report.place,
     recordedAt: report.recordedAt.toISOString(),
     receivedAt: report.receivedAt.toISOString(),
@@ -31,7 +36,8 @@ export async function presentReport(tx: Tx, report: ReportRow): Promise<ReportVi
     crosscheckedAt: report.checkedAt?.toISOString() ?? null,
     openHits: report.checkedAt ? report.openHits : null,
     can: {
-      correct: can.correct && report.inScope,
+      // A list of mentions sent back would put the mask in place of what it covers.
+      correct: can.correct && report.inScope && !masked,
       confirm: can.correct && report.inScope && report.state === 'proposed',
       readHits: can.readHits && report.inScope,
     },

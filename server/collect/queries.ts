@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../db/actor.ts';
 import { decodeCursor, encodeCursor } from '../http/cursor.ts';
 import { absentReport } from '../statements/conditions.ts';
+import { maskedSpans, maskText } from '../statements/masking.ts';
 import type { MentionedReport } from '../statements/store-mentions.ts';
 import type { AttachmentView, ReportList, ReportListQuery, ReportSummary, SubmissionList } from './schema.ts';
 
@@ -45,9 +46,14 @@ export async function listReports(tx: Tx, query: ReportListQuery): Promise<Repor
     where ${matching(query)}`.execute(tx);
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
+  const masked = await maskedSpans(
+    tx,
+    page.map(({ id }) => id),
+  );
   return {
     items: page.map((row) => ({
       ...row,
+      excerpt: maskText(row.excerpt, masked.get(row.id)),
       recordedAt: row.recordedAt.toISOString(),
       receivedAt: row.receivedAt.toISOString(),
     })),

@@ -7,6 +7,7 @@ import { RecoupeError } from '../../shared/errors.ts';
 import { type Db, withActor } from '../db/actor.ts';
 import { actorRoute, requireCapability, requireProcessing } from '../http/actor-route.ts';
 import { actorOf, refuseForeignPage } from '../http/session-cookie.ts';
+import { maskedSpans, protectedPerson } from '../statements/masking.ts';
 import { checkMoment, checkText } from './check-text.ts';
 import type { FileStore } from './file-store.ts';
 import { presentReport } from './present.ts';
@@ -178,9 +179,11 @@ export function collectRoutes(app: FastifyInstance, db: Db, files: FileStore): v
       params: reportParams.extend({ sha256: attachmentView.shape.sha256 }),
       response: z.unknown(),
     },
-    async ({ tx, audit, params, reply }) => {
+    async ({ tx, audit, params, reply, language }) => {
       const file = (await listAttachments(tx, params.id)).find(({ sha256 }) => sha256 === params.sha256);
       if (!file || !(await files.has(file.sha256))) throw new RecoupeError('not_found');
+      // Nobody can mask a file: it leaves when the persons it may speak of were revealed.
+      if ((await maskedSpans(tx, [params.id])).size > 0) throw protectedPerson(language);
       await audit({ operation: 'EXPORT', objectType: 'attachment', objectIds: [params.id, file.sha256], results: 1 });
       // Always a download, never shown in our origin: a file is what a stranger sent.
       reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`);

@@ -32,6 +32,8 @@ export const mentionView = mentionInput.extend({
   surface: z.string(),
   state: z.enum(['proposed', 'confirmed']),
   origin: z.enum(['engine', 'person']),
+  /** Of a protected person: surface and value are covered, and so are its words in the text. */
+  masked: z.boolean(),
 });
 
 export const extractRequest = z.object({ text: z.string(), recordedAt: z.iso.datetime({ offset: true }).optional() });

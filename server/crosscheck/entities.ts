@@ -5,6 +5,7 @@ import { asMentioned, getReport } from '../collect/queries.ts';
 import type { Tx } from '../db/actor.ts';
 import { decodeCursor, encodeCursor } from '../http/cursor.ts';
 import { subjectOf } from '../statements/confirm-mentions.ts';
+import { maskedOr } from '../statements/masking.ts';
 import { readMentions } from '../statements/store-mentions.ts';
 import { allClusters, clusterOf, reachedFrom } from './clusters.ts';
 import { contradictionsOf, linksBetween } from './contradictions.ts';
@@ -89,7 +90,8 @@ export async function getEntity(tx: Tx, mentionId: string): Promise<EntityView> 
 
 async function readMembers(tx: Tx, mentionIds: readonly string[]): Promise<MemberRow[]> {
   const { rows } = await sql<MemberRow>`
-    select m.id as "mentionId", m.report_id as "reportId", r.reference, o.code as cell, r.channel, r.recorded_at as "recordedAt", m.surface, m.value, m.type
+    select m.id as "mentionId", m.report_id as "reportId", r.reference, o.code as cell, r.channel, r.recorded_at as "recordedAt", ${maskedOr('m', sql`m.surface`)} as surface,
+      ${maskedOr('m', sql`m.value`)} as value, m.type
     from mentions m join reports r on r.id = m.report_id join organisations o on o.id = m.cell_id
     where m.id = any (${mentionIds}::uuid[]) order by r.recorded_at desc, m.id`.execute(tx);
   return rows;
@@ -120,10 +122,10 @@ function summariseCluster(members: readonly MemberRow[]): EntitySummary | null {
 async function readStatements(tx: Tx, subjects: readonly string[]): Promise<StatementView[]> {
   const { rows } = await sql<StatementView & { recordedAt: Date }>`
     select distinct on (s.predicate, s.valid_from, s.report_id, s.subject_mention, coalesce(s.value, om.value))
-      s.id, s.predicate, coalesce(s.value, om.value) as value, om.type as "objectType", s.nature,
+      s.id, s.predicate, ${maskedOr('m', sql`coalesce(s.value, om.value)`)} as value, om.type as "objectType", s.nature,
       jsonb_build_object('scheme', s.grade_scheme, 'source', s.grade_source, 'information', s.grade_information) as grade,
       jsonb_build_object('codes', s.handling, 'conditions', s.conditions) as handling,
-      s.recorded_at as "recordedAt", s.valid_from as "validFrom", s.valid_to as "validTo", s.report_id as "reportId", r.reference, o.code as cell, m.surface
+      s.recorded_at as "recordedAt", s.valid_from as "validFrom", s.valid_to as "validTo", s.report_id as "reportId", r.reference, o.code as cell, ${maskedOr('m', sql`m.surface`)} as surface
     from statements s join mentions m on m.report_id = s.report_id and m.id = s.subject_mention
     join reports r on r.id = s.report_id join organisations o on o.id = s.cell_id
     left join mentions om on om.report_id = s.report_id and om.id = s.object_mention

@@ -12,6 +12,7 @@ import {
 } from '../../engine/index.ts';
 import type { Language } from '../../shared/vocabulary.ts';
 import type { ActorTx, Tx } from '../db/actor.ts';
+import { mask, maskedAmong, maskedSentence } from '../statements/masking.ts';
 import { unpackProfiles } from '../statements/pack-profiles.ts';
 import type { Held } from './held.ts';
 import type { LookupItem, LookupView } from './schema.ts';
@@ -44,7 +45,14 @@ export async function lookUpAs(
   language: Language,
 ): Promise<LookupView> {
   const profiles = askedProfiles(asked);
-  const items = (await findHeld(tx, profiles, held)).map((hit) => itemOf(profiles, hit, language));
+  const shown = (await findHeld(tx, profiles, held)).map((hit) => itemOf(profiles, hit, language));
+  const masked = await maskedAmong(
+    tx,
+    shown.map(({ mentionId }) => mentionId),
+  );
+  const items = shown.map((item) =>
+    masked.has(item.mentionId) ? { ...item, value: mask, sentence: maskedSentence(language) } : item,
+  );
   await audit({
     operation: 'CONSULTATION',
     objectType: 'lookup',

@@ -4,6 +4,7 @@ import type { Language } from '../../shared/vocabulary.ts';
 import { asMentioned, getReport } from '../collect/queries.ts';
 import type { Tx } from '../db/actor.ts';
 import { subjectOf } from '../statements/confirm-mentions.ts';
+import { mask, maskedSpans, maskText, unquoted } from '../statements/masking.ts';
 import { readMentions } from '../statements/store-mentions.ts';
 import { entityIdOf } from './clusters.ts';
 import { findHits, findJudgements, type HitRow, positionOf, summarise } from './queries.ts';
@@ -17,12 +18,14 @@ export async function presentHit(tx: Tx, hit: HitRow, query: HitListQuery, langu
   const [previous] = await findHits(tx, query, position, 1, true);
   const { rows } = await sql<{ judge: boolean }>`select access.can('hit.judge') as judge`.execute(tx);
   const judge = rows[0]?.judge ?? false;
+  const masked = hit.maskedA || hit.maskedB;
+  const { evidence } = explain(hit.comparison, language);
   return {
     ...summary,
     left: await presentSide(tx, left),
     right: await presentSide(tx, right),
-    evidence: explain(hit.comparison, language).evidence,
-    weighing: weigh(hit.comparison, language),
+    evidence: masked ? unquoted(evidence, language) : evidence,
+    weighing: masked ? null : weigh(hit.comparison, language),
     judgements: (await findJudgements(tx, sql`j.hit_id = ${hit.id}::uuid`)).map(
       ({ hitId: _h, mentionA: _a, mentionB: _b, ...view }) => view,
     ),
@@ -38,13 +41,19 @@ async function presentSide(tx: Tx, side: Omit<HitSide, 'text' | 'mentions' | 'at
   const mentions = await readMentions(tx, side.reportId);
   const { mentionIds, profile } = subjectOf(report, mentions, side.mentionId);
   const own = new Set(mentionIds);
+  const masked = (await maskedSpans(tx, [side.reportId])).get(side.reportId);
+  const hidden = new Set(masked?.map(({ id }) => id));
   return {
     ...side,
-    text: report.text,
+    text: maskText(report.text, masked),
     mentions: mentions
       .filter(({ id }) => own.has(id))
-      .map(({ id, start, end, surface, type, value }) => ({ id, start, end, surface, type, value })),
-    attributes: profile ? readable(profile) : [],
+      .map(({ id, start, end, surface, type, value }) =>
+        hidden.has(id)
+          ? { id, start, end, surface: mask, type, value: mask }
+          : { id, start, end, surface, type, value },
+      ),
+    attributes: profile && !hidden.has(side.mentionId) ? readable(profile) : [],
   };
 }
 

@@ -4,6 +4,7 @@ import { RecoupeError } from '../../shared/errors.ts';
 import type { Language, MentionType, Strength, Verdict } from '../../shared/vocabulary.ts';
 import type { Tx } from '../db/actor.ts';
 import { decodeCursor, encodeCursor } from '../http/cursor.ts';
+import { isMasked, maskedOr, maskedSentence } from '../statements/masking.ts';
 import type { HitList, HitListQuery, HitSummary, JudgementView } from './schema.ts';
 
 /** A hit with both sides' reports and mentions, as row-level security lets the actor see it. */
@@ -26,6 +27,7 @@ export interface HitRow {
   mentionA: string;
   surfaceA: string;
   valueA: string;
+  maskedA: boolean;
   reportB: string;
   referenceB: string;
   cellIdB: string;
@@ -35,14 +37,15 @@ export interface HitRow {
   mentionB: string;
   surfaceB: string;
   valueB: string;
+  maskedB: boolean;
 }
 
 const columns = sql`
   h.id, h.type, h.strength, h.score, h.rule, h.comparison, h.created_at as "createdAt", h.verdict, h.via_cell as "viaCellId",
   h.report_a as "reportA", ra.reference as "referenceA", h.cell_a as "cellIdA", oa.code as "cellA", ra.channel as "channelA", ra.recorded_at as "recordedA",
-  h.mention_a as "mentionA", ma.surface as "surfaceA", ma.value as "valueA",
+  h.mention_a as "mentionA", ${maskedOr('ma', sql`ma.surface`)} as "surfaceA", ${maskedOr('ma', sql`ma.value`)} as "valueA", ${isMasked('ma')} as "maskedA",
   h.report_b as "reportB", rb.reference as "referenceB", h.cell_b as "cellIdB", ob.code as "cellB", rb.channel as "channelB", rb.recorded_at as "recordedB",
-  h.mention_b as "mentionB", mb.surface as "surfaceB", mb.value as "valueB"`;
+  h.mention_b as "mentionB", ${maskedOr('mb', sql`mb.surface`)} as "surfaceB", ${maskedOr('mb', sql`mb.value`)} as "valueB", ${isMasked('mb')} as "maskedB"`;
 
 const joinedTo = (hits: RawBuilder<unknown>) => sql`
   ${hits} h
@@ -158,7 +161,7 @@ export function summarise(row: HitRow, language: Language): HitSummary {
     strength: row.strength,
     score: row.score,
     rule: row.rule,
-    sentence: explain(row.comparison, language).sentence,
+    sentence: row.maskedA || row.maskedB ? maskedSentence(language) : explain(row.comparison, language).sentence,
     createdAt: row.createdAt.toISOString(),
     left: side('A'),
     right: side('B'),

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { RecoupeError } from '../../shared/errors.ts';
 import type { Mention } from '../../shared/mention.ts';
+import type { Language } from '../../shared/vocabulary.ts';
 import { checkMentions } from '../collect/check-text.ts';
 import { asMentioned, getReport } from '../collect/queries.ts';
 import type { ActorTx, Tx } from '../db/actor.ts';
 import { confirmMentions } from '../statements/confirm-mentions.ts';
+import { maskedSpans, protectedPerson } from '../statements/masking.ts';
 import {
   indexReport,
   insertMentions,
@@ -27,11 +29,17 @@ interface Change {
  * Replaces the mentions of a report by the list given. What stays keeps its identity (and so its judgements), what
  * goes keeps its row; each difference is kept as a correction, and the report is cross-checked again.
  */
-export async function correctMentions(at: ActorTx, reportId: string, request: CorrectMentionsRequest): Promise<number> {
+export async function correctMentions(
+  at: ActorTx,
+  reportId: string,
+  request: CorrectMentionsRequest,
+  language: Language,
+): Promise<number> {
   const { tx, audit } = at;
   const row = await getReport(tx, reportId, { lock: true });
   if (row.mentionsVersion !== request.mentionsVersion)
     throw new RecoupeError('mentions_changed', { mentionsVersion: row.mentionsVersion });
+  if ((await maskedSpans(tx, [reportId])).size > 0) throw protectedPerson(language);
   const report = asMentioned(row);
   const held = await readMentions(tx, reportId);
   const changes = differences(held, checkMentions(report.text, request.mentions));

@@ -5,6 +5,7 @@ import { type Grade, gradeSchemeNames } from '../../shared/grading.ts';
 import type { HandlingCode, HandlingCondition } from '../../shared/handling.ts';
 import type { ActorTx, Tx } from '../db/actor.ts';
 import { keepAcknowledgement } from '../statements/conditions.ts';
+import { maskedOr } from '../statements/masking.ts';
 import type { EvaluateRequest, EvaluationsView } from './schema.ts';
 
 /** Keeps an evaluation of a report, or of one of its statements. Whoever states conditions has acknowledged them. */
@@ -48,13 +49,13 @@ export async function undoEvaluation({ tx, audit }: ActorTx, id: string, reason:
 /** What is in force for the report, what its statements say of themselves, and everything that was said before. */
 export async function readEvaluations(tx: Tx, reportId: string): Promise<EvaluationsView> {
   const { rows: history } = await sql<HistoryRow>`
-    select e.id, e.predicate, e.value, jsonb_build_object('scheme', e.scheme, 'source', e.source, 'information', e.information) as grade,
+    select e.id, e.predicate, ${maskedOr('m', sql`e.value`)} as value, jsonb_build_object('scheme', e.scheme, 'source', e.source, 'information', e.information) as grade,
       e.nature, e.handling as codes, e.conditions, e.reason, coalesce(u.display_name, '—') as by, e.evaluated_at as at,
       case when e.undone_at is not null then coalesce(v.display_name, '—') end as "undoneBy", e.undone_at as "undoneAt", e.undo_reason as "undoReason"
-    from evaluations e left join users u on u.id = e.evaluated_by left join users v on v.id = e.undone_by
+    from evaluations e left join mentions m on m.report_id = e.report_id and m.id = e.subject_mention left join users u on u.id = e.evaluated_by left join users v on v.id = e.undone_by
     where e.report_id = ${reportId}::uuid order by e.evaluated_at desc, e.id`.execute(tx);
   const { rows: statements } = await sql<StatementRow>`
-    select s.id, m.surface as subject, s.predicate, s.value, s.nature, s.handling as codes, s.conditions,
+    select s.id, ${maskedOr('m', sql`m.surface`)} as subject, s.predicate, ${maskedOr('m', sql`s.value`)} as value, s.nature, s.handling as codes, s.conditions,
       jsonb_build_object('scheme', s.grade_scheme, 'source', s.grade_source, 'information', s.grade_information) as grade
     from statements s join mentions m on m.report_id = s.report_id and m.id = s.subject_mention
     where s.report_id = ${reportId}::uuid and s.status = 'active' and s.judgement_id is null and s.value is not null

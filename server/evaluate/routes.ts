@@ -5,6 +5,7 @@ import { asMentioned, getReport } from '../collect/queries.ts';
 import type { Db } from '../db/actor.ts';
 import { actorRoute, noContent } from '../http/actor-route.ts';
 import { confirmMentions } from '../statements/confirm-mentions.ts';
+import { isMasked, mask } from '../statements/masking.ts';
 import { readMentions } from '../statements/store-mentions.ts';
 import { correctMentions } from './correct-mentions.ts';
 import { type CorrectionList, correctionList, correctMentionsRequest, correctMentionsResponse } from './schema.ts';
@@ -27,9 +28,11 @@ export function evaluateRoutes(app: FastifyInstance, db: Db): void {
       response: correctMentionsResponse,
     },
     async (at) => {
-      const mentionsVersion = await correctMentions(at, at.params.id, at.body);
+      const mentionsVersion = await correctMentions(at, at.params.id, at.body, at.language);
       await at.audit({ operation: 'CONSULTATION', objectType: 'mentions', objectIds: [at.params.id] });
-      return { mentionsVersion, mentions: await readMentions(at.tx, at.params.id) };
+      const mentions = await readMentions(at.tx, at.params.id);
+      // Nothing is masked here: a report with a masked person is not corrected.
+      return { mentionsVersion, mentions: mentions.map((mention) => ({ ...mention, masked: false })) };
     },
   );
 
@@ -69,9 +72,12 @@ export function evaluateRoutes(app: FastifyInstance, db: Db): void {
       response: correctionList,
     },
     async ({ tx, audit, params }) => {
+      const cover = JSON.stringify({ value: mask });
       const { rows } = await sql<CorrectionList['items'][number] & { at: Date }>`
-        select c.id, c.action, c.before, c.after, coalesce(u.display_name, '—') as by, c.corrected_at as at
+        select c.id, c.action, case when ${isMasked('m')} then c.before || ${cover}::jsonb else c.before end as before,
+          case when ${isMasked('m')} then c.after || ${cover}::jsonb else c.after end as after, coalesce(u.display_name, '—') as by, c.corrected_at as at
         from mention_corrections c left join users u on u.id = c.corrected_by
+        left join mentions m on m.report_id = c.report_id and m.id = c.mention_id
         where c.report_id = ${params.id}::uuid order by c.corrected_at desc`.execute(tx);
       await audit({ operation: 'CONSULTATION', objectType: 'mentions', objectIds: [params.id], results: rows.length });
       return { items: rows.map((row) => ({ ...row, at: row.at.toISOString() })) };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { gradeSchemeNames } from '../../shared/grading.ts';
 import { handlingCodeNames } from '../../shared/handling.ts';
+import { ageStandings, subjectCategoryNames } from '../../shared/subject-categories.ts';
 import { mentionInput, mentionView } from '../collect/schema.ts';
 import { gradeInput, gradeView, handlingCondition, handlingView, natureView } from '../statements/schema.ts';
 
@@ -77,6 +78,42 @@ export const conditionList = z.object({
   ),
 });
 
+export const categoriseRequest = z.object({
+  category: z.enum(subjectCategoryNames),
+  age: z.enum(ageStandings),
+  reason: z.string().trim().min(3).max(2000),
+});
+export const revealRequest = z.object({ reason: z.string().trim().min(3).max(2000) });
+
+const categoryView = z.object({
+  category: z.enum(subjectCategoryNames),
+  age: z.enum(ageStandings),
+  reason: z.string(),
+  by: z.string(),
+  at: z.string(),
+});
+/** The persons of one report, each with what it is there (directive 2016/680, article 6). */
+export const peopleView = z.object({
+  items: z.array(
+    z.object({
+      /** First mention of the person in the text; any of its mentions names it. */
+      mentionId: z.uuid(),
+      name: z.string(),
+      /** Protected, and not revealed to the reader: `name` is covered. */
+      masked: z.boolean(),
+      /** The report lets think that the person is under eighteen, and nobody has said otherwise. */
+      maybeMinor: z.boolean(),
+      category: categoryView.nullable(),
+      /** Last day on which the person may stay uncategorised or undetermined; null once determined. */
+      until: z.iso.date().nullable(),
+      history: z.array(categoryView),
+    }),
+  ),
+  can: z.object({ categorise: z.boolean() }),
+});
+
+export type CategoriseRequest = z.infer<typeof categoriseRequest>;
+export type PeopleView = z.infer<typeof peopleView>;
 export type EvaluateRequest = z.infer<typeof evaluateRequest>;
 export type EvaluationsView = z.infer<typeof evaluationsView>;
 export type ConditionList = z.infer<typeof conditionList>;

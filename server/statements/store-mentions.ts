@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { keysOf, profilesOf } from '../../engine/index.ts';
+import { keysOf, mayBeMinor, type Profile, profilesOf } from '../../engine/index.ts';
 import type { Mention } from '../../shared/mention.ts';
 import type { Tx } from '../db/actor.ts';
 import { packProfiles } from './pack-profiles.ts';
@@ -47,6 +47,25 @@ export async function indexReport(tx: Tx, report: MentionedReport, mentions: rea
     select access.index_report(${report.id}::uuid, ${packProfiles(profiles)}, ${primaries}::uuid[], ${keys}::text[])`.execute(
     tx,
   );
+  const young = youngOf(report, profiles, mentions).flatMap((profile) =>
+    profile.mentions.map((index) => mentions[index]!.id),
+  );
+  if (young.length > 0) await sql`select access.mask_minors(${report.id}::uuid, ${young}::uuid[])`.execute(tx);
+}
+
+/** How far around a person's name words about its age are looked for, in characters. */
+const ageNear = 60;
+
+/** Persons who may be minors by what the report tells of them: masked until somebody says more. */
+function youngOf(report: MentionedReport, profiles: readonly Profile[], mentions: readonly StoredMention[]): Profile[] {
+  return profiles.filter(({ type, attributes: { birthDate, birthYears }, mentions: own }) => {
+    if (type !== 'person' && type !== 'alias') return false;
+    const around = own
+      .map((index) => mentions[index]!)
+      .map(({ start, end }) => report.text.slice(Math.max(0, start - ageNear), end + ageNear))
+      .join(' ');
+    return mayBeMinor({ birthDate, birthYears, around }, report.recordedAt);
+  });
 }
 
 interface ReadMention<Of extends State> extends Omit<StoredMention, 'possible'> {
