@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { openTestApp, type TestApp, type TestClient } from '../test/app.ts';
 import { attachFile, cookieOf } from '../test/attach.ts';
 import { checkBooks } from '../test/check-books.ts';
+import { routesOf } from '../test/routes-of.ts';
 import { type Watch, type WatchedTransaction, watchTransactions } from '../test/watch-transactions.ts';
 
 /** How a route is called with data in place, and what is expected of it. */
@@ -487,19 +488,4 @@ function assertAccounted(route: string, transaction: WatchedTransaction): void {
     assert.ok(transaction.audited > 0, `${route} read users without a line in the account`);
   if (transaction.changed.length > 0)
     assert.ok(transaction.audited > 0, `${route} changed ${transaction.changed} without a line in the account`);
-}
-
-/** `GET /api/…` for each route of the tree that Fastify prints. */
-function routesOf(tree: string): string[] {
-  const path: string[] = [];
-  return tree.split('\n').flatMap((line) => {
-    const match = /^(.*?)[├└]── (\S+) \(([A-Z, ]+)\)$/.exec(line);
-    if (!match) return [];
-    const depth = match[1]!.length / 4;
-    path.splice(depth, path.length, match[2]!);
-    return match[3]!
-      .split(', ')
-      .filter((method) => method !== 'HEAD')
-      .map((method) => `${method} ${path.join('')}`);
-  });
 }
