@@ -25,6 +25,11 @@ const accesses = createRoute({
   path: '/accesses',
   component: lazyRouteComponent(() => import('./features/audit/accesses-page.tsx'), 'AccessesPage'),
 });
+const oversight = createRoute({
+  getParentRoute: () => inside,
+  path: '/oversight',
+  component: lazyRouteComponent(() => import('./features/audit/oversight/oversight-page.tsx'), 'OversightPage'),
+});
 const users = createRoute({
   getParentRoute: () => inside,
   path: '/users',
@@ -90,6 +95,7 @@ const routeTree = root.addChildren([
     home,
     structure,
     accesses,
+    oversight,
     users,
     reports,
     newReport,

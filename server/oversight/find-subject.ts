@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Asked, askedProfiles, lookUp, probesOf } from '../../engine/index.ts';
+import { type Asked, askedProfiles, lookUp, type Profile, probesOf } from '../../engine/index.ts';
 import { readHeld } from '../crosscheck/held.ts';
 import type { Db } from '../db/actor.ts';
 import { unpackProfiles } from '../statements/pack-profiles.ts';
@@ -12,7 +12,8 @@ const mostCompared = 200;
 
 /**
  * Where all reports speak of a person or a thing, whoever may read them: asked as the matcher, which sees normal forms
- * and no text. Sure ones first.
+ * and no text. Whoever bears the very name asked for is shown too, however many others bear it: it is for the auditor to
+ * say who is meant. Those first whose lines are shown.
  */
 export async function findSubject(matcher: Db, asked: Asked): Promise<SubjectFound[]> {
   const held = await readHeld(matcher);
@@ -36,15 +37,28 @@ export async function findSubject(matcher: Db, asked: Asked): Promise<SubjectFou
   return rows
     .flatMap(({ reportId, mentionIds, profiles: packed }) => {
       const theirs = unpackProfiles(packed);
-      return lookUp(profiles, theirs, context).map(({ right, sure }) => ({
-        reportId,
-        mentionId: mentionIds[right]!,
-        type: theirs[right]!.type,
-        value: theirs[right]!.value,
-        sure,
-      }));
+      const compared = new Map(lookUp(profiles, theirs, context).map(({ right, sure }) => [right, sure]));
+      return theirs.flatMap(({ type, value }, right) => {
+        const named = profiles.some((asked) => bearsName(asked, theirs[right]!));
+        if (!compared.has(right) && !named) return [];
+        return [{ reportId, mentionId: mentionIds[right]!, type, value, sure: named || compared.get(right) === true }];
+      });
     })
     .sort((a, b) => Number(b.sure) - Number(a.sure) || (a.mentionId < b.mentionId ? -1 : 1));
+}
+
+/** Whether every word of the name asked for stands in one name of the other, and no birth date speaks against it. */
+function bearsName({ attributes: asked }: Profile, { attributes: theirs }: Profile): boolean {
+  if (asked.birthDate && theirs.birthDate && asked.birthDate !== theirs.birthDate) return false;
+  return (asked.names ?? []).some(
+    (name) =>
+      name.family.length > 0 &&
+      (theirs.names ?? []).some((other) => within(name.family, other.family) && within(name.given, other.given)),
+  );
+}
+
+function within(words: readonly string[], others: readonly string[]): boolean {
+  return words.every((word) => others.includes(word));
 }
 
 /** The hits in which these mentions stand: a line about one of them is about the subject. */

@@ -87,6 +87,16 @@ describe('who has looked at a person', () => {
     assert.ok(!JSON.stringify(items).includes('né le 12/03/1988'), 'no text of a report');
   });
 
+  test('by the name alone, and by a number alone', async () => {
+    for (const asked of [{ given: 'Bastien', family: 'Tessier' }, { family: 'tessier' }, { phone: '06 39 98 71 43' }]) {
+      const { found, items } = (await who.dpo!.send('POST', '/api/oversight/subjects', asked)).body;
+      assert.ok(found.some((one: { reportId: string; sure: boolean }) => one.reportId === report && one.sure));
+      assert.ok((items as LineView[]).some((line) => line.objectIds.includes(report)));
+    }
+    const other = await who.dpo!.send('POST', '/api/oversight/subjects', { ...tessier, birthDate: '1971-01-01' });
+    assert.ok(!other.body.found.some((one: { sure: boolean }) => one.sure));
+  });
+
   test('a report refused to someone is no look at it, and somebody else is not taken for the person', async () => {
     const { items } = (await who.dpo!.send('POST', '/api/oversight/subjects', tessier)).body;
     assert.ok(!(items as LineView[]).some((line) => line.person.organisation === 'CROSS-69'));

@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { AuditList } from '../../server/audit/schema.ts';
 import { api } from './fetch.ts';
 
@@ -18,5 +18,14 @@ export function useMyAccesses(filter: AuditFilter) {
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
     staleTime: 0,
+  });
+}
+
+/** Answers what an auditor asked about one of my accesses. */
+export function useAnswer(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (note: string) => api<void>(`/audit/mine/${id}/answer`, { method: 'POST', body: { note } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['audit', 'mine'] }),
   });
 }

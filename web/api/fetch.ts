@@ -40,7 +40,7 @@ interface RequestOptions {
 }
 
 /**
- * Calls `/api<path>` and returns its JSON (undefined for 204). A session that ended opens the sign-in screen over the
+ * Calls `/api<path>` and returns its JSON (undefined for 204, text where it is a file). A session that ended opens the sign-in screen over the
  * page; a missing purpose opens its dialog, then the call is made again once.
  * @throws ApiError
  */
@@ -83,7 +83,9 @@ async function send(path: string, { method = 'GET', query, body, signal }: Reque
 }
 
 async function readBody<Result>(response: Response): Promise<Result> {
-  return (response.status === 204 ? undefined : await response.json()) as Result;
+  if (response.status === 204) return undefined as Result;
+  const json = response.headers.get('content-type')?.includes('json') ?? true;
+  return (json ? await response.json() : await response.text()) as Result;
 }
 
 async function readError(response: Response): Promise<ApiError> {

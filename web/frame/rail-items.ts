@@ -2,6 +2,7 @@ import {
   IconAddressBook,
   IconBooks,
   IconEye,
+  IconEyeCheck,
   IconHierarchy3,
   IconHome,
   IconInbox,
@@ -25,6 +26,7 @@ export interface RailItem {
     | '/entities'
     | '/structure'
     | '/accesses'
+    | '/oversight'
     | '/users';
   search?: Record<string, string>;
   word: keyof typeof frameWords.fr & string;
@@ -73,6 +75,12 @@ const house: GuardedItem[] = [
     shortWord: 'accessesShort',
     icon: IconEye,
     shown: (can) => can('audit.read.own'),
+  },
+  {
+    to: '/oversight',
+    word: 'oversight',
+    icon: IconEyeCheck,
+    shown: (can) => can('audit.read.all'),
   },
   { to: '/users', word: 'users', icon: IconUsers, shown: (can) => can('user.manage') },
 ];

@@ -10,6 +10,7 @@ import { type Column, ListTable } from '../../ui/list-table.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
 import classes from './accesses.module.css';
+import { Questions } from './questions.tsx';
 import { auditWords } from './text.ts';
 
 /** The account of my own accesses: what I saw, when, and why. */
@@ -22,7 +23,7 @@ export function AccessesPage() {
   const accesses = useMyAccesses(filter);
   const columns: Column<AuditEventView>[] = [
     { key: 'at', header: t.at, width: '10rem', cell: (event) => <Moment iso={event.at} to="minute" /> },
-    { key: 'operation', header: t.operation, width: '9rem', cell: (event) => vocabulary.operation[event.operation] },
+    { key: 'operation', header: t.operation, width: '9rem', cell: (event) => <OperationCell event={event} /> },
     { key: 'object', header: t.object, cell: (event) => <ObjectCell event={event} /> },
     { key: 'purpose', header: t.purpose, width: '42%', cell: (event) => <PurposeCell event={event} /> },
     { key: 'results', header: t.results, width: '6rem', align: 'end', wideOnly: true, cell: resultsCell },
@@ -86,6 +87,17 @@ export function AccessesPage() {
   );
 }
 
+function OperationCell({ event }: { event: AuditEventView }) {
+  const t = useText(auditWords);
+  const vocabulary = useVocabulary();
+  return (
+    <>
+      {vocabulary.operation[event.operation]}
+      {event.outcome === 'refused' && <span className={classes.soft}> · {t.refused}</span>}
+    </>
+  );
+}
+
 /** What was touched: its kind in words and the first identifiers, shortened as people quote them. */
 function ObjectCell({ event }: { event: AuditEventView }) {
   const t = useText(auditWords);
@@ -105,12 +117,12 @@ function ObjectCell({ event }: { event: AuditEventView }) {
 }
 
 function PurposeCell({ event }: { event: AuditEventView }) {
-  if (!event.purpose) return <span className={classes.soft}>—</span>;
   const detail = [event.reference, event.motive].filter(Boolean).join(' · ');
   return (
     <>
-      {event.purpose}
-      {detail && <span className={classes.soft}> · {detail}</span>}
+      {event.purpose ?? <span className={classes.soft}>—</span>}
+      {event.purpose && detail && <span className={classes.soft}> · {detail}</span>}
+      {event.questions.length > 0 && <Questions event={event} />}
     </>
   );
 }

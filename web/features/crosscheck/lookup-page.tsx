@@ -6,6 +6,7 @@ import { Page } from '../../frame/page.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
+import { isoDay } from '../../ui/iso-day.ts';
 import { type Column, ListTable } from '../../ui/list-table.tsx';
 import { EmptyState, ErrorState } from '../../ui/states.tsx';
 import { isIdentifier } from '../../ui/text/mention-text-value.ts';
@@ -126,15 +127,8 @@ function askedOf(typed: Partial<Record<Field, string>>): LookupRequest | null {
   for (const field of fields) {
     const value = typed[field]?.trim();
     if (!value) continue;
-    const said = field === 'birthDate' ? isoDate(value) : value;
+    const said = field === 'birthDate' ? isoDay(value) : value;
     if (said) asked[field] = said;
   }
   return Object.keys(asked).length > 0 ? asked : null;
-}
-
-function isoDate(value: string): string | undefined {
-  if (/^\d{4}(-\d{2}){0,2}$/.test(value)) return value;
-  const [, day, month, year] = /^(?:(\d{1,2})[/. -])?(\d{1,2})[/. -](\d{4})$/.exec(value) ?? [];
-  if (!year || !month) return undefined;
-  return [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
 }
