@@ -22,6 +22,7 @@ export async function measureAccount(
     matcher: database.matcher,
     connection: database.connection('app'),
     files: folderFileStore(folder),
+    identity: { factorSecret: database.secrets.factors },
     logLevel: 'silent',
   });
   try {

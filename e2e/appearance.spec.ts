@@ -38,6 +38,7 @@ async function pagesOf(page: Page): Promise<string[]> {
     '/entities',
     '/structure',
     '/accesses',
+    '/security',
   ];
 }
 

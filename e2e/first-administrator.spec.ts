@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { assertAccessible, type Desk, openDesk, statePurpose, textOf } from './desk.ts';
 
@@ -18,6 +19,7 @@ test('an installation for real work opens from the link on its console, and its 
   const link = /http\S+\/link\/\S+/.exec(desk.output())?.[0];
   assert.ok(link, 'the console shows a link');
   await choosePassword(administrator, link, 'une phrase assez longue');
+  await registerCodes(administrator);
 
   await administrator.getByRole('link', { name: 'Utilisateurs' }).click();
   await statePurpose(administrator, /Administrer/, 'Ouverture des comptes');
@@ -36,6 +38,7 @@ test('an installation for real work opens from the link on its console, and its 
 
   const analyst = await desk.visit();
   await choosePassword(analyst, given, 'encore une phrase longue');
+  const analystKey = await registerCodes(analyst);
   await statePurpose(analyst, /Recouper/);
   await analyst.getByText('CROSS de Marseille').first().waitFor();
 
@@ -47,6 +50,9 @@ test('an installation for real work opens from the link on its console, and its 
   await late.getByLabel('Identifiant').fill('solene.diarra');
   await late.getByLabel('Mot de passe', { exact: true }).fill('encore une phrase longue');
   await late.getByRole('button', { name: 'Se connecter' }).click();
+  await late.getByLabel('Code').fill(secondCode(analystKey, 1));
+  await assertAccessible(late, 'second factor');
+  await late.getByRole('button', { name: 'Vérifier' }).click();
   await late.getByRole('link', { name: 'Recoupements', exact: true }).waitFor();
 
   await administrator.getByRole('button', { name: 'Terminé' }).click();
@@ -63,7 +69,29 @@ test('an installation for real work opens from the link on its console, and its 
 async function choosePassword(page: Page, link: string, password: string): Promise<void> {
   await page.goto(link);
   await enterPassword(page, password);
+  await page.getByRole('heading', { name: 'Un second facteur, avant d’entrer' }).waitFor();
+}
+
+/** Registers an authenticator application, keeps the codes on paper, and enters; returns the key. */
+async function registerCodes(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Enregistrer une application' }).click();
+  await page.getByRole('img', { name: 'Code QR' }).waitFor();
+  await assertAccessible(page, 'registering one-time codes');
+  const key = (await textOf(page.locator('form code'))).replaceAll(' ', '');
+  await page.getByLabel('Code', { exact: true }).fill(secondCode(key));
+  await page.getByRole('button', { name: 'Confirmer' }).click();
+  const codes = page.getByRole('list', { name: 'Codes de secours' });
+  await codes.waitFor();
+  assert.equal(await codes.getByRole('listitem').count(), 10);
+  await assertAccessible(page, 'recovery codes');
+  await page.getByRole('button', { name: 'Je les ai gardés' }).click();
   await page.locator('nav').first().waitFor();
+  return key;
+}
+
+/** What the application shows, so many steps of thirty seconds from now. */
+function secondCode(key: string, steps = 0): string {
+  return new TOTP({ secret: Secret.fromBase32(key) }).generate({ timestamp: Date.now() + steps * 30_000 });
 }
 
 async function enterPassword(page: Page, password: string): Promise<void> {

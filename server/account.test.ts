@@ -3,17 +3,9 @@ import { after, before, describe, test } from 'node:test';
 import { openTestApp, type TestApp, type TestClient } from '../test/app.ts';
 import { attachFile, cookieOf } from '../test/attach.ts';
 import { checkBooks } from '../test/check-books.ts';
+import { identityCases, nobodyYet, oneself, type RouteCase } from '../test/identity-cases.ts';
 import { routesOf } from '../test/routes-of.ts';
 import { type Watch, type WatchedTransaction, watchTransactions } from '../test/watch-transactions.ts';
-
-/** How a route is called with data in place, and what is expected of it. */
-interface RouteCase {
-  as: string;
-  url?: () => string;
-  body?: () => unknown;
-  /** Shows data about people, so asks for a purpose; else why it need not. */
-  purpose: 'asked' | string;
-}
 
 let t: TestApp;
 let watch: Watch;
@@ -38,6 +30,8 @@ const at = {
   bookHit: '',
   analyst: id,
   grant: id,
+  secret: '',
+  session: '',
 };
 
 const text = (note: string) =>
@@ -49,8 +43,6 @@ const evaluation = {
   reason: 'essai du compte',
 };
 const book = { name: 'contacts.csv', content: 'nom;tel\nTESSIER Bastien;06 39 98 71 43\n' };
-const nobodyYet = 'nobody is signed in yet, and it shows no person but oneself';
-const oneself = 'shows nobody but oneself';
 const ownWords = 'answers with what the actor has just typed or brought';
 const noPerson = 'holds nothing about a person';
 
@@ -59,7 +51,7 @@ const cases: Record<string, RouteCase> = {
   'GET /api/health': { as: 'analyste13', purpose: noPerson },
   'GET /api/openapi.json': { as: 'analyste13', purpose: noPerson },
   'GET /api/sign-in/options': { as: 'analyste13', purpose: 'the fictional personas, in demonstration only' },
-  'POST /api/sign-in/persona': { as: 'analyste13', body: () => ({ login: 'chef13' }), purpose: nobodyYet },
+  'POST /api/sign-in/persona': { as: 'guest', body: () => ({ login: 'chef13' }), purpose: nobodyYet },
   'GET /api/me': { as: 'analyste13', purpose: oneself },
   'PUT /api/me/language': { as: 'analyste13', body: () => ({ language: 'fr' }), purpose: oneself },
   'PUT /api/me/purpose': {
@@ -76,16 +68,7 @@ const cases: Record<string, RouteCase> = {
     body: () => ({ login: 'nouvelle.recrue', displayName: 'Recrue', organisation: 'CROSS-13', roles: ['analyst'] }),
     purpose: 'asked',
   },
-  'POST /api/sign-in/link': {
-    as: 'analyste13',
-    body: () => ({ token: at.link, password: 'une phrase assez longue' }),
-    purpose: nobodyYet,
-  },
-  'POST /api/sign-in/password': {
-    as: 'analyste13',
-    body: () => ({ login: 'nouvelle.recrue', password: 'une phrase assez longue' }),
-    purpose: nobodyYet,
-  },
+  ...identityCases(at),
   'POST /api/users/:id/move': {
     as: 'admin',
     url: () => `/api/users/${at.user}/move`,
@@ -322,12 +305,14 @@ const aboutPeople = [
 const mayNameColleagues = ['GET /api/structure'];
 
 /** All that may run outside a transaction: finding the session, and signing in before there is an actor. */
-const beforeAnActor = /access\.(session_of|credentials|personas|use_link)\(/;
+const beforeAnActor =
+  /access\.(session_of|credentials|personas|use_link|(begin|end)_(try|tries)|factors_of|(keep|read|take)_step|totp_of|use_totp|use_recovery_code)\(/;
 
 before(async () => {
   t = await openTestApp();
   for (const login of ['analyste13', 'chef13', 'antenne', 'admin', 'dpo', 'magistrat'])
     clients.set(login, await t.signIn(login));
+  clients.set('guest', t.anonymous);
   const analyst = clients.get('analyste13')!;
   at.analyst = (await analyst.get('/api/me')).body.id;
   at.sha256 = (await attachFile(t.app, 'analyste13', { name: 'photo.jpg', content: 'une photo' })).json().sha256;
@@ -365,6 +350,8 @@ before(async () => {
   at.line = rows[0].id;
   const asked = { mark: 'question', note: 'Pourquoi ?' };
   await clients.get('dpo')!.send('POST', `/api/oversight/lines/${at.line}/reviews`, asked);
+  const other = await t.signIn('chef13', null);
+  at.session = (await other.get('/api/me/sessions')).body.items[0].id;
   watch = watchTransactions();
 });
 after(async () => {
@@ -429,6 +416,7 @@ describe('every sight and every change is in the account, in the same transactio
         at.user = answer.body.user.id;
       }
       if (route === 'POST /api/access/grants') at.grant = answer.body.id;
+      if (route === 'POST /api/me/totp') at.secret = answer.body.secret;
       for (const transaction of watch.taken()) assertAccounted(route, transaction);
       for (const statement of watch.takenAlone()) assert.match(statement, beforeAnActor, 'outside a transaction');
     });
@@ -470,7 +458,7 @@ test('a refused or failed change leaves no change; whoever asked for what is not
 test('each line says who, in which session, for which purpose under which act, by which way and what was shown', async () => {
   const { rows } = await t.database.pool('owner').query(
     `select operation, object_type from audit_events where operation in ('CONSULTATION', 'EXPORT', 'CHANGE')
-       and object_type not in ('user', 'essai') and channel = 'request'
+       and object_type not in ('user', 'factor', 'essai') and channel = 'request'
        and (session_id is null or organisation_id is null or purpose_code is null or purpose_act is null
          or roles = '{}' or client is null or route is null
          or (operation = 'CONSULTATION' and outcome = 'done' and fields = '{}'))`,

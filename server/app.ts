@@ -27,7 +27,7 @@ import { peopleRoutes } from './evaluate/people-routes.ts';
 import { evaluateRoutes } from './evaluate/routes.ts';
 import { bodyLimit, handleErrors, sendError } from './http/error-handler.ts';
 import { refuseUnreadable } from './http/readable.ts';
-import { identityRoutes } from './identity/routes.ts';
+import { type IdentitySettings, identityRoutes } from './identity/routes.ts';
 import { oversightRoutes } from './oversight/routes.ts';
 import { structureRoutes } from './structure/routes.ts';
 
@@ -38,6 +38,7 @@ export interface AppDependencies {
   /** Settings of a connection of the application's role, to listen on. */
   connection: pg.ClientConfig;
   files: FileStore;
+  identity: IdentitySettings;
   logLevel: string;
   /** Built web interface; left out, only the API is served. */
   webFolder?: string;
@@ -49,6 +50,7 @@ export async function buildApp({
   matcher,
   connection,
   files,
+  identity,
   logLevel,
   webFolder,
 }: AppDependencies): Promise<FastifyInstance> {
@@ -89,7 +91,7 @@ export async function buildApp({
 
   app.get('/api/health', { schema: { summary: 'Ready to serve' } }, async () => ({ status: 'ready' }));
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
-  identityRoutes(app, db);
+  identityRoutes(app, db, identity);
   actRoutes(app, db);
   structureRoutes(app, db);
   accessRoutes(app, db);

@@ -25,6 +25,27 @@ export const errorCatalogue = {
     tipFr: 'Vérifiez la saisie, ou demandez un nouveau lien à votre administrateur.',
     tipEn: 'Check what you typed, or ask your administrator for a new link.',
   },
+  second_factor_required: {
+    status: 403,
+    fr: 'Votre compte n’a pas encore de second facteur : rien n’est ouvert avant.',
+    en: 'Your account has no second factor yet: nothing is open before.',
+    tipFr: 'Enregistrez une clé d’accès ou un code à usage unique sur la page « Ma sécurité ».',
+    tipEn: 'Register a passkey or one-time codes on the page “My security”.',
+  },
+  proof_required: {
+    status: 403,
+    fr: 'Cette action demande de prouver que c’est bien vous.',
+    en: 'This action asks you to prove that it is you.',
+    tipFr: 'Prouvez-le dans la fenêtre qui s’ouvre ; la preuve vaut dix minutes.',
+    tipEn: 'Prove it in the dialog that opens; the proof holds for ten minutes.',
+  },
+  proof_refused: {
+    status: 403,
+    fr: 'Ce n’est pas ce qui était attendu : ce mot de passe, ce code ou cette clé n’est pas accepté.',
+    en: 'This is not what was expected: this password, code or key is not accepted.',
+    tipFr: 'Vérifiez la saisie ; un code ne sert qu’une fois, attendez le suivant.',
+    tipEn: 'Check what you typed; a code works only once, wait for the next.',
+  },
   link_refused: {
     status: 410,
     fr: 'Ce lien a déjà servi ou a expiré.',

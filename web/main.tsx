@@ -15,6 +15,7 @@ import 'dayjs/locale/en-gb';
 import { setGuards } from './api/fetch.ts';
 import { meKey } from './api/me.ts';
 import { queryClient } from './api/query-client.ts';
+import { askProof } from './frame/proof-request.ts';
 import { askPurpose } from './frame/purpose-request.ts';
 import { setSessionEnded } from './frame/session-ended.ts';
 import { cssVariables, theme } from './frame/theme.ts';
@@ -25,6 +26,7 @@ setGuards({
   // Only where somebody was signed in: before that, there is no page to come back to.
   onSessionEnded: () => setSessionEnded(Boolean(queryClient.getQueryData(meKey))),
   askPurpose,
+  askProof,
 });
 
 function App() {

@@ -35,6 +35,11 @@ const users = createRoute({
   path: '/users',
   component: lazyRouteComponent(() => import('./features/identity/users-page.tsx'), 'UsersPage'),
 });
+const security = createRoute({
+  getParentRoute: () => inside,
+  path: '/security',
+  component: lazyRouteComponent(() => import('./features/identity/security/security-page.tsx'), 'SecurityPage'),
+});
 const reports = createRoute({
   getParentRoute: () => inside,
   path: '/reports',
@@ -97,6 +102,7 @@ const routeTree = root.addChildren([
     accesses,
     oversight,
     users,
+    security,
     reports,
     newReport,
     report,

@@ -68,7 +68,7 @@ export function liveHits(app: FastifyInstance, db: Db, connection: pg.ClientConf
     { schema: { summary: 'Wakes the page when there is a new hit it may show (server-sent events)' } },
     async (request, reply) => {
       const renew = async () => {
-        const actor = await actorOf(db, request);
+        const actor = await actorOf(db, request, { seen: false });
         return withActor(db, actor, async ({ tx }) => {
           await requireCapability(tx, 'hit.read');
           const { rows } = await sql<{ cells: string[] }>`select access.readable_cells() as cells`.execute(tx);

@@ -3,13 +3,15 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** Passwords of the database roles, made at the first start and kept readable by the operator's account alone. */
+/** Passwords of the database roles and the key that seals second factors, made at the first start and kept readable by the operator's account alone. */
 const secretsSchema = z.object({
   owner: z.string(),
   app: z.string(),
   matcher: z.string(),
   jobs: z.string(),
   sequencer: z.string(),
+  /** Seals the secrets of one-time codes (server/identity/factors/seal.ts). */
+  factors: z.string(),
 });
 export type Secrets = z.infer<typeof secretsSchema>;
 
@@ -17,9 +19,9 @@ export async function readOrMakeSecrets(dataFolder: string): Promise<Secrets> {
   const path = join(dataFolder, 'secrets.json');
   try {
     const kept = JSON.parse(await readFile(path, 'utf8'));
-    // A folder made before the account was chained has no password for its sequencer.
-    if (!kept.sequencer)
-      await writeFile(path, JSON.stringify({ ...kept, sequencer: make() }, null, 2), { mode: 0o600 });
+    // A folder made before the account was chained, or before second factors, lacks what they need.
+    if (!kept.sequencer || !kept.factors)
+      await writeFile(path, JSON.stringify({ sequencer: make(), factors: make(), ...kept }, null, 2), { mode: 0o600 });
     return secretsSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
@@ -28,7 +30,14 @@ export async function readOrMakeSecrets(dataFolder: string): Promise<Secrets> {
       });
     }
   }
-  const secrets: Secrets = { owner: make(), app: make(), matcher: make(), jobs: make(), sequencer: make() };
+  const secrets: Secrets = {
+    owner: make(),
+    app: make(),
+    matcher: make(),
+    jobs: make(),
+    sequencer: make(),
+    factors: make(),
+  };
   await mkdir(dataFolder, { recursive: true });
   // `wx`: two first starts at once must not each keep their own.
   await writeFile(path, JSON.stringify(secrets, null, 2), { mode: 0o600, flag: 'wx' });

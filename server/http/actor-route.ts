@@ -21,6 +21,10 @@ interface RouteOptions<P, Q, B, R extends Schema> {
   personal: boolean;
   /** What an act in force must let run; « consultation » where it shows data about people and nothing is said. */
   processing?: Processing;
+  /** Asks that the person has proved to be there within the last ten minutes, before what is grave. */
+  proof?: boolean;
+  /** Answers also while the account has still to register its second factor. */
+  enrolling?: boolean;
   params?: P;
   query?: Q;
   body?: B;
@@ -72,7 +76,7 @@ export function actorRoute<
     },
     async handler(request, reply) {
       refuseForeignPage(request);
-      const actor = await actorOf(db, request);
+      const actor = await actorOf(db, request, { enrolling: options.enrolling });
       const calledBy = callOf(request, options, fields);
       const refuse = (error: unknown) => accountForRefusal(db, actor, options, calledBy, error);
       const answer = await withActor(
@@ -107,7 +111,7 @@ export function actorRoute<
 export function callOf(
   request: FastifyRequest,
   { method, url }: { method: string; url: string },
-  fields: readonly string[],
+  fields: readonly string[] = [],
 ): CalledBy {
   const asked = { ...(request.params as object), ...(request.query as object) };
   const query = Object.fromEntries(Object.entries(asked).filter(([name]) => name !== 'cursor'));
@@ -180,19 +184,19 @@ export async function requireProcessing(tx: Tx, processing: Processing): Promise
 /** Role, processing and purpose in one statement; the purpose must still be opened by an act in force today. */
 async function requireAll(
   tx: Tx,
-  options: { capability?: Capability; personal: boolean; processing?: Processing },
+  options: { capability?: Capability; personal: boolean; processing?: Processing; proof?: boolean },
 ): Promise<void> {
   const processing = options.processing ?? (options.personal ? 'consultation' : null);
-  if (!options.capability && !processing) return;
-  const { rows } = await sql<{ can: boolean; open: boolean; stated: boolean }>`
+  if (!options.capability && !processing && !options.proof) return;
+  const { rows } = await sql<{ can: boolean; open: boolean; stated: boolean; proven: boolean }>`
     select ${options.capability ?? null}::text is null or access.can(${options.capability ?? ''}) as can,
       ${processing}::text is null or access.processing_open(${processing ?? ''}) as open,
       not ${options.personal} or exists (select from sessions s join purposes p on p.code = s.purpose_code
-        join acts_today a on a.code = p.act_code and p.code = any (a.purposes) where s.id = access.session()) as stated`.execute(
-    tx,
-  );
-  const { can, open, stated } = rows[0]!;
+        join acts_today a on a.code = p.act_code and p.code = any (a.purposes) where s.id = access.session()) as stated,
+      not ${options.proof ?? false} or access.proven() as proven`.execute(tx);
+  const { can, open, stated, proven } = rows[0]!;
   if (!can) throw new RecoupeError('not_allowed');
   if (!open) throw new RecoupeError('processing_closed', { processing });
   if (!stated) throw new RecoupeError('purpose_required');
+  if (!proven) throw new RecoupeError('proof_required');
 }

@@ -20,6 +20,7 @@ export function sendError(
 ) {
   const info = errorCatalogue[code];
   const french = languageOf(request) === 'fr';
+  if (typeof details?.retryAfter === 'number') reply.header('retry-after', details.retryAfter);
   return reply.status(info.status).send({
     error: {
       code,

@@ -4,27 +4,67 @@ import { RecoupeError } from '../../shared/errors.ts';
 import type { Actor, Db } from '../db/actor.ts';
 import { hashToken } from './token.ts';
 
-const name = 'recoupe_session';
+const session = 'recoupe_session';
+const step = 'recoupe_step';
 
 export function setSessionCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {
-  reply.setCookie(name, token, { path: '/', httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https' });
+  const secure = request.protocol === 'https';
+  reply.setCookie(session, token, { path: '/', httpOnly: true, sameSite: 'strict', secure });
 }
 
 export function clearSessionCookie(reply: FastifyReply): void {
-  reply.clearCookie(name, { path: '/' });
+  reply.clearCookie(session, { path: '/' });
 }
 
-/** The actor of the request's session; refuses a request without a session in force. */
-export async function actorOf(db: Db, request: FastifyRequest): Promise<Actor> {
-  const token = request.cookies[name];
-  if (!token) throw new RecoupeError('not_signed_in');
-  const { rows } = await sql<{
-    session_id: string;
-    user_id: string;
-  }>`select * from access.session_of(${hashToken(token)})`.execute(db);
-  const session = rows[0];
-  if (!session) throw new RecoupeError('not_signed_in');
-  return { userId: session.user_id, sessionId: session.session_id };
+/** The digest of the session's token, as the database knows it; null where the request carries none. */
+export function sessionHash(request: FastifyRequest): Buffer | null {
+  const token = request.cookies[session];
+  return token ? hashToken(token) : null;
+}
+
+/** What ties the steps of a sign-in together. Lax: an identity provider leads back here from its own site. */
+export function setStepCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {
+  reply.setCookie(step, token, {
+    path: '/api/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: request.protocol === 'https',
+    maxAge: stepSeconds,
+  });
+}
+
+export function stepHash(request: FastifyRequest): Buffer | null {
+  const token = request.cookies[step];
+  return token ? hashToken(token) : null;
+}
+
+/** How long a sign-in may take from one step to the next. */
+export const stepSeconds = 300;
+
+interface ActorOptions {
+  /** Also while the account has still to register its second factor. */
+  enrolling?: boolean | undefined;
+  /** False where a page asks by itself: it does not keep the session alive. */
+  seen?: boolean;
+}
+
+/**
+ * The actor of the request's session.
+ * @throws RecoupeError not_signed_in without a session in force; second_factor_required before the second is registered
+ */
+export async function actorOf(
+  db: Db,
+  request: FastifyRequest,
+  { enrolling = false, seen = true }: ActorOptions = {},
+): Promise<Actor> {
+  const hash = sessionHash(request);
+  if (!hash) throw new RecoupeError('not_signed_in');
+  const { rows } = await sql<{ session_id: string; user_id: string; enrolling: boolean }>`
+    select * from access.session_of(${hash}, ${seen})`.execute(db);
+  const found = rows[0];
+  if (!found) throw new RecoupeError('not_signed_in');
+  if (found.enrolling && !enrolling) throw new RecoupeError('second_factor_required');
+  return { userId: found.user_id, sessionId: found.session_id };
 }
 
 /**

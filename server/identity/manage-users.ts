@@ -47,8 +47,7 @@ export async function createUser(
   if (!id) throw badField('login', 'taken');
   const roles = [...new Set(request.roles)];
   await sql`insert into user_roles (user_id, role_code) select ${id}::uuid, unnest(${roles}::text[])`.execute(tx);
-  const { token, hash } = newToken();
-  await sql`select access.make_link(${id}::uuid, ${hash}, now() + make_interval(hours => ${linkHours}))`.execute(tx);
+  const token = await makeLink(tx, id);
   await audit({ operation: 'CHANGE', objectType: 'user', objectIds: [id], details: { created: request.login, roles } });
   const user = (await listUsers(tx)).find((one) => one.id === id);
   return { user: user!, token };
@@ -62,6 +61,30 @@ export async function closeUser({ tx, audit }: ActorTx, id: string, reason: stri
   const { rows } = await sql<{ closed: boolean }>`select access.close_account(${id}::uuid) as closed`.execute(tx);
   if (!rows[0]?.closed) throw new RecoupeError('not_found');
   await audit({ operation: 'CHANGE', objectType: 'user', objectIds: [id], details: { closed: reason } });
+}
+
+/**
+ * Takes password and second factors away from an account whose holder has lost them, ends its sessions, and makes a new
+ * one-time link, returned once.
+ * @throws RecoupeError not_found where there is no open account of this id, not_allowed for one's own
+ */
+export async function resetUser(
+  { tx, audit }: ActorTx,
+  id: string,
+  reason: string,
+): Promise<{ user: UserView; token: string }> {
+  const { rows } = await sql<{ open: boolean }>`select access.forget_factors(${id}::uuid) as open`.execute(tx);
+  if (!rows[0]?.open) throw new RecoupeError('not_found');
+  const token = await makeLink(tx, id);
+  await audit({ operation: 'CHANGE', objectType: 'user', objectIds: [id], details: { reset: reason } });
+  const user = (await listUsers(tx)).find((one) => one.id === id);
+  return { user: user!, token };
+}
+
+async function makeLink(tx: Tx, id: string): Promise<string> {
+  const { token, hash } = newToken();
+  await sql`select access.make_link(${id}::uuid, ${hash}, now() + make_interval(hours => ${linkHours}))`.execute(tx);
+  return token;
 }
 
 /**

@@ -20,8 +20,9 @@ export async function me(tx: Tx, language: Language): Promise<MeView> {
         from unnest((select access.submit_cells())) with ordinality as s(id, rank) join organisations_today c on c.id = s.id) as "submitCells",
       (select json_build_object('code', p.code, 'label', p.${label}, 'reference', s.purpose_reference, 'motive', s.purpose_motive, 'since', s.purpose_since)
         from sessions s join purposes p on p.code = s.purpose_code where s.id = access.session()) as purpose,
-      (select value from installation where key = 'mode') = '"demonstration"' as demonstration
-    from users u join organisations_today o on o.id = u.organisation_id
+      m.demonstration, not m.demonstration and exists (select from sessions s where s.id = access.session() and not s.second_factor) as enrolling
+    from users u join organisations_today o on o.id = u.organisation_id,
+      (select exists (select from installation where key = 'mode' and value = '"demonstration"') as demonstration) m
     where u.id = access.actor()`.execute(tx);
   return rows[0]!;
 }

@@ -1,29 +1,57 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { languages } from '../../shared/vocabulary.ts';
 import { type Db, withActor } from '../db/actor.ts';
-import { actorRoute, noContent } from '../http/actor-route.ts';
+import { actorRoute, callOf, noContent } from '../http/actor-route.ts';
 import { languageOf } from '../http/language.ts';
-import { clearSessionCookie, refuseForeignPage, setSessionCookie } from '../http/session-cookie.ts';
-import { closeUser, createUser, listChoices, listUsers, moveUser } from './manage-users.ts';
+import {
+  clearSessionCookie,
+  refuseForeignPage,
+  sessionHash,
+  setSessionCookie,
+  setStepCookie,
+  stepHash,
+} from '../http/session-cookie.ts';
+import { describeDevice } from './device.ts';
+import { factorRoutes } from './factors/routes.ts';
+import { sealingKey } from './factors/seal.ts';
 import { me } from './me.ts';
 import {
-  closeUserRequest,
-  createUserRequest,
-  createUserResponse,
+  codeSignIn,
   linkSignIn,
   meView,
-  moveUserRequest,
   type PersonaView,
   passwordSignIn,
   personaSignIn,
+  secondFactorAsked,
   signInOptions,
-  userList,
 } from './schema.ts';
-import { type Opened, signInAsPersona, signInWithLink, signInWithPassword } from './sign-in.ts';
+import { sessionRoutes } from './session-routes.ts';
+import {
+  type Asked,
+  type Browser,
+  type Opened,
+  signInAsPersona,
+  signInWithCode,
+  signInWithLink,
+  signInWithPassword,
+} from './sign-in.ts';
+import { userRoutes } from './user-routes.ts';
 
-export function identityRoutes(app: FastifyInstance, db: Db): void {
+/** What identity takes from the installation. */
+export interface IdentitySettings {
+  /** Of secrets.json: seals the secrets of one-time codes. */
+  factorSecret: string;
+}
+
+/** Signing in and out, who I am, my security, the accounts. */
+export function identityRoutes(app: FastifyInstance, db: Db, settings: IdentitySettings): void {
+  const sealing = sealingKey(settings.factorSecret);
+  factorRoutes(app, db, sealing);
+  sessionRoutes(app, db, sealing);
+  userRoutes(app, db);
+
   app.get(
     '/api/sign-in/options',
     { schema: { summary: 'How one may sign in here', response: { 200: signInOptions } } },
@@ -43,31 +71,43 @@ export function identityRoutes(app: FastifyInstance, db: Db): void {
     summary: string,
     body: z.ZodType,
     triesAMinute: number,
-    sign: (body: unknown) => Promise<Opened>,
+    sign: (body: unknown, browser: Browser, request: FastifyRequest) => Promise<Opened | Asked>,
   ) =>
     app.post(
       url,
       {
         config: { rateLimit: { max: triesAMinute, timeWindow: '1 minute' } },
-        schema: { summary, body, response: { 200: meView } },
+        schema: { summary, body, response: { 200: meView, 202: secondFactorAsked } },
       },
       async (request, reply) => {
         refuseForeignPage(request);
-        const { token, userId } = await sign(request.body);
-        setSessionCookie(request, reply, token);
-        return withActor(db, { userId, sessionId: null }, ({ tx }) => me(tx, languageOf(request)));
+        const browser = {
+          device: describeDevice(request.headers['user-agent']),
+          before: sessionHash(request),
+          calledBy: callOf(request, { method: 'POST', url }),
+        };
+        const result = await sign(request.body, browser, request);
+        if ('step' in result) {
+          setStepCookie(request, reply, result.step);
+          return reply.status(202).send({ ways: result.ways });
+        }
+        setSessionCookie(request, reply, result.token);
+        return withActor(db, result.actor, ({ tx }) => me(tx, languageOf(request)));
       },
     );
-  open('/api/sign-in/password', 'Sign in with login and password', passwordSignIn, 10, (body) => {
+  open('/api/sign-in/password', 'Sign in with login and password', passwordSignIn, 10, (body, browser) => {
     const { login, password } = passwordSignIn.parse(body);
-    return signInWithPassword(db, login, password);
+    return signInWithPassword(db, browser, login, password);
   });
-  open('/api/sign-in/link', 'Choose a password with a one-time link', linkSignIn, 10, (body) => {
+  open('/api/sign-in/link', 'Choose a password with a one-time link', linkSignIn, 10, (body, browser) => {
     const { token, password } = linkSignIn.parse(body);
-    return signInWithLink(db, token, password);
+    return signInWithLink(db, browser, token, password);
   });
-  open('/api/sign-in/persona', 'Sign in as a persona of the demonstration', personaSignIn, 600, (body) =>
-    signInAsPersona(db, personaSignIn.parse(body).login),
+  open('/api/sign-in/code', 'The second step: a one-time or recovery code', codeSignIn, 10, (body, browser, request) =>
+    signInWithCode(db, browser, sealing, stepHash(request), codeSignIn.parse(body).code),
+  );
+  open('/api/sign-in/persona', 'Sign in as a persona of the demonstration', personaSignIn, 600, (body, browser) =>
+    signInAsPersona(db, browser, personaSignIn.parse(body).login),
   );
 
   actorRoute(
@@ -78,6 +118,7 @@ export function identityRoutes(app: FastifyInstance, db: Db): void {
       url: '/api/sign-out',
       summary: 'End the session',
       personal: false,
+      enrolling: true,
       response: noContent,
       status: 204,
     },
@@ -97,7 +138,14 @@ export function identityRoutes(app: FastifyInstance, db: Db): void {
   actorRoute(
     app,
     db,
-    { method: 'GET', url: '/api/me', summary: 'Who I am and what I may do', personal: false, response: meView },
+    {
+      method: 'GET',
+      url: '/api/me',
+      summary: 'Who I am and what I may do',
+      personal: false,
+      enrolling: true,
+      response: meView,
+    },
     ({ tx, language }) => me(tx, language),
   );
 
@@ -109,6 +157,7 @@ export function identityRoutes(app: FastifyInstance, db: Db): void {
       url: '/api/me/language',
       summary: 'Choose my language',
       personal: false,
+      enrolling: true,
       body: z.object({ language: z.enum(languages) }),
       response: meView,
     },
@@ -116,92 +165,6 @@ export function identityRoutes(app: FastifyInstance, db: Db): void {
       await audit({ operation: 'CHANGE', objectType: 'user', objectIds: [actor.userId], details: body });
       await sql`update users set language = ${body.language} where id = access.actor()`.execute(tx);
       return me(tx, body.language);
-    },
-  );
-
-  actorRoute(
-    app,
-    db,
-    {
-      method: 'GET',
-      url: '/api/users',
-      summary: 'Accounts',
-      capability: 'user.manage',
-      personal: true,
-      processing: 'administration',
-      response: userList,
-    },
-    async ({ tx, audit, language }) => {
-      const items = await listUsers(tx);
-      await audit({
-        operation: 'CONSULTATION',
-        objectType: 'user',
-        objectIds: items.map((user) => user.id),
-        results: items.length,
-      });
-      return { items, ...(await listChoices(tx, language)) };
-    },
-  );
-
-  actorRoute(
-    app,
-    db,
-    {
-      method: 'POST',
-      url: '/api/users',
-      summary: 'Make an account and its one-time link',
-      capability: 'user.manage',
-      personal: true,
-      processing: 'administration',
-      body: createUserRequest,
-      response: createUserResponse,
-      status: 201,
-    },
-    async (at) => {
-      const { user, token } = await createUser(at, at.body);
-      return { user, link: `/link/${token}` };
-    },
-  );
-
-  actorRoute(
-    app,
-    db,
-    {
-      method: 'POST',
-      url: '/api/users/:id/move',
-      summary: 'Move an account to another organisation: sessions, roles and accesses of the former one end',
-      capability: 'user.manage',
-      personal: true,
-      processing: 'administration',
-      params: z.object({ id: z.uuid() }),
-      body: moveUserRequest,
-      response: noContent,
-      status: 204,
-    },
-    async (at) => {
-      await moveUser(at, at.params.id, at.body);
-      return undefined;
-    },
-  );
-
-  actorRoute(
-    app,
-    db,
-    {
-      method: 'POST',
-      url: '/api/users/:id/closure',
-      summary: 'Close an account: its sessions end and it opens no other',
-      capability: 'user.manage',
-      personal: true,
-      processing: 'administration',
-      params: z.object({ id: z.uuid() }),
-      body: closeUserRequest,
-      response: noContent,
-      status: 204,
-    },
-    async (at) => {
-      await closeUser(at, at.params.id, at.body.reason);
-      return undefined;
     },
   );
 }

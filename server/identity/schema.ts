@@ -16,6 +16,48 @@ export const personaSignIn = z.object({ login: z.string().min(1).max(200) });
 /** A one-time link: the person chooses a password of at least 12 characters and is signed in. */
 export const linkSignIn = z.object({ token: z.string().min(20).max(200), password: z.string().min(12).max(1000) });
 
+/** How a session was opened, or last proved. */
+export const signInMethods = ['password', 'link', 'persona', 'totp', 'recovery'] as const;
+export type SignInMethod = (typeof signInMethods)[number];
+
+/** What may be asked for beside a password. */
+const secondFactor = z.enum(['totp', 'recovery']);
+export type SecondFactor = z.infer<typeof secondFactor>;
+/** The password was right: one of these goes to `POST /api/sign-in/code` within five minutes. */
+export const secondFactorAsked = z.object({ ways: z.array(secondFactor).min(1) });
+export type SecondFactorAsked = z.infer<typeof secondFactorAsked>;
+/** Six digits of an authenticator application, or a recovery code. */
+export const codeSignIn = z.object({ code: z.string().min(6).max(40) });
+
+const proofWay = z.enum(['persona', 'password', 'password_code']);
+export type ProofWay = z.infer<typeof proofWay>;
+export const proofRequest = z.discriminatedUnion('way', [
+  z.object({ way: z.literal('persona') }),
+  z.object({ way: z.literal('password'), password: z.string().min(1).max(1000) }),
+  z.object({
+    way: z.literal('password_code'),
+    password: z.string().min(1).max(1000),
+    code: z.string().min(6).max(40),
+  }),
+]);
+export type ProofRequest = z.infer<typeof proofRequest>;
+/** How the person may prove to be there, and whether that was done within ten minutes. */
+export const proofView = z.object({ ways: z.array(proofWay), proven: z.boolean() });
+export type ProofView = z.infer<typeof proofView>;
+
+export const sessionView = z.object({
+  id: z.uuid(),
+  method: z.enum(signInMethods),
+  /** Browser and system, `Firefox, Windows`. */
+  device: z.string().nullable(),
+  openedAt: z.string(),
+  lastSeenAt: z.string(),
+  /** The one that asks. */
+  current: z.boolean(),
+});
+export const sessionList = z.object({ items: z.array(sessionView) });
+export type SessionView = z.infer<typeof sessionView>;
+
 export const purposeState = z.object({
   code: z.string(),
   label: z.string(),
@@ -37,6 +79,8 @@ export const meView = z.object({
   submitCells: z.array(z.object({ code: z.string(), name: z.string() })),
   purpose: purposeState.nullable(),
   demonstration: z.boolean(),
+  /** The account has still to register its second factor: nothing else is open. */
+  enrolling: z.boolean(),
 });
 
 export const userView = z.object({
@@ -53,7 +97,7 @@ export const userList = z.object({
   roles: z.array(z.object({ code: z.string(), label: z.string() })),
   organisations: z.array(z.object({ code: z.string(), name: z.string() })),
 });
-export const closeUserRequest = z.object({ reason: z.string().trim().min(3).max(2000) });
+export const accountReason = z.object({ reason: z.string().trim().min(3).max(2000) });
 /** Moving to another organisation ends everything held in the former one; the roles are those of the new post. */
 export const moveUserRequest = z.object({
   organisation: z.string().max(60),

@@ -18,12 +18,17 @@ export class ApiError extends Error {
   }
 }
 
-/** What the frame does when a session ends, and when a purpose is asked for (true: stated, try again). */
+/** What the frame does when a session ends, and when a purpose or a proof is asked for (true: given, try again). */
 interface Guards {
   onSessionEnded(): void;
   askPurpose(): Promise<boolean>;
+  askProof(): Promise<boolean>;
 }
-const guards: Guards = { onSessionEnded: () => undefined, askPurpose: async () => false };
+const guards: Guards = {
+  onSessionEnded: () => undefined,
+  askPurpose: async () => false,
+  askProof: async () => false,
+};
 
 export function setGuards(next: Partial<Guards>): void {
   Object.assign(guards, next);
@@ -40,15 +45,17 @@ interface RequestOptions {
 }
 
 /**
- * Calls `/api<path>` and returns its JSON (undefined for 204, text where it is a file). A session that ended opens the sign-in screen over the
- * page; a missing purpose opens its dialog, then the call is made again once.
+ * Calls `/api<path>` and returns its JSON (undefined for 204, text where it is a file). A session that ended opens the
+ * sign-in screen over the page; a missing purpose or proof opens its dialog, then the call is made again.
  * @throws ApiError
  */
 export async function api<Result>(path: string, options: RequestOptions = {}): Promise<Result> {
   let response = await send(path, options);
   if (response.ok) return readBody<Result>(response);
   let error = await readError(response);
-  if (error.code === 'purpose_required' && (await guards.askPurpose())) {
+  const asked = { purpose_required: guards.askPurpose, proof_required: guards.askProof };
+  for (const [code, ask] of Object.entries(asked)) {
+    if (error.code !== code || !(await ask())) continue;
     response = await send(path, options);
     if (response.ok) return readBody<Result>(response);
     error = await readError(response);

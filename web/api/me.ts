@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { PurposeView, StatePurposeRequest } from '../../server/acts/schema.ts';
-import type { MeView, SignInOptions } from '../../server/identity/schema.ts';
+import type { MeView, SecondFactorAsked, SignInOptions } from '../../server/identity/schema.ts';
 import type { Language } from '../../shared/vocabulary.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { ApiError, api } from './fetch.ts';
@@ -45,14 +45,17 @@ export function useSignInOptions() {
 export type SignInWay =
   | { way: 'persona'; login: string }
   | { way: 'password'; login: string; password: string }
-  | { way: 'link'; token: string; password: string };
+  | { way: 'link'; token: string; password: string }
+  | { way: 'code'; code: string };
 
-/** Signs in. The same person again finds the page read anew; another finds nothing of the previous one in the cache. */
+/** Signs in, or is asked for a second factor. The same person again finds the page read anew; another finds nothing of the previous one in the cache. */
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ way, ...body }: SignInWay) => api<MeView>(`/sign-in/${way}`, { method: 'POST', body }),
+    mutationFn: ({ way, ...body }: SignInWay) =>
+      api<MeView | SecondFactorAsked>(`/sign-in/${way}`, { method: 'POST', body }),
     onSuccess: (me) => {
+      if ('ways' in me) return;
       const before = client.getQueryData<MeView | null>(meKey);
       if (before && before.id !== me.id) client.removeQueries({ predicate: notMe });
       client.setQueryData(meKey, me);

@@ -1,5 +1,5 @@
 import { ActionIcon, Popover, TextInput, UnstyledButton } from '@mantine/core';
-import { IconChevronDown, IconKeyboard, IconLogout, IconSearch } from '@tabler/icons-react';
+import { IconChevronDown, IconKeyboard, IconLogout, IconSearch, IconShieldLock } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useCan, useKeepLanguage, useMe, useSignOut } from '../api/me.ts';
@@ -114,6 +114,10 @@ function Account() {
           <span>{me.roles.map((role) => role.label).join(', ')}</span>
           <span>{me.organisation.name}</span>
         </div>
+        <UnstyledButton className={classes.accountAction} onClick={() => act(() => void navigate({ to: '/security' }))}>
+          <IconShieldLock size={16} stroke={1.6} aria-hidden />
+          {t.security}
+        </UnstyledButton>
         <UnstyledButton className={classes.accountAction} onClick={() => act(() => pressShortcut('?'))}>
           <IconKeyboard size={16} stroke={1.6} aria-hidden />
           {t.shortcuts}

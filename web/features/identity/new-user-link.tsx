@@ -3,7 +3,7 @@ import { useText } from '../../i18n/use-text.ts';
 import classes from './new-user.module.css';
 import { identityWords } from './text.ts';
 
-/** The one-time link of an account that was just opened. It is kept nowhere: once closed, it is gone. */
+/** The one-time link of an account that was just opened or given back. It is kept nowhere: once closed, it is gone. */
 export function NewUserLink({ name, link, onDone }: { name: string; link: string; onDone: () => void }) {
   const t = useText(identityWords);
   const address = new URL(link, window.location.origin).href;

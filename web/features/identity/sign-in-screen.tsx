@@ -5,6 +5,7 @@ import { type SignInWay, useSignIn, useSignInOptions } from '../../api/me.ts';
 import { LanguageSwitch, ThemeButton } from '../../frame/title-bar-buttons.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { ErrorState, Loaded } from '../../ui/states.tsx';
+import { SecondStep } from './second-step.tsx';
 import classes from './sign-in.module.css';
 import { identityWords } from './text.ts';
 
@@ -22,7 +23,7 @@ export function SignInScreen({ ended = false, onSignedIn }: SignInScreenProps) {
   useEffect(() => {
     if (!ended) document.title = `${t.signInTitle} · Recoupe`;
   }, [ended, t]);
-  const enter = (way: SignInWay) => signIn.mutate(way, { onSuccess: onSignedIn });
+  const enter = (way: SignInWay) => signIn.mutate(way, { onSuccess: (me) => 'ways' in me || onSignedIn?.() });
   return (
     <main className={classes.screen}>
       <header className={classes.head}>
@@ -36,23 +37,27 @@ export function SignInScreen({ ended = false, onSignedIn }: SignInScreenProps) {
         </div>
       </header>
       {signIn.error && <ErrorState error={signIn.error} />}
-      <Loaded query={options}>
-        {({ demonstration, personas }) => (
-          <div className={classes.ways} data-demonstration={demonstration || undefined}>
-            {demonstration && (
-              <PersonaList
-                personas={personas}
+      {signIn.data && 'ways' in signIn.data ? (
+        <SecondStep onSignedIn={onSignedIn} onBack={signIn.reset} />
+      ) : (
+        <Loaded query={options}>
+          {({ demonstration, personas }) => (
+            <div className={classes.ways} data-demonstration={demonstration || undefined}>
+              {demonstration && (
+                <PersonaList
+                  personas={personas}
+                  pending={signIn.isPending}
+                  onChoose={(login) => enter({ way: 'persona', login })}
+                />
+              )}
+              <PasswordForm
                 pending={signIn.isPending}
-                onChoose={(login) => enter({ way: 'persona', login })}
+                onSubmit={(login, password) => enter({ way: 'password', login, password })}
               />
-            )}
-            <PasswordForm
-              pending={signIn.isPending}
-              onSubmit={(login, password) => enter({ way: 'password', login, password })}
-            />
-          </div>
-        )}
-      </Loaded>
+            </div>
+          )}
+        </Loaded>
+      )}
     </main>
   );
 }

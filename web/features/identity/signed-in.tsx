@@ -6,6 +6,8 @@ import { Shell } from '../../frame/shell.tsx';
 import { setLanguage } from '../../i18n/language.ts';
 import { ErrorState } from '../../ui/states.tsx';
 import { PurposeDialog } from './purpose-dialog.tsx';
+import { EnrolScreen } from './security/enrol-screen.tsx';
+import { ProofDialog } from './security/proof-dialog.tsx';
 import { SignInScreen } from './sign-in-screen.tsx';
 import classes from './signed-in.module.css';
 
@@ -29,11 +31,13 @@ export function SignedIn() {
   }
   if (me === undefined) return null;
   if (me === null) return <SignInScreen />;
+  if (me.enrolling) return <EnrolScreen />;
   return (
     <>
       <div key={me.id} inert={ended} className={ended ? classes.behind : undefined}>
         <Shell />
         <PurposeDialog />
+        <ProofDialog />
       </div>
       {ended && (
         <div className={classes.cover}>

@@ -1,11 +1,8 @@
-import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import type { UserView } from '../../../server/identity/schema.ts';
-import { useCloseUser } from '../../api/users.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { ErrorState } from '../../ui/states.tsx';
 import classes from './new-user.module.css';
 import { identityWords } from './text.ts';
+import { UserAccess } from './user-access.tsx';
 
 interface UserDetailProps {
   user: UserView;
@@ -15,10 +12,9 @@ interface UserDetailProps {
   own: boolean;
 }
 
-/** One account: what it may do, and closing it. */
+/** One account: what it may do, its sessions, and closing it. */
 export function UserDetail({ user, organisation, roles, own }: UserDetailProps) {
   const t = useText(identityWords);
-  const [asking, setAsking] = useState(false);
   const facts = [
     [t.login, user.login],
     [t.organisation, organisation],
@@ -37,51 +33,7 @@ export function UserDetail({ user, organisation, roles, own }: UserDetailProps) 
       </dl>
       {user.closed && <p>{t.closedHint}</p>}
       {own && <p>{t.ownAccount}</p>}
-      {!user.closed && !own && !asking && (
-        <Button variant="default" onClick={() => setAsking(true)}>
-          {t.closeUser}
-        </Button>
-      )}
-      {!user.closed && asking && <CloseForm user={user} onBack={() => setAsking(false)} />}
+      {!user.closed && !own && <UserAccess user={user} />}
     </div>
-  );
-}
-
-/** The shortest reason that says something, as the server asks. */
-const shortestReason = 3;
-
-function CloseForm({ user, onBack }: { user: UserView; onBack: () => void }) {
-  const t = useText(identityWords);
-  const close = useCloseUser(user.id);
-  const [reason, setReason] = useState('');
-  const enough = reason.trim().length >= shortestReason;
-  return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (enough && !close.isPending) close.mutate(reason.trim());
-      }}
-    >
-      <Textarea
-        label={t.closeReason(user.displayName)}
-        description={t.closeHint}
-        minRows={2}
-        maxLength={2000}
-        autoFocus
-        data-autofocus
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-      {close.error && <ErrorState error={close.error} />}
-      <div className={classes.actions}>
-        <Button type="submit" disabled={!enough} loading={close.isPending}>
-          {t.closeUser}
-        </Button>
-        <Button variant="default" onClick={onBack}>
-          {t.cancel}
-        </Button>
-      </div>
-    </form>
   );
 }

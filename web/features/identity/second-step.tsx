@@ -1,0 +1,45 @@
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useSignIn } from '../../api/me.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { ErrorState } from '../../ui/states.tsx';
+import { securityWords } from './security/text.ts';
+import classes from './sign-in.module.css';
+
+/** The password was right: a one-time or recovery code opens the session. */
+export function SecondStep({ onSignedIn, onBack }: { onSignedIn?: (() => void) | undefined; onBack?: () => void }) {
+  const t = useText(securityWords);
+  const signIn = useSignIn();
+  const [code, setCode] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    signIn.mutate({ way: 'code', code }, { onSuccess: () => onSignedIn?.(), onError: () => setCode('') });
+  };
+  return (
+    <form className={`${classes.form} ${classes.ways}`} onSubmit={submit}>
+      <h2 className={classes.heading}>{t.secondTitle}</h2>
+      {signIn.error && <ErrorState error={signIn.error} />}
+      <TextInput
+        label={t.code}
+        description={t.secondHint}
+        autoComplete="one-time-code"
+        autoCapitalize="none"
+        autoFocus
+        required
+        withAsterisk={false}
+        minLength={6}
+        maxLength={40}
+        value={code}
+        onChange={(event) => setCode(event.currentTarget.value)}
+      />
+      <Button type="submit" loading={signIn.isPending}>
+        {t.check}
+      </Button>
+      {onBack && (
+        <Button variant="default" onClick={onBack}>
+          {t.back}
+        </Button>
+      )}
+    </form>
+  );
+}
