@@ -9,6 +9,7 @@ import { Acknowledge, conditionsBefore } from '../evaluate/grade/acknowledge.tsx
 import { GradeSection } from '../evaluate/grade/grade-section.tsx';
 import { MentionCorrector } from '../evaluate/mention-corrector.tsx';
 import { noEdits, withEdits } from '../evaluate/mention-edits.ts';
+import { PeopleSection } from '../evaluate/people/people-section.tsx';
 import { evaluateText } from '../evaluate/text.ts';
 import { useReport } from './api.ts';
 import styles from './collect.module.css';
@@ -43,6 +44,7 @@ export function ReportSheet({ id, openHit, onOpenHit }: ReportSheetProps) {
             </>
           )}
           <GradeSection reportId={data.id} />
+          <PeopleSection reportId={data.id} />
           <ReportAbout report={data} />
           <History report={data} />
         </article>

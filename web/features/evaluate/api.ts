@@ -1,12 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ExtractedMention } from '../../../server/collect/schema.ts';
 import type {
+  CategoriseRequest,
   ConditionList,
   CorrectionList,
   CorrectMentionsRequest,
   CorrectMentionsResponse,
   EvaluateRequest,
   EvaluationsView,
+  PeopleView,
 } from '../../../server/evaluate/schema.ts';
 import type { MentionType } from '../../../shared/vocabulary.ts';
 import { api } from '../../api/fetch.ts';
@@ -75,6 +77,32 @@ export function useAcknowledge(reportId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => api<void>(`/evaluate/reports/${reportId}/acknowledgement`, { method: 'POST' }),
+    onSuccess: () => refresh(client, reportId),
+  });
+}
+
+/** Whom a report speaks of, and what each is. */
+export function usePeople(reportId: string) {
+  return useQuery({
+    queryKey: ['collect', 'report', reportId, 'people'],
+    queryFn: ({ signal }) => api<PeopleView>(`/evaluate/reports/${reportId}/people`, { signal }),
+  });
+}
+
+export function useCategorise(reportId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ mentionId, ...body }: CategoriseRequest & { mentionId: string }) =>
+      api<PeopleView>(`/evaluate/reports/${reportId}/people/${mentionId}/category`, { method: 'PUT', body }),
+    onSuccess: () => refresh(client, reportId),
+  });
+}
+
+export function useReveal(reportId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ mentionId, reason }: { mentionId: string; reason: string }) =>
+      api<PeopleView>(`/evaluate/reports/${reportId}/people/${mentionId}/reveal`, { method: 'POST', body: { reason } }),
     onSuccess: () => refresh(client, reportId),
   });
 }
