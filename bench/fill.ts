@@ -1,7 +1,7 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import pg from 'pg';
 import { createEntities } from '../demo/entities.ts';
-import { keysOf } from '../engine/index.ts';
+import { keysOf, keysVersion } from '../engine/index.ts';
 import { packProfiles } from '../server/statements/pack-profiles.ts';
 import { BinaryRows, copyRows } from './copy-rows.ts';
 import { describeEntity } from './describe-entity.ts';
@@ -142,7 +142,7 @@ function createTables(share: Share) {
   );
   const texts = into('report_texts (report_id, cell_id, submitted_by, body, sha256)');
   const held = into(
-    'match_reports (report_id, number, cell, cell_id, brought_by, recorded_at, profiles, mention_ids, keys)',
+    'match_reports (report_id, number, cell, cell_id, brought_by, recorded_at, profiles, mention_ids, keys, keys_version)',
   );
   const keys = into('match_keys (key, cell, report)');
   const cells = share.cells.map((cell) => ({ ...cell, bytes: uuidBytes(cell.id) }));
@@ -159,7 +159,7 @@ function createTables(share: Share) {
     if (!share.withoutTexts)
       texts.rows.row(5).bytes(id).bytes(cell.bytes).bytes(user).text(describeEntity(entity).text).bytes(nothing);
     const profiles = entityProfiles(entity, cell.code, seenOn);
-    held.rows.row(9).bytes(id).int(number).int(cell.number).bytes(cell.bytes).bytes(user).bytes(recordedAt);
+    held.rows.row(10).bytes(id).int(number).int(cell.number).bytes(cell.bytes).bytes(user).bytes(recordedAt);
     held.rows.text(packProfiles(profiles)).array(uuidOid, profiles.length, 16);
     for (let i = 0; i < profiles.length; i++) {
       mention.writeUInt32BE(i + 1, 0);
@@ -173,6 +173,7 @@ function createTables(share: Share) {
       held.rows.bigint(hash[0]!, hash[1]!);
       keys.rows.row(3).bigint(hash[0]!, hash[1]!).int(cell.number).int(number);
     }
+    held.rows.int(keysVersion);
   };
   return { add, all: share.withoutTexts ? [reports, held, keys] : [reports, texts, held, keys] };
 }

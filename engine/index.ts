@@ -11,7 +11,7 @@ export { mayBeMinor } from './release/may-be-minor.ts';
 export type { PersonConcerned } from './release/restrictions.ts';
 export { refusalSentence } from './release/sentences.ts';
 export { undeterminedUntil } from './release/six-months.ts';
-export { isFamilyKey, keysOf, soughtKeys } from './resolve/block/keys-of.ts';
+export { isFamilyKey, keysOf, keysVersion, soughtKeys } from './resolve/block/keys-of.ts';
 export { type Clusters, type Conflict, cluster, type Judgement } from './resolve/cluster/cluster.ts';
 export { smallestCut } from './resolve/cluster/smallest-cut.ts';
 export type { CompareContext, Comparison, Evidence, EvidenceCode, Hit, Link, Rule } from './resolve/comparison.ts';

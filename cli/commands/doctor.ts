@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { Command } from 'commander';
+import { keysVersion } from '../../engine/index.ts';
 import { readConfig } from '../../server/config.ts';
 import { openDatabase } from '../../server/db/database.ts';
 import { pendingMigrations } from '../../server/db/migrate.ts';
@@ -77,6 +78,12 @@ async function examine(): Promise<Finding[]> {
       if (failed) return `${failed} jobs failed for good: see graphile_worker.jobs.last_error`;
       return waiting && database?.owned
         ? `${waiting} reports wait: they are checked as soon as Recoupe is started`
+        : null;
+    });
+    await look('Keys of every held report', async () => {
+      const old = await count(`select count(*) as n from match_reports where keys_version <> ${keysVersion}`);
+      return old && database?.owned
+        ? `${old} reports are held under earlier keys, and found less well: start Recoupe, which indexes them anew`
         : null;
     });
     await look('Account of accesses', async () => {

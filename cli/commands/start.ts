@@ -3,7 +3,7 @@ import { readOrMakeAccountKey } from '../../server/audit/account-key.ts';
 import { startSequencer } from '../../server/audit/sequencer.ts';
 import { bookTasks } from '../../server/books/jobs.ts';
 import { readConfig } from '../../server/config.ts';
-import { crosscheckTasks } from '../../server/crosscheck/jobs.ts';
+import { crosscheckTasks, reindexHeld } from '../../server/crosscheck/jobs.ts';
 import { withdrawPeopleCron, withdrawPeopleTasks } from '../../server/evaluate/withdraw-people.ts';
 import { firstAdministratorLink } from '../../server/identity/first-administrator.ts';
 import { startWorker } from '../../server/jobs/worker.ts';
@@ -44,6 +44,7 @@ async function start(): Promise<void> {
     ...withdrawPeopleTasks(database.matcher),
   };
   const runner = await startWorker(database, tasks, { alone: !config.databaseUrl, crontab: withdrawPeopleCron });
+  await reindexHeld(runner);
   const sequencer = startSequencer(
     database.pool('sequencer'),
     await readOrMakeAccountKey(config.dataFolder),

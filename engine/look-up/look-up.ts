@@ -1,9 +1,8 @@
-import { judge } from '../resolve/compare/compare.ts';
 import type { CompareContext, Hit } from '../resolve/comparison.ts';
 import { crossCheck } from '../resolve/cross-check.ts';
 import { supportFor } from '../resolve/judge/support.ts';
 import type { Profile } from '../resolve/profile.ts';
-import { draftNearPersons } from './near-persons.ts';
+import { compareNearPersons } from './near-persons.ts';
 
 /** A hit of a lookup. */
 export interface Found extends Hit {
@@ -51,9 +50,10 @@ function nearPersons(
   if (left < 0 || hits.some((hit) => hit.left === left)) return [];
   const mine = asked[left]!;
   return held.flatMap((theirs, right) => {
-    const draft = theirs.type === 'person' ? draftNearPersons({ a: mine, b: theirs, context }) : null;
-    if (!draft) return [];
-    const comparison = judge(mine, theirs, draft, context, supportFor({ left, right, draft }, hits, [], asked));
+    if (theirs.type !== 'person') return [];
+    const comparison = compareNearPersons({ a: mine, b: theirs, context }, (draft) =>
+      supportFor({ left, right, draft }, hits, [], asked),
+    );
     return comparison ? [{ left, right, comparison }] : [];
   });
 }

@@ -410,7 +410,7 @@ describe('keys', () => {
     );
     for (const profile of profiles) {
       const keys = keysOf(profile);
-      assert.ok(keys.length > 0 && keys.length <= 14, profile.type);
+      assert.ok(keys.length > 0 && keys.length <= 16, profile.type);
       for (const key of keys) assert.ok(key.length <= 60 && /^[a-z]{2}:/.test(key));
     }
   });

@@ -92,19 +92,21 @@ async function readCandidates(
   asked: readonly Profile[],
   held: Held,
 ): Promise<{ candidates: Candidate[]; context: CompareContext }> {
-  const keys = probesOf(asked);
+  const probes = probesOf(asked);
+  const keys = probes.map(({ key }) => key);
   const counted = keys.map((key) => (isFamilyKey(key) ? bearersCap : holdersCap + 1));
+  const worths = probes.map(({ worth }) => worth);
   const { rows } = await sql<CandidateRow>`
     with probed as materialized (
-      select k.rank::int, h.holders, case when h.holders <= ${holdersCap} then h.reports end as reports
-      from unnest(${keys}::text[], ${counted}::int[]) with ordinality as k(key, counted, rank)
+      select k.rank::int, k.worth, h.holders, case when h.holders <= ${holdersCap} then h.reports end as reports
+      from unnest(${keys}::text[], ${counted}::int[], ${worths}::float8[]) with ordinality as k(key, counted, worth, rank)
       cross join lateral (
         select count(*)::int as holders, array_agg(x.report) as reports
         from (select m.report from match_keys m where m.key = hashtextextended(k.key, 0) limit k.counted) x) h
       where h.holders > 0),
     weighed as (
-      select u.report, sum(1.0::float8 / p.holders) as weight, max(sum(1.0::float8 / p.holders)) over () as best
-      from probed p cross join lateral unnest(p.reports) as u(report) group by u.report),
+      select u.report, sum(p.worth / p.holders) as weight, max(sum(p.worth / p.holders)) over () as best
+      from probed p cross join lateral unnest(p.reports) as u(report) group by u.report having sum(p.worth) >= 1),
     chosen as materialized (
       select report from weighed where weight > best * ${leastOfBest}::float8 order by weight desc, report limit ${mostCompared})
     select p.*, r.*

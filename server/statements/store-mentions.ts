@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { keysOf, mayBeMinor, type Profile, profilesOf } from '../../engine/index.ts';
+import { keysOf, keysVersion, mayBeMinor, type Profile, profilesOf } from '../../engine/index.ts';
 import type { Mention } from '../../shared/mention.ts';
 import type { Tx } from '../db/actor.ts';
 import { packProfiles } from './pack-profiles.ts';
@@ -44,9 +44,8 @@ export async function indexReport(tx: Tx, report: MentionedReport, mentions: rea
   const primaries = profiles.map((profile) => mentions[profile.mentions[0]!]!.id);
   const keys = [...new Set(profiles.flatMap(keysOf))];
   await sql`
-    select access.index_report(${report.id}::uuid, ${packProfiles(profiles)}, ${primaries}::uuid[], ${keys}::text[])`.execute(
-    tx,
-  );
+    select access.index_report(${report.id}::uuid, ${packProfiles(profiles)}, ${primaries}::uuid[], ${keys}::text[],
+      ${keysVersion}::int)`.execute(tx);
   const young = youngOf(report, profiles, mentions).flatMap((profile) =>
     profile.mentions.map((index) => mentions[index]!.id),
   );

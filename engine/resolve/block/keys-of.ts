@@ -6,6 +6,9 @@ import { confusable, platePattern } from '../normalise/plate.ts';
 import { sound } from '../normalise/sound.ts';
 import type { Profile } from '../profile.ts';
 
+/** Rises with each change of the keys that profiles are held under, so that what is held is indexed anew. */
+export const keysVersion = 1;
+
 const LONGEST = 60;
 const MOST = 20;
 
@@ -90,16 +93,29 @@ function personKeys({ attributes }: Profile): string[] {
 }
 
 /**
- * A birth date with the start of one name, and a part of it with the start of both or the whole family name: whichever of family name, given
- * name, year and day was misheard or mistyped, some key is left.
+ * A birth date with the start or the end of one name, and a part of it with the start of both or the whole family name:
+ * whichever of family name, given name, year and day was misheard or mistyped, some key is left.
  */
 export function birthKeys(date: string, family: string, given: string): string[] {
-  const [f, g] = [family.slice(0, 2), given.slice(0, 2)];
-  const both = [f, g].sort().join('');
+  const both = [family.slice(0, 2), given.slice(0, 2)].sort().join('');
   const [year, day] = [date.slice(0, 4), date.slice(5)];
-  const whole =
-    date.length === 10 ? [`bd:${date}|${f}`, `bg:${date}|${g}`, `bm:${day}|${both}`, `bn:${day}|${family}`] : [];
-  return [...whole, `by:${year}|${both}`, `bo:${year}|${family}`];
+  return [
+    ...dayKeys(date, family, given),
+    ...(date.length === 10 ? [`bm:${day}|${both}`, `bn:${day}|${family}`] : []),
+    `by:${year}|${both}`,
+    `bo:${year}|${family}`,
+  ];
+}
+
+/** Of these, those of a whole date: one slip in a name spares its start or its end. */
+export function dayKeys(date: string, family: string, given: string): string[] {
+  if (date.length < 10) return [];
+  return [
+    `bd:${date}|${family.slice(0, 2)}`,
+    `be:${date}|${family.slice(-2)}`,
+    `bg:${date}|${given.slice(0, 2)}`,
+    `bh:${date}|${given.slice(-2)}`,
+  ];
 }
 
 /** `Kader` is found by Abdelkader, `Luc` by Jean-Luc. */
