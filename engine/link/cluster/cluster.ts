@@ -28,29 +28,39 @@ export function clusterPairs(
   options: { rows: number; least: number; apart?: readonly (readonly [number, number])[] },
 ): LinkClusters {
   const of = Int32Array.from({ length: options.rows }, (_, row) => row);
-  const members = new Map<number, number[]>();
+  /** A ring of each cluster's rows, and at a cluster's first row how many there are. */
+  const next = of.slice();
+  const sizes = new Int32Array(options.rows).fill(1);
   const enemies = enemiesOf(options.apart ?? []);
   const refused = new Map<string, RefusedLink>();
-  const own = (cluster: number) => members.get(cluster) ?? [cluster];
   for (const p of strongestFirst(pairs, options.least)) {
     const left = of[pairs.left[p]!]!;
     const right = of[pairs.right[p]!]!;
     if (left === right) continue;
-    const [a, b] = [own(left), own(right)];
     const bits = pairs.bits[p]!;
-    const mean = a.length * b.length === 1 ? bits : meanEvidence(a, b, score);
-    if (mean < options.least || hostile(a, b, enemies)) {
-      const key = left < right ? `${left} ${right}` : `${right} ${left}`;
-      if (!refused.has(key)) refused.set(key, { left: pairs.left[p]!, right: pairs.right[p]!, bits, mean });
-      continue;
+    const alone = sizes[left]! + sizes[right]! === 2 && enemies.size === 0;
+    if (!alone) {
+      const [a, b] = [membersOf(left, next), membersOf(right, next)];
+      const mean = a.length * b.length === 1 ? bits : meanEvidence(a, b, score);
+      if (mean < options.least || hostile(a, b, enemies)) {
+        const key = left < right ? `${left} ${right}` : `${right} ${left}`;
+        if (!refused.has(key)) refused.set(key, { left: pairs.left[p]!, right: pairs.right[p]!, bits, mean });
+        continue;
+      }
     }
     const [keep, gone] = left < right ? [left, right] : [right, left];
-    const joined = left < right ? a.concat(b) : b.concat(a);
-    for (const row of own(gone)) of[row] = keep;
-    members.delete(gone);
-    members.set(keep, joined);
+    for (let row = gone, first = true; first || row !== gone; row = next[row]!, first = false) of[row] = keep;
+    [next[keep], next[gone]] = [next[gone]!, next[keep]!];
+    sizes[keep]! += sizes[gone]!;
   }
   return { of, refused: [...refused.values()].filter(({ left, right }) => of[left] !== of[right]) };
+}
+
+/** The rows of a cluster, from its first. */
+function membersOf(first: number, next: Int32Array): number[] {
+  const members = [first];
+  for (let row = next[first]!; row !== first; row = next[row]!) members.push(row);
+  return members;
 }
 
 /** Members of each side that are looked at, at most. */
