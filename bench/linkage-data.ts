@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
-import { historicalColumns, historicalRows } from '../demo/linkage/historical.ts';
+import { historicalColumns, historicalRows, type Wear } from '../demo/linkage/historical.ts';
 import { nationalColumns, nationalRows } from '../demo/linkage/national.ts';
 import type { Noise } from '../demo/linkage/noise.ts';
 
@@ -11,6 +11,7 @@ interface Options {
   people: string;
   copies: string;
   noise: Noise;
+  wear: Wear;
   seed: string;
   out: string;
 }
@@ -26,12 +27,17 @@ export const linkageDataCommand = () =>
     .addOption(
       new Option('--noise <noise>', 'how writing goes wrong').choices(['keyboard', 'dictation']).default('keyboard'),
     )
+    .addOption(
+      new Option('--wear <wear>', 'historical: how badly the records were kept')
+        .choices(['light', 'heavy'])
+        .default('light'),
+    )
     .option('--seed <n>', 'another seed, other people', '1')
     .requiredOption('--out <file>', 'where to write')
     .action(write);
 
-async function write({ kind, people, copies, noise, seed, out }: Options): Promise<void> {
-  const options = { seed: Number(seed), people: Number(people), copies: Number(copies), noise };
+async function write({ kind, people, copies, noise, wear, seed, out }: Options): Promise<void> {
+  const options = { seed: Number(seed), people: Number(people), copies: Number(copies), noise, wear };
   const rows = kind === 'historical' ? historicalRows(options) : nationalRows(options);
   const header = kind === 'historical' ? historicalColumns : nationalColumns;
   await pipeline(Readable.from(lines(header, rows)), createWriteStream(out));

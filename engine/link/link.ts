@@ -4,6 +4,7 @@ import { featuresOf } from './block/features-of.ts';
 import { createGroupSink, type Groups, groupBy } from './block/groups.ts';
 import { type BlockingPlan, planBlocking } from './block/plan.ts';
 import { clusterPairs, type LinkClusters } from './cluster/cluster.ts';
+import { createClusterEvidence } from './cluster/cluster-evidence.ts';
 import type { ColumnRole } from './columns/role.ts';
 import { type Comparator, createComparator } from './compare/compare.ts';
 import { type Evidence, learn } from './learn/learn.ts';
@@ -63,7 +64,10 @@ export function link(
   const pairs = joinPairs(parts);
   onProgress('cluster', 0);
   const threshold = thresholdOf(pairs);
-  const clusters = clusterPairs(pairs, score, { rows: data.rows, least: threshold.bits });
+  const clusters = clusterPairs(pairs, createClusterEvidence(comparator, model), {
+    rows: data.rows,
+    least: threshold.bits,
+  });
   return { data, index, model, pairs, threshold, clusters };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CandidateIndex } from '../../engine/link/block/candidates.ts';
 import type { Groups } from '../../engine/link/block/groups.ts';
 import { clusterPairs } from '../../engine/link/cluster/cluster.ts';
+import { createClusterEvidence } from '../../engine/link/cluster/cluster-evidence.ts';
 import { guessColumns } from '../../engine/link/columns/guess-columns.ts';
 import type { ColumnRole } from '../../engine/link/columns/role.ts';
 import { type Comparator, createComparator } from '../../engine/link/compare/compare.ts';
@@ -22,7 +23,7 @@ import {
 } from '../../engine/link/link.ts';
 import type { LinkData } from '../../engine/link/link-data.ts';
 import { joinParts, type NormalisedPart, normalise, partsOf } from '../../engine/link/normalise/normalise.ts';
-import { createScorer, type ScoredPairs } from '../../engine/link/score.ts';
+import type { ScoredPairs } from '../../engine/link/score.ts';
 import { rawColumn, type Table } from '../../engine/link/table.ts';
 import { thresholdOf } from '../../engine/link/threshold.ts';
 import { openState, type SavedState } from './link-state.ts';
@@ -97,8 +98,8 @@ async function linkWith(job: LinkageJob, threads: Threads, helpers: Threads | un
   const pairs = await scoreAll(threads, data.rows, { state, stage, stopIfAsked });
   stage('cluster', 0, 1);
   const threshold = thresholdOf(pairs);
-  const scorer = createScorer(comparator, model);
-  const clusters = clusterPairs(pairs, scorer, { rows: data.rows, least: threshold.bits });
+  const evidence = createClusterEvidence(comparator, model);
+  const clusters = clusterPairs(pairs, evidence, { rows: data.rows, least: threshold.bits });
   stage('cluster', 1, 1);
   return {
     files,

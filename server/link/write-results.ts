@@ -16,24 +16,28 @@ export async function writeResults(result: LinkResult, out: string, language: La
   await result.forget();
 }
 
-/** Pairs from the border up: names of the rows, chance, bits, and the codes of the evidence with their bits. */
-function* pairLines({ pairs, threshold, names, explain }: LinkResult): Generator<string> {
+/**
+ * Pairs from the border up: names of the rows, chance, bits, and the codes of the evidence with their bits. Then those
+ * below it that clusters made a link of: `clusters` tells the evidence between these.
+ */
+function* pairLines({ pairs, threshold, clusters, names, explain }: LinkResult): Generator<string> {
   yield 'id_a,id_b,score,bits,explanation';
-  for (let p = 0; p < pairs.bits.length; p++) {
-    const bits = pairs.bits[p]!;
-    if (bits < threshold.bits) continue;
-    const [left, right] = [pairs.left[p]!, pairs.right[p]!];
+  const line = (left: number, right: number, bits: number, further: readonly string[]) => {
     const codes = explain(left, right).steps.map(
       (step) => `${step.name}:${step.level.replaceAll(' ', '-')}${signed(step.bits)}`,
     );
-    yield [
+    return [
       quoted(names.of(left)),
       quoted(names.of(right)),
       chanceOf(bits).toFixed(6),
       bits.toFixed(2),
-      quoted(codes.join('|')),
+      quoted([...codes, ...further].join('|')),
     ].join(',');
-  }
+  };
+  for (let p = 0; p < pairs.bits.length; p++)
+    if (pairs.bits[p]! >= threshold.bits) yield line(pairs.left[p]!, pairs.right[p]!, pairs.bits[p]!, []);
+  for (const { left, right, bits, together } of clusters.joined)
+    yield line(left, right, bits, [`clusters:together${signed(together)}`]);
 }
 
 /** Each row with the cluster it is in; of two files also which one. The cluster is named by its first row. */

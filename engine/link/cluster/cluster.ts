@@ -1,60 +1,84 @@
 import { sortKeys } from '../block/sort-keys.ts';
 import type { ScoredPairs } from '../score.ts';
+import type { ClusterEvidence } from './cluster-evidence.ts';
 
 /** Which cluster each row is in: the number of its first row. Rows that nothing links stand alone. */
 export interface LinkClusters {
   of: Int32Array;
   /** Pairs that would have linked two clusters whose members, taken together, speak against it. */
-  refused: RefusedLink[];
+  refused: WeighedLink[];
+  /** Pairs too weak by themselves that linked two clusters whose members, taken together, speak for it. */
+  joined: (WeighedLink & { steps: { name: string; bits: number }[] })[];
 }
 
-/** A pair that agrees although the clusters of its rows, as a whole, do not. */
-export interface RefusedLink {
+/** A pair, and what the clusters of its rows say as a whole. */
+export interface WeighedLink {
   left: number;
   right: number;
   bits: number;
-  /** Mean evidence between all members of both clusters. */
-  mean: number;
+  /** Evidence between both clusters. */
+  together: number;
 }
 
 /**
- * Brings pairs together without chaining: strongest first, two clusters become one when the mean evidence between
- * their members (for and against, each within bounds) speaks for it. `apart` are pairs that must never meet: what
- * people judged to be different. In large clusters evenly spaced members stand for all.
+ * Brings pairs together without chaining: strongest first, two clusters become one when the evidence between all their
+ * members speaks for it. When all pairs above the border are through, the weaker ones have their turn, and those that
+ * were refused another: what one record is too poor to tell, the cluster may by then. `apart` are pairs that must never
+ * meet: what people judged to be different.
  */
 export function clusterPairs(
   pairs: ScoredPairs,
-  score: (left: number, right: number) => number,
+  evidence: ClusterEvidence,
   options: { rows: number; least: number; apart?: readonly (readonly [number, number])[] },
 ): LinkClusters {
-  const of = Int32Array.from({ length: options.rows }, (_, row) => row);
+  const { rows, least } = options;
+  const of = Int32Array.from({ length: rows }, (_, row) => row);
   /** A ring of each cluster's rows, and at a cluster's first row how many there are. */
   const next = of.slice();
-  const sizes = new Int32Array(options.rows).fill(1);
+  const sizes = new Int32Array(rows).fill(1);
   const enemies = enemiesOf(options.apart ?? []);
-  const refused = new Map<string, RefusedLink>();
-  for (const p of strongestFirst(pairs, options.least)) {
-    const left = of[pairs.left[p]!]!;
-    const right = of[pairs.right[p]!]!;
-    if (left === right) continue;
+  const refused = new Map<number, WeighedLink>();
+  const joined: LinkClusters['joined'] = [];
+  /** How many rows two clusters had when they were last weighed, in vain. */
+  const weighed = new Map<number, number>();
+
+  function take(p: number): boolean {
+    const [first, second] = [of[pairs.left[p]!]!, of[pairs.right[p]!]!];
+    if (first === second) return false;
+    const [left, right] = first < second ? [first, second] : [second, first];
     const bits = pairs.bits[p]!;
-    const alone = sizes[left]! + sizes[right]! === 2 && enemies.size === 0;
-    if (!alone) {
+    const size = sizes[left]! + sizes[right]!;
+    if (size === 2 && bits < least) return false;
+    if (size > 2 || enemies.size > 0) {
+      const key = left * rows + right;
+      if (weighed.get(key) === size) return false;
       const [a, b] = [membersOf(left, next), membersOf(right, next)];
-      const mean = a.length * b.length === 1 ? bits : meanEvidence(a, b, score);
-      if (mean < options.least || hostile(a, b, enemies)) {
-        const key = left < right ? `${left} ${right}` : `${right} ${left}`;
-        if (!refused.has(key)) refused.set(key, { left: pairs.left[p]!, right: pairs.right[p]!, bits, mean });
-        continue;
+      const together = size === 2 ? bits : evidence.bits(a, b);
+      const link = { left: pairs.left[p]!, right: pairs.right[p]!, bits, together };
+      if (together < least || hostile(a, b, enemies)) {
+        weighed.set(key, size);
+        if (bits >= least && !refused.has(key)) refused.set(key, link);
+        return false;
       }
+      if (bits < least) joined.push({ ...link, steps: evidence.steps(a, b) });
     }
-    const [keep, gone] = left < right ? [left, right] : [right, left];
-    for (let row = gone, first = true; first || row !== gone; row = next[row]!, first = false) of[row] = keep;
-    [next[keep], next[gone]] = [next[gone]!, next[keep]!];
-    sizes[keep]! += sizes[gone]!;
+    for (let row = right, begun = false; !begun || row !== right; row = next[row]!, begun = true) of[row] = left;
+    [next[left], next[right]] = [next[right]!, next[left]!];
+    sizes[left] = size;
+    return true;
   }
-  return { of, refused: [...refused.values()].filter(({ left, right }) => of[left] !== of[right]) };
+
+  const order = strongestFirst(pairs);
+  for (const p of order) if (pairs.bits[p]! >= least) take(p);
+  for (let round = 0, moved = true; moved && round < MOST_ROUNDS; round++) {
+    moved = false;
+    for (const p of order) if (take(p)) moved = true;
+  }
+  return { of, refused: [...refused.values()].filter(({ left, right }) => of[left] !== of[right]), joined };
 }
+
+/** Each round brings less; the third hardly anything. */
+const MOST_ROUNDS = 3;
 
 /** The rows of a cluster, from its first. */
 function membersOf(first: number, next: Int32Array): number[] {
@@ -63,36 +87,11 @@ function membersOf(first: number, next: Int32Array): number[] {
   return members;
 }
 
-/** Members of each side that are looked at, at most. */
-const MOST_LOOKED_AT = 12;
-/** One comparison never counts for more than this, for or against. */
-const MOST_BITS = 12;
-
-function meanEvidence(
-  a: readonly number[],
-  b: readonly number[],
-  score: (left: number, right: number) => number,
-): number {
-  const stepA = Math.max(1, a.length / MOST_LOOKED_AT);
-  const stepB = Math.max(1, b.length / MOST_LOOKED_AT);
-  let sum = 0;
-  let count = 0;
-  for (let i = 0; i < a.length; i += stepA) {
-    for (let j = 0; j < b.length; j += stepB) {
-      const bits = score(a[Math.floor(i)]!, b[Math.floor(j)]!);
-      sum += Math.max(-MOST_BITS, Math.min(MOST_BITS, bits));
-      count++;
-    }
-  }
-  return sum / count;
-}
-
-/** Places of the pairs of at least `least` bits, the strongest first; equal ones in the order of the list. */
-function strongestFirst({ bits }: ScoredPairs, least: number): Int32Array {
+/** Places of the pairs, the strongest first; equal ones in the order of the list. */
+function strongestFirst({ bits }: ScoredPairs): Int32Array {
   const order = { keys: new Uint32Array(bits.length), rows: new Int32Array(bits.length), length: 0 };
   const asNumbers = new Uint32Array(Float32Array.from(bits).buffer);
   for (let p = 0; p < bits.length; p++) {
-    if (!(bits[p]! >= least)) continue;
     const number = asNumbers[p]!;
     // Numbers with a point sort like whole ones once the sign is turned; here from the largest down.
     order.keys[order.length] = number >>> 31 === 1 ? number : ~(number | 0x80000000);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { WeighedLink } from '../../../engine/link/cluster/cluster.ts';
 import type { Language } from '../../../shared/vocabulary.ts';
 import type { LinkResult } from '../result.ts';
 import { borderExamples } from './border-examples.ts';
@@ -10,7 +11,7 @@ import { inWords } from './words.ts';
 /**
  * The result of a linkage as one page that stands alone: nothing is fetched, nothing is executed (the page forbids both
  * to itself). What was read and guessed, what the model expects, the distribution of scores with the border, the weights,
- * pairs near the border with their whole sum, and links refused because the clusters they would join disagree.
+ * pairs near the border with their whole sum, and links that whole clusters refused or made.
  */
 export function linkReport(result: LinkResult, language: Language): string {
   const t = texts[language];
@@ -47,7 +48,9 @@ ${weights(result, language)}
 <h2>${t.border}</h2><p class="help">${t.borderHelp}</p>
 ${borderExamples(result, language)}
 <h2>${t.refused}</h2><p class="help">${t.refusedHelp}</p>
-${refused(result, language)}
+${weighed(result.clusters.refused, result, language)}
+<h2>${t.joined}</h2><p class="help">${t.joinedHelp}</p>
+${weighed(result.clusters.joined, result, language)}
 </main></body></html>
 `.text;
 }
@@ -83,14 +86,16 @@ ${levels.slice(1).map((level, l) => {
   });
 }
 
-function refused({ clusters, names }: LinkResult, language: Language): Html {
+function weighed(links: readonly WeighedLink[], { names }: LinkResult, language: Language): Html {
   const t = texts[language];
-  if (clusters.refused.length === 0) return html`<p>${t.none}</p>`;
-  return html`<table><thead><tr><th>${t.row}</th><th>${t.row}</th><th>${t.own}</th><th>${t.mean}</th></tr></thead><tbody>${clusters.refused
+  if (links.length === 0) return html`<p>${t.none}</p>`;
+  return html`<table><thead><tr><th>${t.row}</th><th>${t.row}</th><th>${t.own}</th><th>${t.whole}</th><th></th></tr></thead><tbody>${links
     .slice(0, 50)
     .map(
-      ({ left, right, bits, mean }) =>
-        html`<tr><td>${names.of(left)}</td><td>${names.of(right)}</td><td class="number">${bitsOf(bits, language)}</td><td class="number">${bitsOf(mean, language)}</td></tr>`,
+      ({ left, right, bits, together, steps = [] }: WeighedLink & { steps?: { name: string; bits: number }[] }) =>
+        html`<tr><td>${names.of(left)}</td><td>${names.of(right)}</td><td class="number">${bitsOf(bits, language)}</td><td class="number">${bitsOf(together, language)}</td><td>${steps
+          .map((step) => `${inWords(step.name, language)} ${bitsOf(step.bits, language)}`)
+          .join(', ')}</td></tr>`,
     )}</tbody></table>`;
 }
 
@@ -134,10 +139,13 @@ const texts = {
       'Les paires les plus proches du seuil, de part et d’autre, avec leur somme entière : celles à relire d’abord.',
     refused: 'Liens refusés',
     refusedHelp: 'Paires qui se ressemblent, mais dont les ensembles, pris entiers, se contredisent.',
+    joined: 'Liens faits par les ensembles',
+    joinedHelp:
+      'Paires trop pauvres par elles-mêmes, dont les ensembles, pris entiers, s’accordent ; à droite, ce qui compte pour et contre, en bits.',
     none: 'Aucun.',
     row: 'Ligne',
     own: 'La paire',
-    mean: 'Moyenne des ensembles',
+    whole: 'Ensembles entiers',
   },
   en: {
     title: 'Linkage of files',
@@ -170,9 +178,12 @@ const texts = {
     borderHelp: 'The pairs closest to the border, on both sides, with their whole sum: those to read first.',
     refused: 'Links refused',
     refusedHelp: 'Pairs that are alike, but whose clusters, taken whole, disagree.',
+    joined: 'Links that clusters made',
+    joinedHelp:
+      'Pairs too poor by themselves whose clusters, taken whole, agree; on the right, what counts for and against, in bits.',
     none: 'None.',
     row: 'Row',
     own: 'The pair',
-    mean: 'Mean of the clusters',
+    whole: 'Whole clusters',
   },
 } as const;
