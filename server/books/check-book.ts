@@ -45,7 +45,7 @@ export async function checkBook(db: Db, matcher: Db, asked: AskedCheck, sliceMs:
 async function openCheck({ tx, audit }: ActorTx, { check, purpose }: AskedCheck): Promise<Check | null> {
   const { rows } = await sql<{ problem: string | null }>`
     select case
-      when not access.can('book.check') or not exists (select from book_checks where id = ${check}::uuid) then 'rights_changed'
+      when not access.can('book.check') or not access.processing_open('link') or not exists (select from book_checks where id = ${check}::uuid) then 'rights_changed'
       when s.id is null or s.ended_at is not null or s.expires_at <= now() then 'session_ended'
       when s.purpose_since::text is distinct from ${purpose}::text then 'purpose_changed' end as problem
     from (select) one left join sessions s on s.id = access.session()`.execute(tx);

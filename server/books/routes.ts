@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { RecoupeError } from '../../shared/errors.ts';
 import { type Db, withActor } from '../db/actor.ts';
-import { actorRoute, callOf, noContent, requireCapability, requirePurpose } from '../http/actor-route.ts';
+import { actorRoute, callOf, noContent, requireCapability, requireProcessing, requirePurpose } from '../http/actor-route.ts';
 import { actorOf, refuseForeignPage } from '../http/session-cookie.ts';
 import { askCheck, stopCheck } from './ask-check.ts';
 import { listDuplicates } from './book-duplicates.ts';
@@ -45,6 +45,7 @@ export function bookRoutes(app: FastifyInstance, db: Db): void {
       const actor = await actorOf(db, request);
       await withActor(db, actor, async ({ tx }) => {
         await requireCapability(tx, 'book.check');
+        await requireProcessing(tx, 'link');
         await requirePurpose(tx);
       });
       const part = await request.file();
@@ -137,6 +138,7 @@ export function bookRoutes(app: FastifyInstance, db: Db): void {
       summary: 'Check a phone book against itself and against what I may read',
       capability: 'book.check',
       personal: true,
+      processing: 'link',
       params: bookParams,
       body: checkRequest,
       response: checkView,
@@ -226,6 +228,7 @@ function foundRoutes(app: FastifyInstance, db: Db): void {
       summary: 'The same as a spreadsheet, 1,000 rows at most',
       capability: 'hit.read',
       personal: true,
+      processing: 'export',
       params: bookParams,
       query: bookHitQuery,
       response: z.string(),
