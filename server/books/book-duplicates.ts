@@ -40,7 +40,7 @@ export async function listDuplicates(
         chance,
         priorBits: prior,
         steps: steps.map(({ name, level, bits }) => ({
-          sentence: `${inWords(name, language)} : ${inWords(level, language)}`,
+          sentence: `${inWords(name, language)}${language === 'fr' ? ' : ' : ': '}${inWords(level, language)}`,
           bits,
         })),
       })),

@@ -2,7 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { RecoupeError } from '../../shared/errors.ts';
 import { type Db, withActor } from '../db/actor.ts';
-import { actorRoute, callOf, noContent, requireCapability, requireProcessing, requirePurpose } from '../http/actor-route.ts';
+import {
+  actorRoute,
+  callOf,
+  noContent,
+  requireCapability,
+  requireProcessing,
+  requirePurpose,
+} from '../http/actor-route.ts';
 import { actorOf, refuseForeignPage } from '../http/session-cookie.ts';
 import { askCheck, stopCheck } from './ask-check.ts';
 import { listDuplicates } from './book-duplicates.ts';
