@@ -102,7 +102,7 @@ create policy insert_contributor on attachments for insert to recoupe_app
 create policy not_withheld on attachments as restrictive for select to recoupe_app
   using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
 create policy select_scope on attachments for select to recoupe_app
-  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (submitted_by = access.actor()));
+  using (((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('text.read'::text) AS can)) OR (submitted_by = access.actor()));
 grant insert, select on attachments to recoupe_app;
 
 create table audit_chain (
@@ -447,6 +447,26 @@ create policy select_concerned on cell_grants for select to recoupe_app
   using ((user_id = access.actor()) OR (given_by = access.actor()) OR (user_id = ANY (( SELECT access.led_people() AS led_people)::uuid[])) OR ((cell_id = ANY (( SELECT access.zone_cells() AS zone_cells)::uuid[])) AND ( SELECT access.can('grant.give'::text) AS can)));
 grant insert (act_code, cell_id, reason, user_id, valid), select on cell_grants to recoupe_app;
 
+-- Who reads what a circle holds: the members of its compartment; else its cell, the organisations named, and unless named_only the zone; all with the clearance of its marking.
+create table circles (
+  organisation_id uuid not null,
+  cell_id uuid not null,
+  compartment_id uuid,
+  named_only boolean not null,
+  named uuid[] not null,
+  marking text not null,
+  constraint circles_cell_id_compartment_id_named_only_named_marking_key UNIQUE NULLS NOT DISTINCT (cell_id, compartment_id, named_only, named, marking),
+  constraint circles_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES organisations(id),
+  constraint circles_compartment_id_fkey FOREIGN KEY (compartment_id) REFERENCES compartments(id),
+  constraint circles_marking_check CHECK ((marking = ANY (ARRAY['NON_PROTEGE'::text, 'DIFFUSION_RESTREINTE'::text]))),
+  constraint circles_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint circles_pkey PRIMARY KEY (organisation_id)
+);
+alter table circles enable row level security;
+create policy select_reader on circles for select to recoupe_app
+  using ((organisation_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (organisation_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
+grant select on circles to recoupe_app;
+
 -- Stop-list: values too common to link anything (emergency numbers, public lines).
 create table common_values (
   type text not null,
@@ -462,6 +482,59 @@ create policy select_signed_in on common_values for select to recoupe_app
   using (access.actor() IS NOT NULL);
 grant select on common_values to recoupe_app;
 grant select on common_values to recoupe_matcher;
+
+create table compartment_members (
+  id uuid not null default gen_random_uuid(),
+  compartment_id uuid not null,
+  user_id uuid not null,
+  valid tstzrange not null,
+  act_code text not null,
+  reason text not null,
+  given_by uuid not null default access.actor(),
+  ended_by uuid,
+  end_reason text,
+  constraint compartment_members_act_code_fkey FOREIGN KEY (act_code) REFERENCES acts(code),
+  constraint compartment_members_compartment_id_fkey FOREIGN KEY (compartment_id) REFERENCES compartments(id),
+  constraint compartment_members_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES users(id),
+  constraint compartment_members_given_by_fkey FOREIGN KEY (given_by) REFERENCES users(id),
+  constraint compartment_members_once EXCLUDE USING gist (compartment_id WITH =, user_id WITH =, valid WITH &&),
+  constraint compartment_members_pkey PRIMARY KEY (id),
+  constraint compartment_members_reason_check CHECK ((length(TRIM(BOTH FROM reason)) >= 3)),
+  constraint compartment_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id),
+  constraint compartment_members_valid_check CHECK ((NOT upper_inf(valid)))
+);
+CREATE INDEX compartment_members_user_idx ON public.compartment_members USING btree (user_id);
+alter table compartment_members enable row level security;
+create policy insert_head on compartment_members for insert to recoupe_app
+  with check ((user_id <> access.actor()) AND (given_by = access.actor()) AND (ended_by IS NULL) AND (compartment_id IN ( SELECT c.id
+   FROM compartments c
+  WHERE (c.head_id = access.actor()))) AND (lower(valid) = now()) AND (upper(valid) <= access.grant_limit(act_code)));
+create policy select_member on compartment_members for select to recoupe_app
+  using (compartment_id = ANY (( SELECT access.my_compartments() AS my_compartments)::uuid[]));
+grant insert (act_code, compartment_id, reason, user_id, valid), select on compartment_members to recoupe_app;
+
+create table compartments (
+  id uuid not null default gen_random_uuid(),
+  cell_id uuid not null,
+  name text not null,
+  reason text not null,
+  head_id uuid default access.actor(),
+  opened_by uuid not null default access.actor(),
+  opened_at timestamp with time zone not null default now(),
+  constraint compartments_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES organisations(id),
+  constraint compartments_head_id_fkey FOREIGN KEY (head_id) REFERENCES users(id),
+  constraint compartments_name_check CHECK (((length(TRIM(BOTH FROM name)) >= 2) AND (length(TRIM(BOTH FROM name)) <= 80))),
+  constraint compartments_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES users(id),
+  constraint compartments_pkey PRIMARY KEY (id),
+  constraint compartments_reason_check CHECK ((length(TRIM(BOTH FROM reason)) >= 3))
+);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.compartments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+alter table compartments enable row level security;
+create policy insert_head on compartments for insert to recoupe_app
+  with check ((head_id = access.actor()) AND (opened_by = access.actor()) AND ( SELECT access.can('compartment.open'::text) AS can) AND (cell_id = ANY (( SELECT access.zone_cells() AS zone_cells)::uuid[])));
+create policy select_member on compartments for select to recoupe_app
+  using ((head_id = access.actor()) OR (id = ANY (( SELECT access.my_compartments() AS my_compartments)::uuid[])));
+grant insert (cell_id, name, reason), select on compartments to recoupe_app;
 
 create table crosschecks (
   report_id uuid not null,
@@ -677,13 +750,11 @@ create table match_reports (
   cell integer not null,
   keys bigint[] not null default '{}'::bigint[],
   mention_ids uuid[] not null,
-  keys_version integer not null,
   constraint match_reports_number_key UNIQUE (number),
   constraint match_reports_pkey PRIMARY KEY (report_id),
   constraint match_reports_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
 );
 CREATE INDEX match_reports_cell_idx ON public.match_reports USING btree (cell_id);
-CREATE INDEX match_reports_keys_version_idx ON public.match_reports USING btree (keys_version);
 alter table match_reports enable row level security;
 create policy not_withheld on match_reports as restrictive for select to recoupe_app
   using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
@@ -766,6 +837,7 @@ create table organisation_kinds (
   reads text not null,
   brings_to text not null,
   holds_reports boolean not null,
+  may_know boolean not null default false,
   constraint organisation_kinds_brings_to_check CHECK ((brings_to = ANY (ARRAY['own'::text, 'descendants'::text, 'all'::text, 'contribution'::text]))),
   constraint organisation_kinds_pkey PRIMARY KEY (code),
   constraint organisation_kinds_reads_check CHECK ((reads = ANY (ARRAY['none'::text, 'own'::text, 'descendants'::text, 'all'::text])))
@@ -797,20 +869,23 @@ create table organisation_versions (
 CREATE INDEX organisation_versions_parent_idx ON public.organisation_versions USING btree (parent_id);
 alter table organisation_versions enable row level security;
 create policy select_signed_in on organisation_versions for select to recoupe_app
-  using true;
+  using (organisation_id IN ( SELECT organisations.id
+   FROM organisations));
 grant select on organisation_versions to recoupe_app;
 
 create table organisations (
   id uuid not null default gen_random_uuid(),
   code text not null,
   number integer not null generated always as identity,
+  circle_of uuid,
+  constraint organisations_circle_of_fkey FOREIGN KEY (circle_of) REFERENCES organisations(id),
   constraint organisations_code_key UNIQUE (code),
   constraint organisations_number_key UNIQUE (number),
   constraint organisations_pkey PRIMARY KEY (id)
 );
 alter table organisations enable row level security;
 create policy select_signed_in on organisations for select to recoupe_app
-  using true;
+  using ((circle_of IS NULL) OR (id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
 grant select on organisations to recoupe_app;
 
 create view organisations_today (
@@ -905,20 +980,6 @@ create policy select_signed_in on purposes for select to recoupe_app
   using (access.actor() IS NOT NULL);
 grant select on purposes to recoupe_app;
 
-create table recovery_codes (
-  code_hash bytea not null,
-  user_id uuid not null,
-  created_at timestamp with time zone not null default now(),
-  used_at timestamp with time zone,
-  constraint recovery_codes_pkey PRIMARY KEY (code_hash),
-  constraint recovery_codes_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
-);
-CREATE INDEX recovery_codes_user_idx ON public.recovery_codes USING btree (user_id);
-alter table recovery_codes enable row level security;
-create policy select_self on recovery_codes for select to recoupe_app
-  using (user_id = access.actor());
-grant select (created_at, used_at, user_id) on recovery_codes to recoupe_app;
-
 -- Conditions of the evaluations in force of a report and of its statements, together. Kept by a trigger.
 create table report_conditions (
   report_id uuid not null,
@@ -964,7 +1025,7 @@ create policy insert_contributor on report_texts for insert to recoupe_app
 create policy not_withheld on report_texts as restrictive for select to recoupe_app
   using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
 create policy select_scope on report_texts for select to recoupe_app
-  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (submitted_by = access.actor()));
+  using (((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('text.read'::text) AS can)) OR (submitted_by = access.actor()));
 grant insert, select on report_texts to recoupe_app;
 
 create table reports (
@@ -986,11 +1047,17 @@ create table reports (
   received_at timestamp with time zone not null default now(),
   mention_state text not null default 'proposed'::text,
   mentions_version integer not null default 0,
+  tlp text not null default 'AMBER+STRICT'::text,
+  pap text,
+  french_marking text not null default 'NON_PROTEGE'::text,
   constraint reports_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES organisations(id),
+  constraint reports_french_marking_check CHECK ((french_marking = ANY (ARRAY['NON_PROTEGE'::text, 'DIFFUSION_RESTREINTE'::text]))),
   constraint reports_mention_state_check CHECK ((mention_state = ANY (ARRAY['proposed'::text, 'confirmed'::text]))),
+  constraint reports_pap_check CHECK ((pap = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'RED'::text]))),
   constraint reports_pkey PRIMARY KEY (id),
   constraint reports_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES users(id),
-  constraint reports_submitted_for_fkey FOREIGN KEY (submitted_for) REFERENCES organisations(id)
+  constraint reports_submitted_for_fkey FOREIGN KEY (submitted_for) REFERENCES organisations(id),
+  constraint reports_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER+STRICT'::text, 'RED'::text])))
 );
 CREATE INDEX reports_cell_idx ON public.reports USING btree (cell_id, recorded_at DESC, id DESC) INCLUDE (submitted_by);
 CREATE INDEX reports_recorded_idx ON public.reports USING btree (recorded_at DESC, id DESC) INCLUDE (cell_id, submitted_by);
@@ -1007,7 +1074,7 @@ create policy not_withheld on reports as restrictive for select to recoupe_app
 create policy processing_open on reports as restrictive for insert to recoupe_app
   with check ( SELECT access.processing_open('intake'::text) AS processing_open);
 create policy select_scope on reports for select to recoupe_app
-  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (submitted_by = access.actor()));
+  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR ((submitted_by = access.actor()) AND (submitted_for = ( SELECT access.my_organisation() AS my_organisation))));
 create policy update_corrector on reports for update to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can));
 grant insert, select, update (mention_state, mentions_version) on reports to recoupe_app;
@@ -1084,11 +1151,6 @@ create table sessions (
   purpose_reference text,
   purpose_motive text,
   purpose_since timestamp with time zone,
-  method text not null default 'password'::text,
-  second_factor boolean not null default false,
-  device text,
-  last_seen_at timestamp with time zone not null default now(),
-  proven_at timestamp with time zone not null default now(),
   constraint sessions_pkey PRIMARY KEY (id),
   constraint sessions_token_hash_key UNIQUE (token_hash),
   constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
@@ -1100,16 +1162,7 @@ create policy select_self on sessions for select to recoupe_app
 create policy update_self on sessions for update to recoupe_app
   using ((id = access.session()) AND (user_id = access.actor()))
   with check (user_id = access.actor());
-grant select (created_at, device, ended_at, expires_at, id, last_seen_at, method, proven_at, purpose_act, purpose_code, purpose_motive, purpose_reference, purpose_since, second_factor, user_id), update (ended_at, purpose_act, purpose_code, purpose_motive, purpose_reference, purpose_since) on sessions to recoupe_app;
-
--- Tries since the last right answer, by the digest of what was claimed: a login nobody has waits as long as one somebody has. No policy and no grant.
-create table sign_in_failures (
-  key bytea not null,
-  failures integer not null,
-  last_at timestamp with time zone not null,
-  constraint sign_in_failures_pkey PRIMARY KEY (key)
-);
-alter table sign_in_failures enable row level security;
+grant select (created_at, ended_at, expires_at, id, purpose_act, purpose_code, purpose_motive, purpose_reference, purpose_since, user_id), update (ended_at, purpose_act, purpose_code, purpose_motive, purpose_reference, purpose_since) on sessions to recoupe_app;
 
 -- One-time links; the token itself is shown once and never stored. No policy and no grant: only the functions below.
 create table sign_in_links (
@@ -1122,18 +1175,6 @@ create table sign_in_links (
   constraint sign_in_links_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 alter table sign_in_links enable row level security;
-
--- Between two steps of a sign-in: minutes, and used once. No policy and no grant: only the functions below.
-create table sign_in_steps (
-  token_hash bytea not null,
-  kind text not null,
-  user_id uuid,
-  data jsonb not null default '{}'::jsonb,
-  expires_at timestamp with time zone not null,
-  constraint sign_in_steps_pkey PRIMARY KEY (token_hash),
-  constraint sign_in_steps_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
-);
-alter table sign_in_steps enable row level security;
 
 -- Subject and object are mentions of the same report; an entity is a cluster of them by judgement, never a row.
 create table statements (
@@ -1196,21 +1237,6 @@ create policy select_scope on statements for select to recoupe_app
 create policy update_author on statements for update to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can));
 grant insert, select, update (status) on statements to recoupe_app;
-
--- The secret is sealed with a key that is not in the database (server/identity/factors/seal.ts); a step is used once.
-create table totp_secrets (
-  user_id uuid not null,
-  sealed bytea not null,
-  last_step bigint not null default '-1'::integer,
-  created_at timestamp with time zone not null default now(),
-  confirmed_at timestamp with time zone,
-  constraint totp_secrets_pkey PRIMARY KEY (user_id),
-  constraint totp_secrets_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
-);
-alter table totp_secrets enable row level security;
-create policy select_self on totp_secrets for select to recoupe_app
-  using (user_id = access.actor());
-grant select (confirmed_at, created_at, user_id) on totp_secrets to recoupe_app;
 
 -- Files received before the report they will stand in.
 create table uploads (
@@ -1278,6 +1304,8 @@ create table users (
   password_hash text,
   created_at timestamp with time zone not null default now(),
   closed_at timestamp with time zone,
+  clearance text not null default 'NON_PROTEGE'::text,
+  constraint users_clearance_check CHECK ((clearance = ANY (ARRAY['NON_PROTEGE'::text, 'DIFFUSION_RESTREINTE'::text]))),
   constraint users_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
   constraint users_login_key UNIQUE (login),
   constraint users_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
@@ -1294,7 +1322,7 @@ create policy select_self_or_colleagues on users for select to recoupe_app
 create policy update_self on users for update to recoupe_app
   using (id = access.actor())
   with check (id = access.actor());
-grant insert (corps, display_name, language, login, organisation_id), select (closed_at, corps, created_at, demonstration, description_en, description_fr, display_name, id, language, login, organisation_id), update (language) on users to recoupe_app;
+grant insert (clearance, corps, display_name, language, login, organisation_id), select (clearance, closed_at, corps, created_at, demonstration, description_en, description_fr, display_name, id, language, login, organisation_id), update (language) on users to recoupe_app;
 
 CREATE OR REPLACE FUNCTION access.activity(since timestamp with time zone, before timestamp with time zone)
  RETURNS TABLE(user_id uuid, kind text, lines integer, at_odd_hours integer, refused integer, exports integer, subjects integer, elsewhere integer, same_motive integer, motive text)
@@ -1399,26 +1427,6 @@ CREATE OR REPLACE FUNCTION access.await_chain()
 AS $function$ begin insert into audit_pending (event_id) values (new.id); return null; end $function$;
 -- granted: public
 
-CREATE OR REPLACE FUNCTION access.begin_try(key bytea)
- RETURNS integer
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  declare known sign_in_failures; wait int;
-  begin
-    insert into sign_in_failures values ($1, 0, now()) on conflict on constraint sign_in_failures_pkey do nothing;
-    select * into known from sign_in_failures f where f.key = $1 for update;
-    if known.last_at < now() - interval '1 day' then known.failures := 0; end if;
-    if known.failures >= 5 then
-      wait := ceil(extract(epoch from known.last_at + make_interval(secs => least(900, 2 ^ least(known.failures - 4, 10))) - now()));
-      if wait > 0 then return wait; end if;
-    end if;
-    update sign_in_failures f set failures = known.failures + 1, last_at = now() where f.key = $1;
-    return 0;
-  end $function$;
--- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
-
 CREATE OR REPLACE FUNCTION access.can(capability text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1522,6 +1530,11 @@ AS $function$
     where g.user_id = new.id and g.valid @> now();
     update cell_grants g set valid = tstzrange(lower(g.valid), greatest(now(), lower(g.valid))), ended_by = author, end_reason = 'left'
     where g.user_id = new.id and g.valid @> now();
+    update compartment_members g set valid = tstzrange(lower(g.valid), greatest(now(), lower(g.valid))), ended_by = author, end_reason = 'left'
+    where g.user_id = new.id and g.valid @> now();
+    update compartments c set head_id = (
+      select m.user_id from compartment_members m where m.compartment_id = c.id and m.valid @> now() order by lower(m.valid), m.id limit 1)
+    where c.head_id = new.id;
     return null;
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner
@@ -1543,42 +1556,13 @@ AS $function$
     update cell_grants g set valid = tstzrange(lower(g.valid), greatest(now(), lower(g.valid))), ended_by = access.actor(), end_reason = $2
     where g.id = $1 and g.valid @> now()
       and (g.user_id = access.actor() or (leads and (g.user_id = any (access.led_people()) or g.cell_id = any (access.zone_cells()))));
+    if found then return true; end if;
+    -- In a compartment only its head and the member itself: who leads them elsewhere does not know of it.
+    update compartment_members g set valid = tstzrange(lower(g.valid), greatest(now(), lower(g.valid))), ended_by = access.actor(), end_reason = $2
+    from compartments c
+    where g.id = $1 and g.valid @> now() and c.id = g.compartment_id and access.actor() in (g.user_id, c.head_id);
     return found;
   end $function$;
--- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
-
-CREATE OR REPLACE FUNCTION access.end_session(id uuid)
- RETURNS boolean
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  begin
-    update sessions s set ended_at = now() where s.id = $1 and s.ended_at is null
-      and (s.user_id = access.actor() or access.can('user.manage'));
-    return found;
-  end $function$;
--- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
-
-CREATE OR REPLACE FUNCTION access.end_sessions(user_id uuid)
- RETURNS SETOF uuid
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  begin
-    if $1 <> access.actor() and not access.can('user.manage') then raise insufficient_privilege; end if;
-    return query update sessions s set ended_at = now()
-      where s.user_id = $1 and s.ended_at is null and s.id is distinct from access.session() returning s.id;
-  end $function$;
--- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
-
-CREATE OR REPLACE FUNCTION access.end_tries(key bytea)
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ delete from sign_in_failures f where f.key = $1 $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION jobs.enqueue(task text, payload json)
@@ -1609,30 +1593,16 @@ AS $function$
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
-CREATE OR REPLACE FUNCTION access.factors_of(user_id uuid)
- RETURNS TABLE(totp boolean, recovery integer)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ select exists (select from totp_secrets t where t.user_id = $1 and t.confirmed_at is not null),
-    (select count(*)::int from recovery_codes r where r.user_id = $1 and r.used_at is null) $function$;
--- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
-
-CREATE OR REPLACE FUNCTION access.forget_factors(user_id uuid)
- RETURNS boolean
+CREATE OR REPLACE FUNCTION access.forget_uploads(files text[])
+ RETURNS text[]
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   begin
-    if not access.can('user.manage') or $1 = access.actor() then raise insufficient_privilege; end if;
-    update users u set password_hash = null where u.id = $1 and u.closed_at is null;
-    if not found then return false; end if;
-    delete from totp_secrets t where t.user_id = $1;
-    delete from recovery_codes r where r.user_id = $1;
-    delete from sign_in_links l where l.user_id = $1 and l.used_at is null;
-    update sessions s set ended_at = now() where s.user_id = $1 and s.ended_at is null;
-    return true;
+    delete from uploads u where u.uploaded_by = access.actor() and u.sha256 = any ($1);
+    return array(select f from unnest($1) f
+      where not exists (select from uploads u where u.sha256 = f) and not exists (select from attachments a where a.sha256 = f));
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
@@ -1669,7 +1639,7 @@ AS $function$
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
 
-CREATE OR REPLACE FUNCTION access.index_report(report uuid, profiles text, mention_ids uuid[], keys text[], keys_version integer)
+CREATE OR REPLACE FUNCTION access.index_report(report uuid, profiles text, mention_ids uuid[], keys text[])
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -1685,31 +1655,18 @@ AS $function$
     from reports p join organisations o on o.id = p.cell_id
     where p.id = report and ((p.submitted_by = access.actor() and p.mentions_version = 0)
       or (p.cell_id = any (access.readable_cells()) and access.can('mention.correct')));
-    select m.number, m.cell, m.keys into old from match_reports m where m.report_id = report for update;
+    select m.number, m.cell, m.keys into old from match_reports m where m.report_id = report;
     if found then
       delete from match_keys k using unnest(old.keys) as gone(key)
       where k.key = gone.key and k.cell = old.cell and k.report = old.number;
     end if;
     hashed := array(select distinct hashtextextended(k, 0) from unnest(index_report.keys) k);
-    insert into match_reports (report_id, cell_id, cell, brought_by, recorded_at, profiles, mention_ids, keys, keys_version)
-      values (r.id, r.cell_id, r.cell, r.submitted_by, r.recorded_at, index_report.profiles, index_report.mention_ids, hashed,
-        index_report.keys_version)
-      on conflict (report_id) do update set profiles = excluded.profiles, mention_ids = excluded.mention_ids,
-        keys = excluded.keys, keys_version = excluded.keys_version
+    insert into match_reports (report_id, cell_id, cell, brought_by, recorded_at, profiles, mention_ids, keys)
+      values (r.id, r.cell_id, r.cell, r.submitted_by, r.recorded_at, index_report.profiles, index_report.mention_ids, hashed)
+      on conflict (report_id) do update set profiles = excluded.profiles, mention_ids = excluded.mention_ids, keys = excluded.keys
       returning number into own;
     insert into match_keys (key, cell, report) select k, r.cell, own from unnest(hashed) k;
   end $function$;
--- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
-
-CREATE OR REPLACE FUNCTION access.keep_step(token_hash bytea, kind text, user_id uuid, data jsonb, seconds integer)
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-    delete from sign_in_steps where expires_at < now();
-    insert into sign_in_steps (token_hash, kind, user_id, data, expires_at) values ($1, $2, $3, $4, now() + make_interval(secs => $5));
-  $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.keep_verdict()
@@ -1790,6 +1747,28 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.my_compartments()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    return array(
+      select c.id from compartments c where c.head_id = access.actor()
+      union
+      select m.compartment_id from compartment_members m where m.user_id = access.actor() and m.valid @> now());
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.my_organisation()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin return (select u.organisation_id from users u where u.id = access.actor() and u.closed_at is null); end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.note_duty()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1818,28 +1797,12 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner
 
-CREATE OR REPLACE FUNCTION access.offer_totp(sealed bytea)
- RETURNS boolean
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  begin
-    insert into totp_secrets as t (user_id, sealed) values (access.actor(), $1)
-      on conflict (user_id) do update set sealed = excluded.sealed, created_at = now(), last_step = -1 where t.confirmed_at is null;
-    return found;
-  end $function$;
--- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
-
-CREATE OR REPLACE FUNCTION access.open_session(user_id uuid, token_hash bytea, expires_at timestamp with time zone, method text, second_factor boolean, device text, before bytea)
+CREATE OR REPLACE FUNCTION access.open_session(user_id uuid, token_hash bytea, expires_at timestamp with time zone)
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$
-    update sessions s set ended_at = now() where s.token_hash = $7 and s.ended_at is null;
-    insert into sessions (user_id, token_hash, expires_at, method, second_factor, device) values ($1, $2, $3, $4, $5, $6) returning id
-  $function$;
+AS $function$ insert into sessions (user_id, token_hash, expires_at) values ($1, $2, $3) returning id $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.people_to_withdraw(most integer)
@@ -1874,6 +1837,42 @@ AS $function$
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.place_report(cell uuid, compartment uuid, named_only boolean, named uuid[], marking text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    home uuid := cell;
+    place uuid;
+    sorted uuid[] := array(select distinct n from unnest(place_report.named) n order by 1);
+  begin
+    if compartment is not null then
+      if not compartment = any (access.my_compartments()) or not access.can('report.submit') then raise insufficient_privilege; end if;
+      select c.cell_id into home from compartments c where c.id = compartment;
+    elsif not cell = any (access.submit_cells()) then
+      raise insufficient_privilege;
+    end if;
+    if compartment is null and not place_report.named_only and sorted = '{}' and place_report.marking = 'NON_PROTEGE' then return home; end if;
+    perform pg_advisory_xact_lock(hashtextextended(home::text, 22));
+    select c.organisation_id into place from circles c
+    where c.cell_id = home and c.compartment_id is not distinct from compartment and c.named_only = place_report.named_only
+      and c.named = sorted and c.marking = place_report.marking;
+    if found then return place; end if;
+    insert into organisations (code, circle_of)
+      select o.code || '/' || upper(substr(md5(gen_random_uuid()::text), 1, 6)), o.id from organisations o where o.id = home
+      returning id into place;
+    insert into organisation_versions (organisation_id, valid, kind, parent_id, name_fr, name_en, corps, details)
+      select place, daterange(current_date, null), 'circle', home, v.name_fr, v.name_en, v.corps, '{"source": "interface"}'
+      from organisation_versions v where v.organisation_id = home and v.valid @> current_date;
+    insert into circles values (place, home, compartment, place_report.named_only, sorted, place_report.marking);
+    -- What was worked out before in this transaction does not know of it.
+    perform set_config(name, '', true) from unnest(array['recoupe.readable_cells', 'recoupe.readable_numbers', 'recoupe.submit_cells']) name;
+    return place;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.processing_open(processing text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1885,23 +1884,6 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
 
-CREATE OR REPLACE FUNCTION access.proven()
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ select exists (select from sessions s where s.id = access.session() and s.user_id = access.actor()
-    and s.ended_at is null and s.proven_at > now() - interval '10 minutes') $function$;
--- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
-
-CREATE OR REPLACE FUNCTION access.read_step(token_hash bytea, kind text)
- RETURNS TABLE(user_id uuid, data jsonb)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ select s.user_id, s.data from sign_in_steps s where s.token_hash = $1 and s.kind = $2 and s.expires_at > now() $function$;
--- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
-
 CREATE OR REPLACE FUNCTION access.readable_cells()
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -1911,14 +1893,26 @@ AS $function$
   declare
     who text := access.actor();
     known text := current_setting('recoupe.readable_cells', true);
+    zone uuid[];
     cells uuid[];
   begin
     if starts_with(known, who || ':') then return substr(known, 38)::uuid[]; end if;
-    select coalesce(array_agg(distinct c.id), '{}') into cells from (
-      select unnest(access.zone_cells()) as id
-      union
-      select g.cell_id from cell_grants g
-      where g.user_id = access.actor() and g.valid @> now() and access.can('report.read')) c;
+    if access.can('report.read') then
+      zone := access.zone_cells() || array(
+        select g.cell_id from cell_grants g where g.user_id = access.actor() and g.valid @> now());
+      select coalesce(array_agg(distinct c.id), '{}') into cells from (
+        select unnest(zone) as id
+        union
+        select c.organisation_id from circles c join users u on u.id = access.actor()
+        where (c.marking = 'NON_PROTEGE' or c.marking = u.clearance)
+          and case
+            when c.compartment_id is not null then c.compartment_id = any (access.my_compartments())
+            when u.organisation_id = any (c.named) then true
+            when c.named_only then u.organisation_id = c.cell_id and c.cell_id = any (zone)
+            else c.cell_id = any (zone)
+          end) c;
+    end if;
+    cells := coalesce(cells, '{}');
     perform set_config('recoupe.readable_cells', who || ':' || cells::text, true);
     return cells;
   end $function$;
@@ -1940,63 +1934,6 @@ AS $function$
     perform set_config('recoupe.readable_numbers', who || ':' || numbers::text, true);
     return numbers;
   end $function$;
--- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
-
-CREATE OR REPLACE FUNCTION access.reindex_report(report integer, profiles text, keys text[], keys_version integer)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  declare
-    old record;
-    hashed bigint[];
-  begin
-    select m.cell, m.keys into old from match_reports m
-    where m.number = report and m.profiles = reindex_report.profiles and m.keys_version <> reindex_report.keys_version
-    for update;
-    if not found then return; end if;
-    hashed := array(select distinct hashtextextended(k, 0) from unnest(reindex_report.keys) k);
-    delete from match_keys k using unnest(old.keys) as gone(key)
-    where gone.key <> all (hashed) and k.key = gone.key and k.cell = old.cell and k.report = reindex_report.report;
-    insert into match_keys (key, cell, report)
-    select k, old.cell, reindex_report.report from unnest(hashed) k where k <> all (old.keys);
-    update match_reports m set keys = hashed, keys_version = reindex_report.keys_version where m.number = report;
-  end $function$;
--- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
-
-CREATE OR REPLACE FUNCTION access.remove_totp()
- RETURNS boolean
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  begin
-    delete from totp_secrets t where t.user_id = access.actor() and t.confirmed_at is not null;
-    return found;
-  end $function$;
--- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
-
-CREATE OR REPLACE FUNCTION access.renew_recovery_codes(hashes bytea[])
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-    delete from recovery_codes r where r.user_id = access.actor();
-    insert into recovery_codes (code_hash, user_id) select h, access.actor() from unnest($1) h;
-  $function$;
--- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
-
-CREATE OR REPLACE FUNCTION access.renew_session(token_hash bytea, method text, second_factor boolean)
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-    update sessions s set token_hash = $1, proven_at = now(), last_seen_at = now(), method = $2, second_factor = s.second_factor or $3
-    where s.id = access.session() and s.user_id = access.actor() and s.ended_at is null
-  $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.require_line()
@@ -2041,37 +1978,15 @@ CREATE OR REPLACE FUNCTION access.session()
 AS $function$ select nullif(current_setting('recoupe.session', true), '')::uuid $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
-CREATE OR REPLACE FUNCTION access.session_of(token_hash bytea, seen boolean DEFAULT true)
- RETURNS TABLE(session_id uuid, user_id uuid, enrolling boolean)
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  declare found sessions;
-  begin
-    select s.* into found from sessions s join users u on u.id = s.user_id
-      where s.token_hash = $1 and s.ended_at is null and s.expires_at > now()
-        and s.last_seen_at > now() - interval '1 hour' and u.closed_at is null;
-    if found.id is null then return; end if;
-    if seen and found.last_seen_at < now() - interval '1 minute' then
-      update sessions s set last_seen_at = now() where s.id = found.id;
-    end if;
-    return query select found.id, found.user_id, not found.second_factor
-      and (select value from installation where key = 'mode') is distinct from '"demonstration"';
-  end $function$;
--- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
-
-CREATE OR REPLACE FUNCTION access.sessions_of(user_id uuid)
- RETURNS TABLE(id uuid, created_at timestamp with time zone, last_seen_at timestamp with time zone, method text, device text)
- LANGUAGE plpgsql
+CREATE OR REPLACE FUNCTION access.session_of(token_hash bytea)
+ RETURNS TABLE(session_id uuid, user_id uuid)
+ LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  begin
-    if not access.can('user.manage') then raise insufficient_privilege; end if;
-    return query select s.id, s.created_at, s.last_seen_at, s.method, s.device from sessions s
-      where s.user_id = $1 and s.ended_at is null and s.expires_at > now() and s.last_seen_at > now() - interval '1 hour';
-  end $function$;
+    select s.id, s.user_id from sessions s join users u on u.id = s.user_id
+    where s.token_hash = $1 and s.ended_at is null and s.expires_at > now() and u.closed_at is null
+  $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.stated()
@@ -2121,27 +2036,18 @@ AS $function$
     )
     select coalesce(array_agg(r.id order by r.id = (select id from mine) desc, v.name_fr), '{}') into cells
     from reachable r
+    join organisations o on o.id = r.id and o.circle_of is null
     join organisation_versions v on v.organisation_id = r.id and v.valid @> current_date
     join organisation_kinds k on k.code = v.kind and k.holds_reports;
+    -- The circles come after, so that the first is where a report goes when nothing is said.
+    if access.can('report.submit') then
+      cells := cells || array(
+        select c.organisation_id from circles c
+        where case when c.compartment_id is null then c.cell_id = any (cells) else c.compartment_id = any (access.my_compartments()) end);
+    end if;
     perform set_config('recoupe.submit_cells', who || ':' || cells::text, true);
     return cells;
   end $function$;
--- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
-
-CREATE OR REPLACE FUNCTION access.take_step(token_hash bytea, kind text)
- RETURNS TABLE(user_id uuid, data jsonb)
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ delete from sign_in_steps s where s.token_hash = $1 and s.kind = $2 and s.expires_at > now() returning s.user_id, s.data $function$;
--- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
-
-CREATE OR REPLACE FUNCTION access.totp_of(user_id uuid)
- RETURNS TABLE(sealed bytea, confirmed boolean)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ select t.sealed, t.confirmed_at is not null from totp_secrets t where t.user_id = $1 $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.use_link(token_hash bytea, password_hash text)
@@ -2156,30 +2062,6 @@ AS $function$
       returning user_id)
     update users set password_hash = $2 from used where id = used.user_id and closed_at is null returning id
   $function$;
--- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
-
-CREATE OR REPLACE FUNCTION access.use_recovery_code(user_id uuid, code_hash bytea)
- RETURNS boolean
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  begin
-    update recovery_codes r set used_at = now() where r.user_id = $1 and r.code_hash = $2 and r.used_at is null;
-    return found;
-  end $function$;
--- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
-
-CREATE OR REPLACE FUNCTION access.use_totp(user_id uuid, step bigint)
- RETURNS boolean
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  begin
-    update totp_secrets t set last_step = $2, confirmed_at = coalesce(t.confirmed_at, now()) where t.user_id = $1 and t.last_step < $2;
-    return found;
-  end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.withdraw_people(report uuid, mention_ids uuid[], profiles text, primaries uuid[], keys text[])
@@ -2259,6 +2141,7 @@ AS $function$
       )
       select coalesce(array_agg(r.id), '{}')
       from reachable r
+      join organisations o on o.id = r.id and o.circle_of is null
       join organisation_versions v on v.organisation_id = r.id and v.valid @> current_date
       join organisation_kinds k on k.code = v.kind and k.holds_reports);
   end $function$;

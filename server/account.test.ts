@@ -32,6 +32,7 @@ const at = {
   grant: id,
   secret: '',
   session: '',
+  compartment: id,
 };
 
 const text = (note: string) =>
@@ -93,6 +94,23 @@ const cases: Record<string, RouteCase> = {
     url: () => `/api/access/grants/${at.grant}/end`,
     body: () => ({ reason: 'essai du compte' }),
     purpose: 'ends, and answers nothing',
+  },
+  'GET /api/access/compartments': { as: 'chef13', purpose: 'holds only what the actor is of' },
+  'POST /api/access/compartments': {
+    as: 'chef13',
+    body: () => ({ cell: 'CROSS-13', name: 'ACAJOU', reason: 'essai du compte' }),
+    purpose: 'opens, and answers nothing',
+  },
+  'POST /api/access/compartments/:id/members': {
+    as: 'chef13',
+    url: () => `/api/access/compartments/${at.compartment}/members`,
+    body: () => ({
+      person: at.analyst,
+      act: 'ACT-RECOUPE',
+      until: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+      reason: 'essai du compte',
+    }),
+    purpose: 'lets in, and answers nothing',
   },
   'POST /api/users/:id/closure': {
     as: 'admin',
@@ -415,6 +433,7 @@ describe('every sight and every change is in the account, in the same transactio
         at.link = answer.body.link.split('/').at(-1);
         at.user = answer.body.user.id;
       }
+      if (route === 'POST /api/access/compartments') at.compartment = answer.body.id;
       if (route === 'POST /api/access/grants') at.grant = answer.body.id;
       if (route === 'POST /api/me/totp') at.secret = answer.body.secret;
       for (const transaction of watch.taken()) assertAccounted(route, transaction);

@@ -158,6 +158,13 @@ export const errorCatalogue = {
     tipFr: 'Exportez les contacts en CSV ou en vCard (.vcf), 50 000 au plus, et recommencez.',
     tipEn: 'Export the contacts as CSV or vCard (.vcf), 50,000 at most, and try again.',
   },
+  marked_too_high: {
+    status: 422,
+    fr: 'Ce document porte une mention supérieure à Diffusion Restreinte : il est refusé, rien n’en a été gardé.',
+    en: 'This document is marked higher than Diffusion Restreinte: it is refused, nothing of it was kept.',
+    tipFr: 'Transmettez-le par une voie habilitée ; seul le refus est inscrit au journal.',
+    tipEn: 'Send it through a channel cleared for it; only the refusal is written in the account.',
+  },
   submission_conflict: {
     status: 409,
     fr: 'Cet identifiant d’envoi a déjà servi pour un autre contenu : le premier est gardé, celui-ci ne l’est pas.',

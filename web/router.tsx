@@ -30,6 +30,11 @@ const oversight = createRoute({
   path: '/oversight',
   component: lazyRouteComponent(() => import('./features/audit/oversight/oversight-page.tsx'), 'OversightPage'),
 });
+const access = createRoute({
+  getParentRoute: () => inside,
+  path: '/access',
+  component: lazyRouteComponent(() => import('./features/access/access-page.tsx'), 'AccessPage'),
+});
 const users = createRoute({
   getParentRoute: () => inside,
   path: '/users',
@@ -101,6 +106,7 @@ const routeTree = root.addChildren([
     structure,
     accesses,
     oversight,
+    access,
     users,
     security,
     reports,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { RecoupeError } from '../../shared/errors.ts';
 import type { Language } from '../../shared/vocabulary.ts';
 import type { ActorTx, Tx } from '../db/actor.ts';
@@ -56,16 +56,7 @@ export async function listGivable(tx: Tx, language: Language): Promise<Omit<Gran
  * @throws RecoupeError not_allowed, duties_conflict, already_granted; bad_input where the end is past or beyond the act's
  */
 export async function give({ tx, audit }: ActorTx, request: GiveRequest): Promise<{ id: string }> {
-  const { rows } = await sql<{ inTime: boolean }>`
-    select (${request.until}::date + 1)::timestamptz > now()
-      and (${request.until}::date + 1)::timestamptz <= access.grant_limit(${request.act}) + interval '1 day' as "inTime"`.execute(
-    tx,
-  );
-  if (!rows[0]?.inTime)
-    throw new RecoupeError('bad_input', {
-      fields: [{ field: 'until', problem: 'past, or longer than the act allows' }],
-    });
-  const valid = sql`tstzrange(now(), least((${request.until}::date + 1)::timestamptz, access.grant_limit(${request.act})))`;
+  const valid = await grantPeriod(tx, request);
   const { rows: given } =
     request.kind === 'role'
       ? await sql<{ id: string }>`insert into user_roles (user_id, role_code, valid, act_code, reason)
@@ -84,6 +75,23 @@ export async function give({ tx, audit }: ActorTx, request: GiveRequest): Promis
     details: { given: { kind, code, act, until, reason } },
   });
   return given[0];
+}
+
+/**
+ * From now to the end of a day, as the policies ask for it.
+ * @throws RecoupeError bad_input where the end is past or beyond what the act allows
+ */
+export async function grantPeriod(tx: Tx, request: Pick<GiveRequest, 'until' | 'act'>): Promise<RawBuilder<unknown>> {
+  const { rows } = await sql<{ inTime: boolean }>`
+    select (${request.until}::date + 1)::timestamptz > now()
+      and (${request.until}::date + 1)::timestamptz <= access.grant_limit(${request.act}) + interval '1 day' as "inTime"`.execute(
+    tx,
+  );
+  if (!rows[0]?.inTime)
+    throw new RecoupeError('bad_input', {
+      fields: [{ field: 'until', problem: 'past, or longer than the act allows' }],
+    });
+  return sql`tstzrange(now(), least((${request.until}::date + 1)::timestamptz, access.grant_limit(${request.act})))`;
 }
 
 /** Ends a grant at once. @throws RecoupeError not_found where there is none in force that the actor may end */

@@ -2,8 +2,17 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Db } from '../db/actor.ts';
 import { actorRoute, noContent } from '../http/actor-route.ts';
+import { letIn, listCompartments, listOpenable, openCompartment } from './compartments.ts';
 import { endGrant, give, listGivable, listGrants } from './grants.ts';
-import { endRequest, given, giveRequest, grantList } from './schema.ts';
+import {
+  compartmentList,
+  endRequest,
+  given,
+  giveRequest,
+  grantList,
+  letInRequest,
+  openCompartmentRequest,
+} from './schema.ts';
 
 export function accessRoutes(app: FastifyInstance, db: Db): void {
   actorRoute(
@@ -60,5 +69,59 @@ export function accessRoutes(app: FastifyInstance, db: Db): void {
       await endGrant(at, at.params.id, at.body.reason);
       return undefined;
     },
+  );
+
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'GET',
+      url: '/api/access/compartments',
+      summary: 'Compartments that I am of',
+      personal: false,
+      response: compartmentList,
+    },
+    async ({ tx, audit, language }) => {
+      const items = await listCompartments(tx);
+      await audit({
+        operation: 'CONSULTATION',
+        objectType: 'compartment',
+        objectIds: items.map(({ id }) => id),
+        results: items.length,
+      });
+      return { items, ...(await listOpenable(tx, language)) };
+    },
+  );
+
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'POST',
+      url: '/api/access/compartments',
+      summary: 'Open a compartment, of which I am the head',
+      capability: 'compartment.open',
+      personal: false,
+      body: openCompartmentRequest,
+      response: given,
+      status: 201,
+    },
+    (at) => openCompartment(at, at.body),
+  );
+
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'POST',
+      url: '/api/access/compartments/:id/members',
+      summary: 'Let somebody into a compartment of which I am the head',
+      personal: false,
+      params: z.object({ id: z.uuid() }),
+      body: letInRequest,
+      response: given,
+      status: 201,
+    },
+    (at) => letIn(at, at.params.id, at.body),
   );
 }

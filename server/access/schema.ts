@@ -38,6 +38,46 @@ export const giveRequest = z.object({
 export const given = z.object({ id: z.uuid() });
 export const endRequest = z.object({ reason: z.string().trim().min(3).max(2000) });
 
+export const compartmentView = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  cell: z.string(),
+  reason: z.string(),
+  head: z.string().nullable(),
+  openedAt: z.string(),
+  /** The reader decides on its members. */
+  mine: z.boolean(),
+  members: z.array(
+    z.object({
+      id: z.uuid(),
+      person,
+      from: z.string(),
+      until: z.string(),
+      reason: z.string(),
+      by: z.string(),
+      inForce: z.boolean(),
+    }),
+  ),
+});
+export const compartmentList = z.object({
+  items: z.array(compartmentView),
+  /** Cells for which the reader may open one. */
+  cells: z.array(z.object({ code: z.string(), name: z.string() })),
+  /** Whom the head of one may let in, and on which acts; empty for others. */
+  people: z.array(person),
+  acts: z.array(z.object({ code: z.string(), reference: z.string(), days: z.int() })),
+});
+export const openCompartmentRequest = z.object({
+  cell: z.string().max(60),
+  name: z.string().trim().min(2).max(80),
+  reason: z.string().trim().min(3).max(2000),
+});
+export const letInRequest = giveRequest.omit({ kind: true, code: true });
+
+export type CompartmentView = z.infer<typeof compartmentView>;
+export type CompartmentList = z.infer<typeof compartmentList>;
+export type OpenCompartmentRequest = z.infer<typeof openCompartmentRequest>;
+export type LetInRequest = z.infer<typeof letInRequest>;
 export type GrantView = z.infer<typeof grantView>;
 export type GrantList = z.infer<typeof grantList>;
 export type GiveRequest = z.infer<typeof giveRequest>;

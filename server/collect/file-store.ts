@@ -10,6 +10,8 @@ export interface FileStore {
   keep(content: Readable): Promise<{ sha256: string; bytes: number }>;
   read(sha256: string): Readable;
   has(sha256: string): Promise<boolean>;
+  /** Of a file that nobody refers to any more. */
+  forget(sha256: string): Promise<void>;
 }
 
 export function folderFileStore(folder: string): FileStore {
@@ -43,6 +45,7 @@ export function folderFileStore(folder: string): FileStore {
         throw error;
       }
     },
+    forget: (sha256) => rm(pathOf(sha256), { force: true }),
     read: (sha256) => createReadStream(pathOf(sha256)),
     has: (sha256) =>
       stat(pathOf(sha256)).then(

@@ -9,7 +9,9 @@ import type { Tx } from '../db/actor.ts';
 export async function findCell(tx: Tx, code: string | undefined): Promise<{ id: string; code: string }> {
   const { rows } = await sql<{ id: string; code: string }>`
     select o.id, o.code from unnest((select access.submit_cells())) with ordinality as s(id, rank) join organisations o on o.id = s.id
-    where ${code ?? null}::text is null or o.code = ${code ?? null} order by s.rank limit 1`.execute(tx);
+    where o.circle_of is null and (${code ?? null}::text is null or o.code = ${code ?? null}) order by s.rank limit 1`.execute(
+    tx,
+  );
   if (!rows[0])
     throw new RecoupeError(
       code ? 'bad_input' : 'not_allowed',

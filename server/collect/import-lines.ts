@@ -131,6 +131,17 @@ async function takeIn(at: ActorTx, lines: readonly Line[], progress: ImportProgr
       }
     } catch (error) {
       if (!(error instanceof RecoupeError)) throw error;
+      if (error.code === 'marked_too_high') {
+        await at.audit({
+          operation: 'COLLECTION',
+          objectType: 'report',
+          outcome: 'refused',
+          details: { refused: error.code, channel, ...error.details },
+        });
+        progress.rejected++;
+        rejects.push({ line: line.number, reason: error.code, detail: JSON.stringify(error.details), raw: '' });
+        continue;
+      }
       refuse(error.code, error.details ? JSON.stringify(error.details) : error.message);
     }
   }

@@ -3,7 +3,7 @@ import type { Tx } from '../db/actor.ts';
 import { mask, maskedSpans, maskText } from '../statements/masking.ts';
 import { readMentions } from '../statements/store-mentions.ts';
 import { listAttachments, type ReportRow } from './queries.ts';
-import type { ReportView } from './schema.ts';
+import type { ReportView, ScopeView } from './schema.ts';
 
 /** The report as the actor may see it, with what the actor may do. */
 export async function presentReport(tx: Tx, report: ReportRow): Promise<ReportView> {
@@ -23,6 +23,7 @@ export async function presentReport(tx: Tx, report: ReportRow): Promise<ReportVi
     natures: report.natures,
     state: report.state,
     text: maskText(report.text, masked),
+    textWithheld: report.textWithheld,
     place: report.place,
     recordedAt: report.recordedAt.toISOString(),
     receivedAt: report.receivedAt.toISOString(),
@@ -30,6 +31,7 @@ export async function presentReport(tx: Tx, report: ReportRow): Promise<ReportVi
     factsTo: report.factsTo?.toISOString() ?? null,
     submittedBy: { name: report.submitter, organisation: report.organisation },
     evaluation: await readEvaluation(tx, report.id),
+    scope: await scopeOf(tx, report),
     attachments: await listAttachments(tx, report.id),
     mentions,
     mentionsVersion: report.mentionsVersion,
@@ -52,4 +54,16 @@ async function readEvaluation(tx: Tx, reportId: string): Promise<ReportView['eva
     from access.evaluation_of(${reportId}::uuid, null, null, null) e
     left join report_conditions c on c.report_id = e.report_id`.execute(tx);
   return rows[0] ?? null;
+}
+
+/** Who may know of the report besides the readers of its cell, or instead of them; only to those who may read it. */
+async function scopeOf(tx: Tx, { cellId, tlp, pap, french }: ReportRow): Promise<ScopeView> {
+  const { rows } = await sql<Pick<ScopeView, 'named' | 'namedOnly' | 'compartment'>>`
+    select c.named_only as "namedOnly", k.name as compartment,
+      (select coalesce(json_agg(json_build_object('code', o.code, 'name', o.name_fr) order by o.code), '[]')
+        from organisations_today o where o.id = any (c.named)) as named
+    from circles c left join compartments k on k.id = c.compartment_id where c.organisation_id = ${cellId}::uuid`.execute(
+    tx,
+  );
+  return { tlp, pap, french, ...(rows[0] ?? { named: [], namedOnly: false, compartment: null }) };
 }

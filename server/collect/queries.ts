@@ -4,7 +4,14 @@ import { decodeCursor, encodeCursor } from '../http/cursor.ts';
 import { absentReport } from '../statements/conditions.ts';
 import { maskedSpans, maskText } from '../statements/masking.ts';
 import type { MentionedReport } from '../statements/store-mentions.ts';
-import type { AttachmentView, ReportList, ReportListQuery, ReportSummary, SubmissionList } from './schema.ts';
+import type {
+  AttachmentView,
+  ReportList,
+  ReportListQuery,
+  ReportSummary,
+  ScopeView,
+  SubmissionList,
+} from './schema.ts';
 
 const excerptLength = 220;
 
@@ -14,7 +21,7 @@ function matching(query: ReportListQuery) {
   // Only what is asked for stands in the statement: it is prepared once, and planned for every value that it may take.
   const asked = [
     query.channel && sql`r.channel = ${query.channel}`,
-    query.cell && sql`o.code = ${query.cell}`,
+    query.cell && sql`split_part(o.code, '/', 1) = ${query.cell}`,
     query.state && sql`r.mention_state = ${query.state}`,
     query.from && sql`r.recorded_at >= ${query.from}::date`,
     query.to && sql`r.recorded_at < ${query.to}::date + 1`,
@@ -33,16 +40,16 @@ export async function listReports(tx: Tx, query: ReportListQuery): Promise<Repor
   const order = descending ? sql`r.recorded_at desc, r.id desc` : sql`r.recorded_at, r.id`;
   const { rows } = await sql<ReportSummary & { recordedAt: Date; receivedAt: Date }>`
     select r.id, r.reference, r.channel, o.code as cell, r.recorded_at as "recordedAt", r.received_at as "receivedAt", r.natures,
-      left(t.body, ${excerptLength}) as excerpt, r.mention_state as state,
+      coalesce(left(t.body, ${excerptLength}), '') as excerpt, r.mention_state as state,
       (select case when c.report_id is null then null else (select count(*)::int from hits h where (h.report_a = r.id or h.report_b = r.id) and h.verdict is null) end
         from (select) one left join crosschecks c on c.report_id = r.id) as "openHits"
-    from reports r join organisations o on o.id = r.cell_id join report_texts t on t.report_id = r.id and t.version = 0
+    from reports r join organisations o on o.id = r.cell_id left join report_texts t on t.report_id = r.id and t.version = 0
     where ${matching(query)} ${at === null ? sql`` : sql`and ${beyond}`}
     order by ${order} limit ${query.limit + 1}`.execute(tx);
   const { rows: count } = await sql<{ total: number }>`
     select count(*)::int as total
     from reports r ${query.cell ? sql`join organisations o on o.id = r.cell_id` : sql``}
-    ${query.q?.trim() ? sql`join report_texts t on t.report_id = r.id and t.version = 0` : sql``}
+    ${query.q?.trim() ? sql`left join report_texts t on t.report_id = r.id and t.version = 0` : sql``}
     where ${matching(query)}`.execute(tx);
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
@@ -83,19 +90,24 @@ export interface ReportRow {
   checkedAt: Date | null;
   openHits: number;
   inScope: boolean;
+  /** The text is not for this reader: `text` is empty. */
+  textWithheld: boolean;
+  tlp: ScopeView['tlp'];
+  pap: ScopeView['pap'];
+  french: ScopeView['french'];
 }
 
 /** The report, or `not_found`: absent and out of scope are one answer. In scope, it may wait for its conditions to be acknowledged. */
 export async function getReport(tx: Tx, id: string, options: { lock: boolean } = { lock: false }): Promise<ReportRow> {
   const { rows } = await sql<ReportRow>`
     select r.id, r.reference, r.cell_id as "cellId", o.code as cell, r.channel, r.natures, r.mention_state as state,
-      r.mentions_version as "mentionsVersion", t.body as text, r.place, r.recorded_at as "recordedAt", r.recorded_offset as "recordedOffset",
+      r.mentions_version as "mentionsVersion", coalesce(t.body, '') as text, t.body is null as "textWithheld", r.tlp, r.pap, r.french_marking as french, r.place, r.recorded_at as "recordedAt", r.recorded_offset as "recordedOffset",
       r.received_at as "receivedAt", r.facts_from as "factsFrom", r.facts_to as "factsTo",
       coalesce(u.display_name, '—') as submitter, f.code as organisation, c.checked_at as "checkedAt",
       (select count(*)::int from hits h where (h.report_a = r.id or h.report_b = r.id) and h.verdict is null) as "openHits",
       r.cell_id = any ((select access.readable_cells())::uuid[]) as "inScope"
     from reports r join organisations o on o.id = r.cell_id join organisations f on f.id = r.submitted_for
-    join report_texts t on t.report_id = r.id and t.version = 0
+    left join report_texts t on t.report_id = r.id and t.version = 0
     left join users u on u.id = r.submitted_by left join crosschecks c on c.report_id = r.id
     where r.id = ${id}::uuid ${options.lock ? sql`for update of r` : sql``}`.execute(tx);
   if (!rows[0]) throw await absentReport(tx, id);
@@ -107,7 +119,8 @@ export function asMentioned(report: ReportRow): MentionedReport {
   return {
     id: report.id,
     cellId: report.cellId,
-    cell: report.cell,
+    // To the engine a circle stands where its cell does.
+    cell: report.cell.split('/')[0]!,
     text: report.text,
     recordedAt: inOffset(report.recordedAt, report.recordedOffset),
   };

@@ -10,6 +10,7 @@ import { actorOf, refuseForeignPage } from '../http/session-cookie.ts';
 import { maskedSpans, protectedPerson } from '../statements/masking.ts';
 import { checkMoment, checkText } from './check-text.ts';
 import type { FileStore } from './file-store.ts';
+import { forgetRefused } from './forget-refused.ts';
 import { presentReport } from './present.ts';
 import { getReport, listAttachments, listReports, listSubmissions } from './queries.ts';
 import {
@@ -96,7 +97,12 @@ export function collectRoutes(app: FastifyInstance, db: Db, files: FileStore): v
       status: 201,
       otherwise: { when: ({ duplicate }) => duplicate, status: 200 },
     },
-    (at) => submitReport(at, at.body),
+    (at) =>
+      submitReport(at, at.body).catch(async (error: unknown) => {
+        if (!(error instanceof RecoupeError) || error.code !== 'marked_too_high') throw error;
+        await forgetRefused(db, files, at.actor, at.body, error.details);
+        throw error;
+      }),
   );
 
   actorRoute(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { frenchMarkingOrder, papOrder, tlpOrder } from '../../shared/handling.ts';
 import { channels, mentionTypeNames } from '../../shared/vocabulary.ts';
 import { gradeView, handlingView, natureView } from '../statements/schema.ts';
 
@@ -47,6 +48,32 @@ export const attachmentView = z.object({
   bytes: z.int(),
 });
 
+/** Markings above what may be held here: declaring one refuses the report. */
+export const tooHighMarkings = ['SECRET', 'TRES_SECRET', 'ETRANGER_SUPERIEUR'] as const;
+
+/** Who may know of a report, and its markings; left out, its cell and those who read the cell. */
+export const scopeInput = z.object({
+  tlp: z.enum(tlpOrder).default('AMBER+STRICT'),
+  pap: z.enum(papOrder).nullish(),
+  french: z.enum([...frenchMarkingOrder, ...tooHighMarkings]).default('NON_PROTEGE'),
+  /** Codes of organisations that may know besides. */
+  named: z.array(z.string().max(60)).max(30).default([]),
+  /** Only the cell and the organisations named: nobody above them. */
+  namedOnly: z.boolean().default(false),
+  /** Only the members of a compartment that the sender is of. */
+  compartment: z.uuid().nullish(),
+});
+
+/** The same as its readers see it. */
+export const scopeView = z.object({
+  tlp: z.enum(tlpOrder),
+  pap: z.enum(papOrder).nullable(),
+  french: z.enum(frenchMarkingOrder),
+  named: z.array(z.object({ code: z.string(), name: z.string() })),
+  namedOnly: z.boolean(),
+  compartment: z.string().nullable(),
+});
+
 export const submitRequest = z.object({
   /** Chosen by the sender: the same key with the same content is the same report, sent twice. */
   submissionKey: z.string().min(8).max(200).optional(),
@@ -59,6 +86,7 @@ export const submitRequest = z.object({
   factsFrom: z.iso.datetime({ offset: true }).nullish(),
   factsTo: z.iso.datetime({ offset: true }).nullish(),
   place: z.string().max(300).nullish(),
+  scope: scopeInput.optional(),
   attachments: z
     .array(z.string().regex(/^[0-9a-f]{64}$/))
     .max(20)
@@ -102,13 +130,16 @@ export const reportList = z.object({
 });
 
 export const reportView = reportSummary.omit({ excerpt: true }).extend({
+  /** Empty where `textWithheld`: it is for those who evaluate it, and for whoever wrote it. */
   text: z.string(),
+  textWithheld: z.boolean(),
   place: z.string().nullable(),
   factsFrom: z.string().nullable(),
   factsTo: z.string().nullable(),
   submittedBy: z.object({ name: z.string(), organisation: z.string() }),
   /** How it is graded and may be used; null until someone has evaluated it. */
   evaluation: z.object({ grade: gradeView, nature: natureView, handling: handlingView }).nullable(),
+  scope: scopeView,
   attachments: z.array(attachmentView),
   mentions: z.array(mentionView),
   /** Number of corrections so far: sent back with the next one, so that two people do not overwrite each other. */
@@ -132,6 +163,8 @@ export type Nature = (typeof natures)[number];
 export type MentionInput = z.infer<typeof mentionInput>;
 export type MentionView = z.infer<typeof mentionView>;
 export type ExtractedMention = z.infer<typeof extractedMention>;
+export type Scope = z.infer<typeof scopeInput>;
+export type ScopeView = z.infer<typeof scopeView>;
 export type SubmitRequest = z.infer<typeof submitRequest>;
 export type SubmitResponse = z.infer<typeof submitResponse>;
 export type ReportSummary = z.infer<typeof reportSummary>;

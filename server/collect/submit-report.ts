@@ -5,8 +5,10 @@ import { RecoupeError } from '../../shared/errors.ts';
 import type { Actor, ActorTx, Tx } from '../db/actor.ts';
 import { confirmMentions } from '../statements/confirm-mentions.ts';
 import { indexReport, insertMentions, type MentionedReport, type StoredMention } from '../statements/store-mentions.ts';
+import { checkMarking } from './check-marking.ts';
 import { checkMentions, checkMoment, checkText } from './check-text.ts';
 import { findCell } from './find-cell.ts';
+import { placeOf } from './place-report.ts';
 import type { SubmitRequest, SubmitResponse } from './schema.ts';
 
 /** What a submission becomes: the wire's shape, and for imports the sender's own identifier. */
@@ -27,27 +29,29 @@ export async function submitReport(
 ): Promise<SubmitResponse> {
   const { tx, audit } = at;
   checkText(submission.text);
+  checkMarking(submission.text, submission.scope?.french);
   const recordedAt = submission.recordedAt ?? new Date().toISOString();
   checkMoment('recordedAt', recordedAt);
   if (submission.factsFrom) checkMoment('factsFrom', submission.factsFrom);
   if (submission.factsTo) checkMoment('factsTo', submission.factsTo);
 
   const cell = await findCell(tx, submission.cell);
+  const place = await placeOf(tx, cell, submission.scope);
   const contentHash = hashContent(submission);
   const key = ownKey(at.actor, submission, contentHash);
-  const inserted = await insertReport(tx, submission, { cellId: cell.id, recordedAt, contentHash, key });
+  const inserted = await insertReport(tx, submission, { cellId: place, recordedAt, contentHash, key });
   if (inserted.duplicate) return inserted;
 
   const report: MentionedReport = {
     id: inserted.id,
-    cellId: cell.id,
+    cellId: place,
     cell: cell.code,
     text: submission.text,
     recordedAt,
   };
   await sql`
     insert into report_texts (report_id, cell_id, submitted_by, body, sha256)
-    values (${report.id}::uuid, ${cell.id}::uuid, access.actor(), ${submission.text}, ${createHash('sha256').update(submission.text).digest()})`.execute(
+    values (${report.id}::uuid, ${place}::uuid, access.actor(), ${submission.text}, ${createHash('sha256').update(submission.text).digest()})`.execute(
     tx,
   );
   await keepAttachments(tx, report, submission.attachments ?? []);
@@ -120,9 +124,10 @@ async function insertReport(
 ): Promise<SubmitResponse> {
   const offset = /(Z|[+-]\d{2}:?\d{2})$/.exec(recordedAt)?.[1] ?? 'Z';
   const { rows } = await sql<{ id: string; reference: string }>`
-    insert into reports (reference, cell_id, submitted_by, submitted_for, submission_key, content_hash, channel, external_id, natures, place, facts_from, facts_to, recorded_at, recorded_offset)
+    insert into reports (reference, cell_id, submitted_by, submitted_for, submission_key, content_hash, channel, external_id, natures, place, facts_from, facts_to, recorded_at, recorded_offset, tlp, pap, french_marking)
     select ${newReference()}, ${cellId}::uuid, u.id, u.organisation_id, ${key}, ${contentHash}, ${submission.channel}, ${submission.externalId ?? null},
-      ${submission.natures ?? []}::text[], ${submission.place || null}, ${submission.factsFrom ?? null}, ${submission.factsTo ?? null}, ${recordedAt}, ${offset}
+      ${submission.natures ?? []}::text[], ${submission.place || null}, ${submission.factsFrom ?? null}, ${submission.factsTo ?? null}, ${recordedAt}, ${offset},
+      ${submission.scope?.tlp ?? 'AMBER+STRICT'}, ${submission.scope?.pap ?? null}, ${submission.scope?.french ?? 'NON_PROTEGE'}
     from users u where u.id = access.actor()
     on conflict (submitted_for, submission_key) do nothing
     returning id, reference`.execute(tx);
@@ -143,10 +148,14 @@ function newReference(): string {
 
 /** Of everything the sender chose but the mentions, which the engine may propose otherwise the next time. */
 function hashContent(content: Submission): Buffer {
-  const { text, channel, recordedAt, externalId, cell, natures, place, factsFrom, factsTo, attachments } = content;
+  const { text, channel, recordedAt, externalId, cell, natures, place, factsFrom, factsTo, attachments, scope } =
+    content;
   const facts = [natures ?? [], place || null, factsFrom ?? null, factsTo ?? null, [...(attachments ?? [])].sort()];
+  const narrowed = scope ? [{ ...scope, named: [...scope.named].sort() }] : [];
   return createHash('sha256')
-    .update(JSON.stringify([text, channel, recordedAt ?? null, externalId ?? null, cell ?? null, ...facts]))
+    .update(
+      JSON.stringify([text, channel, recordedAt ?? null, externalId ?? null, cell ?? null, ...facts, ...narrowed]),
+    )
     .digest();
 }
 

@@ -69,7 +69,7 @@ function matching(query: HitListQuery): RawBuilder<unknown> {
     query.verdict ? sql`h.verdict = ${query.verdict}` : null,
     query.type ? sql`h.type = ${query.type}` : null,
     query.strength ? sql`h.strength = ${query.strength}` : null,
-    query.cell ? sql`(oa.code = ${query.cell} or ob.code = ${query.cell})` : null,
+    query.cell ? sql`${query.cell} in (split_part(oa.code, '/', 1), split_part(ob.code, '/', 1))` : null,
     query.across ? sql`h.cell_a <> h.cell_b` : null,
     query.report ? sql`(h.report_a = ${query.report}::uuid or h.report_b = ${query.report}::uuid)` : null,
     q

@@ -5,10 +5,10 @@ import { readReference } from './reference-files.ts';
 export async function loadPersonas(owner: pg.Pool): Promise<void> {
   const personas = JSON.stringify(await readReference('personas'));
   await owner.query(
-    `insert into users (login, display_name, organisation_id, corps, language, description_fr, description_en, demonstration, created_at)
-     select p.login, p."displayName", o.id, p.corps, p.languages->>0, p.description->>'fr', p.description->>'en', true, now() + p.rank * interval '1 microsecond'
-     from rows from (jsonb_to_recordset($1) as (login text, "displayName" text, organisation text, corps text, languages jsonb, description jsonb))
-       with ordinality as p(login, "displayName", organisation, corps, languages, description, rank)
+    `insert into users (login, display_name, organisation_id, corps, language, description_fr, description_en, clearance, demonstration, created_at)
+     select p.login, p."displayName", o.id, p.corps, p.languages->>0, p.description->>'fr', p.description->>'en', coalesce(p.clearance, 'NON_PROTEGE'), true, now() + p.rank * interval '1 microsecond'
+     from rows from (jsonb_to_recordset($1) as (login text, "displayName" text, organisation text, corps text, languages jsonb, description jsonb, clearance text))
+       with ordinality as p(login, "displayName", organisation, corps, languages, description, clearance, rank)
      join organisations o on o.code = p.organisation
      on conflict (login) do nothing`,
     [personas],

@@ -29,11 +29,12 @@ export const operatorLogin = 'exploitant';
 
 async function loadStructure(client: pg.PoolClient): Promise<void> {
   await client.query(
-    `insert into organisation_kinds (code, label_fr, label_en, rank, reads, brings_to, holds_reports)
-     select code, label->>'fr', label->>'en', rank, reads, "bringsTo", "holdsReports"
-     from jsonb_to_recordset($1) as k(code text, label jsonb, rank int, reads text, "bringsTo" text, "holdsReports" boolean)
+    `insert into organisation_kinds (code, label_fr, label_en, rank, reads, brings_to, holds_reports, may_know)
+     select code, label->>'fr', label->>'en', rank, reads, "bringsTo", "holdsReports", "mayKnow"
+     from jsonb_to_recordset($1) as k(code text, label jsonb, rank int, reads text, "bringsTo" text, "holdsReports" boolean, "mayKnow" boolean)
      on conflict (code) do update set label_fr = excluded.label_fr, label_en = excluded.label_en, rank = excluded.rank,
-       reads = excluded.reads, brings_to = excluded.brings_to, holds_reports = excluded.holds_reports`,
+       reads = excluded.reads, brings_to = excluded.brings_to, holds_reports = excluded.holds_reports,
+       may_know = excluded.may_know`,
     [JSON.stringify(await readReference('organisation-kinds'))],
   );
   const organisations = await readReference('organisations');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { frenchMarkingOrder } from '../../shared/handling.ts';
 import { subjectCategoryNames } from '../../shared/subject-categories.ts';
 import { capabilities, duties, processings } from '../../shared/vocabulary.ts';
 
@@ -15,6 +16,8 @@ const organisationKind = z.object({
   reads: z.enum(['none', 'own', 'descendants', 'all']),
   bringsTo: z.enum(['own', 'descendants', 'all', 'contribution']),
   holdsReports: z.boolean(),
+  /** Whether a report may name such an organisation among those that may know. */
+  mayKnow: z.boolean(),
 });
 const organisation = z.looseObject({
   code: z.string(),
@@ -91,6 +94,7 @@ const persona = z.object({
   organisation: z.string(),
   roles: z.array(z.string()),
   languages: z.array(z.enum(['fr', 'en'])),
+  clearance: z.enum(frenchMarkingOrder).default('NON_PROTEGE'),
   description: label,
 });
 

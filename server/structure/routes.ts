@@ -28,7 +28,7 @@ export function structureRoutes(app: FastifyInstance, db: Db): void {
           lower(v.valid)::text as "validFrom", upper(v.valid)::text as "validTo"
         from organisation_versions v join organisations o on o.id = v.organisation_id join organisation_kinds k on k.code = v.kind
         left join organisations p on p.id = v.parent_id
-        where v.valid @> ${at}::date order by k.rank, v.${name}`.execute(tx);
+        where v.valid @> ${at}::date and o.circle_of is null order by k.rank, v.${name}`.execute(tx);
       const positions = await sql<PositionView>`
         select o.code as organisation, s.position, s.${sql.ref(`label_${language}`)} as label, s.corps, coalesce(u.display_name, s.holder_name) as holder
         from positions s join organisations o on o.id = s.organisation_id left join users u on u.login = s.holder

@@ -6,6 +6,7 @@ import {
   IconHierarchy3,
   IconHome,
   IconInbox,
+  IconKey,
   IconListCheck,
   IconPencilPlus,
   IconSearch,
@@ -27,6 +28,7 @@ export interface RailItem {
     | '/structure'
     | '/accesses'
     | '/oversight'
+    | '/access'
     | '/users';
   search?: Record<string, string>;
   word: keyof typeof frameWords.fr & string;
@@ -81,6 +83,12 @@ const house: GuardedItem[] = [
     word: 'oversight',
     icon: IconEyeCheck,
     shown: (can) => can('audit.read.all'),
+  },
+  {
+    to: '/access',
+    word: 'access',
+    icon: IconKey,
+    shown: (can) => can('zone.read') || can('grant.give'),
   },
   { to: '/users', word: 'users', icon: IconUsers, shown: (can) => can('user.manage') },
 ];

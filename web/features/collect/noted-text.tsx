@@ -11,7 +11,9 @@ import { ownSide } from '../crosscheck/own-side.ts';
 import { useNewHits } from '../crosscheck/use-new-hits.ts';
 import styles from './collect.module.css';
 import { placeNotes } from './note-places.ts';
+import { scopeText } from './scope-text.ts';
 import { collectText } from './text.ts';
+import { mentionsAlone } from './withheld-text.ts';
 
 export interface NotedTextProps {
   report: ReportView;
@@ -25,6 +27,8 @@ const fewNotes = 2;
 /** The report's words with their mentions underlined, and each hit in the margin beside the mention that found it. */
 export function NotedText({ report, openHit, onOpenHit }: NotedTextProps) {
   const t = useText(collectText);
+  const s = useText(scopeText);
+  const shown = report.textWithheld ? mentionsAlone(report.mentions) : report;
   const language = useLanguage();
   const hits = useHits(
     { report: report.id, state: 'all', limit: 200 },
@@ -46,9 +50,10 @@ export function NotedText({ report, openHit, onOpenHit }: NotedTextProps) {
   return (
     <div ref={root} className={styles.noted}>
       <div className={styles.words}>
+        {report.textWithheld && <p className={styles.help}>{s.textWithheld}</p>}
         <MentionText
-          text={report.text}
-          mentions={report.mentions}
+          text={shown.text}
+          mentions={shown.mentions}
           language={language}
           activeId={open?.mentionId ?? picked}
           noted={noted}

@@ -8,11 +8,14 @@ import { useText } from '../../i18n/use-text.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
 import { fileSize } from './attach/file-size.ts';
 import styles from './collect.module.css';
+import { ScopeLine } from './scope-line.tsx';
+import { scopeText } from './scope-text.ts';
 import { collectText } from './text.ts';
 
 /** What surrounds a report: who brought it, when, what it is about, where, and its files. */
 export function ReportAbout({ report }: { report: ReportView }) {
   const t = useText(collectText);
+  const s = useText(scopeText);
   const format = useFormat();
   const language = useLanguage();
   const vocabulary = useVocabulary();
@@ -31,6 +34,9 @@ export function ReportAbout({ report }: { report: ReportView }) {
         <Fact term={t.columnCell}>{report.cell}</Fact>
         <Fact term={t.recordedAt}>{format.dateTime(report.recordedAt)}</Fact>
         <Fact term={t.receivedAt}>{format.dateTime(report.receivedAt)}</Fact>
+        <Fact term={s.scope}>
+          <ScopeLine scope={report.scope} />
+        </Fact>
         {facts && <Fact term={t.facts}>{facts}</Fact>}
         {report.place && <Fact term={t.place}>{report.place}</Fact>}
         {report.natures.length > 0 && (

@@ -2,6 +2,7 @@ import type { AttachmentView, Nature, SubmitRequest } from '../../../server/coll
 import type { Channel } from '../../../shared/vocabulary.ts';
 import type { MentionEdits } from '../evaluate/mention-edits.ts';
 import { moveEdits, noEdits } from '../evaluate/mention-edits.ts';
+import { cellScope, type ScopeDraft, scopeOf } from './scope-draft.ts';
 
 /** A report being written. Dates are those of the field: `2024-03-18T21:40`, local time, or empty. */
 export interface ReportDraft {
@@ -15,6 +16,7 @@ export interface ReportDraft {
   factsTo: string;
   place: string;
   attachments: AttachmentView[];
+  scope: ScopeDraft;
 }
 
 export type DraftProblem = 'textMissing' | 'channelMissing' | 'order' | 'future';
@@ -33,6 +35,7 @@ export function emptyDraft(submissionKey: string, channel: Channel | '', cell: s
     factsTo: '',
     place: '',
     attachments: [],
+    scope: cellScope,
   };
 }
 
@@ -57,6 +60,7 @@ export function submissionOf(
   draft: ReportDraft & { channel: Channel },
   mentions: NonNullable<SubmitRequest['mentions']>,
 ): SubmitRequest {
+  const scope = scopeOf(draft.scope);
   const corrected = draft.edits.kept.length + draft.edits.removed.length > 0;
   return {
     submissionKey: draft.submissionKey,
@@ -68,6 +72,7 @@ export function submissionOf(
     factsTo: moment(draft.factsTo),
     place: draft.place.trim() || null,
     attachments: draft.attachments.map((file) => file.sha256),
+    ...(scope ? { scope } : {}),
     ...(corrected ? { mentions: mentions.map(({ start, end, type, value }) => ({ start, end, type, value })) } : {}),
   };
 }

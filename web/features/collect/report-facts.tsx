@@ -7,6 +7,7 @@ import { useVocabulary } from '../../i18n/vocabulary.ts';
 import { AttachmentField } from './attach/attachment-field.tsx';
 import styles from './collect.module.css';
 import type { DraftProblems, ReportDraft } from './report-draft.ts';
+import { ScopeFields } from './scope-fields.tsx';
 import { collectText } from './text.ts';
 
 export interface ReportFactsProps {
@@ -90,6 +91,7 @@ export function ReportFacts({ draft, problems, partner, onChange, onBusy }: Repo
           />
         )}
       </div>
+      {!partner && <ScopeFields scope={draft.scope} onChange={(scope) => onChange({ scope })} />}
       <fieldset>
         <legend>{t.attachments}</legend>
         <AttachmentField
