@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { openTestApp, type TestApp, type TestClient } from '../test/app.ts';
 import { attachFile, cookieOf } from '../test/attach.ts';
 import { checkBooks } from '../test/check-books.ts';
+import { accessCases } from '../test/access-cases.ts';
 import { identityCases, nobodyYet, oneself, type RouteCase } from '../test/identity-cases.ts';
 import { routesOf } from '../test/routes-of.ts';
 import { type Watch, type WatchedTransaction, watchTransactions } from '../test/watch-transactions.ts';
@@ -76,42 +77,7 @@ const cases: Record<string, RouteCase> = {
     body: () => ({ organisation: 'CROSS-69', roles: ['analyst'], reason: 'essai du compte' }),
     purpose: 'asked',
   },
-  'GET /api/access/grants': { as: 'chef13', purpose: 'accesses that the actor holds, gives or answers for' },
-  'POST /api/access/grants': {
-    as: 'antenne',
-    body: () => ({
-      kind: 'cell',
-      person: at.analyst,
-      code: 'CROSS-83',
-      act: 'ACT-RECOUPE',
-      until: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
-      reason: 'essai du compte',
-    }),
-    purpose: 'gives, and answers nothing',
-  },
-  'POST /api/access/grants/:id/end': {
-    as: 'antenne',
-    url: () => `/api/access/grants/${at.grant}/end`,
-    body: () => ({ reason: 'essai du compte' }),
-    purpose: 'ends, and answers nothing',
-  },
-  'GET /api/access/compartments': { as: 'chef13', purpose: 'holds only what the actor is of' },
-  'POST /api/access/compartments': {
-    as: 'chef13',
-    body: () => ({ cell: 'CROSS-13', name: 'ACAJOU', reason: 'essai du compte' }),
-    purpose: 'opens, and answers nothing',
-  },
-  'POST /api/access/compartments/:id/members': {
-    as: 'chef13',
-    url: () => `/api/access/compartments/${at.compartment}/members`,
-    body: () => ({
-      person: at.analyst,
-      act: 'ACT-RECOUPE',
-      until: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
-      reason: 'essai du compte',
-    }),
-    purpose: 'lets in, and answers nothing',
-  },
+  ...accessCases(at),
   'POST /api/users/:id/closure': {
     as: 'admin',
     url: () => `/api/users/${at.user}/closure`,

@@ -12,6 +12,7 @@ test('each mention stands where its words are, and nothing else of the text is t
     value: surface,
     state: 'confirmed' as const,
     origin: 'engine' as const,
+    masked: false,
   });
   const { text, mentions } = mentionsAlone([mention('Léo', 40), mention('KONATE Aïssata', 90)]);
   assert.equal(text, 'Léo · KONATE Aïssata');
