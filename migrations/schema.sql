@@ -980,6 +980,20 @@ create policy select_signed_in on purposes for select to recoupe_app
   using (access.actor() IS NOT NULL);
 grant select on purposes to recoupe_app;
 
+create table recovery_codes (
+  code_hash bytea not null,
+  user_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  used_at timestamp with time zone,
+  constraint recovery_codes_pkey PRIMARY KEY (code_hash),
+  constraint recovery_codes_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX recovery_codes_user_idx ON public.recovery_codes USING btree (user_id);
+alter table recovery_codes enable row level security;
+create policy select_self on recovery_codes for select to recoupe_app
+  using (user_id = access.actor());
+grant select (created_at, used_at, user_id) on recovery_codes to recoupe_app;
+
 -- Conditions of the evaluations in force of a report and of its statements, together. Kept by a trigger.
 create table report_conditions (
   report_id uuid not null,
@@ -1151,6 +1165,11 @@ create table sessions (
   purpose_reference text,
   purpose_motive text,
   purpose_since timestamp with time zone,
+  method text not null default 'password'::text,
+  second_factor boolean not null default false,
+  device text,
+  last_seen_at timestamp with time zone not null default now(),
+  proven_at timestamp with time zone not null default now(),
   constraint sessions_pkey PRIMARY KEY (id),
   constraint sessions_token_hash_key UNIQUE (token_hash),
   constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
@@ -1162,7 +1181,16 @@ create policy select_self on sessions for select to recoupe_app
 create policy update_self on sessions for update to recoupe_app
   using ((id = access.session()) AND (user_id = access.actor()))
   with check (user_id = access.actor());
-grant select (created_at, ended_at, expires_at, id, purpose_act, purpose_code, purpose_motive, purpose_reference, purpose_since, user_id), update (ended_at, purpose_act, purpose_code, purpose_motive, purpose_reference, purpose_since) on sessions to recoupe_app;
+grant select (created_at, device, ended_at, expires_at, id, last_seen_at, method, proven_at, purpose_act, purpose_code, purpose_motive, purpose_reference, purpose_since, second_factor, user_id), update (ended_at, purpose_act, purpose_code, purpose_motive, purpose_reference, purpose_since) on sessions to recoupe_app;
+
+-- Tries since the last right answer, by the digest of what was claimed: a login nobody has waits as long as one somebody has. No policy and no grant.
+create table sign_in_failures (
+  key bytea not null,
+  failures integer not null,
+  last_at timestamp with time zone not null,
+  constraint sign_in_failures_pkey PRIMARY KEY (key)
+);
+alter table sign_in_failures enable row level security;
 
 -- One-time links; the token itself is shown once and never stored. No policy and no grant: only the functions below.
 create table sign_in_links (
@@ -1175,6 +1203,18 @@ create table sign_in_links (
   constraint sign_in_links_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 alter table sign_in_links enable row level security;
+
+-- Between two steps of a sign-in: minutes, and used once. No policy and no grant: only the functions below.
+create table sign_in_steps (
+  token_hash bytea not null,
+  kind text not null,
+  user_id uuid,
+  data jsonb not null default '{}'::jsonb,
+  expires_at timestamp with time zone not null,
+  constraint sign_in_steps_pkey PRIMARY KEY (token_hash),
+  constraint sign_in_steps_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+alter table sign_in_steps enable row level security;
 
 -- Subject and object are mentions of the same report; an entity is a cluster of them by judgement, never a row.
 create table statements (
@@ -1237,6 +1277,21 @@ create policy select_scope on statements for select to recoupe_app
 create policy update_author on statements for update to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can));
 grant insert, select, update (status) on statements to recoupe_app;
+
+-- The secret is sealed with a key that is not in the database (server/identity/factors/seal.ts); a step is used once.
+create table totp_secrets (
+  user_id uuid not null,
+  sealed bytea not null,
+  last_step bigint not null default '-1'::integer,
+  created_at timestamp with time zone not null default now(),
+  confirmed_at timestamp with time zone,
+  constraint totp_secrets_pkey PRIMARY KEY (user_id),
+  constraint totp_secrets_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+alter table totp_secrets enable row level security;
+create policy select_self on totp_secrets for select to recoupe_app
+  using (user_id = access.actor());
+grant select (confirmed_at, created_at, user_id) on totp_secrets to recoupe_app;
 
 -- Files received before the report they will stand in.
 create table uploads (
@@ -1427,6 +1482,26 @@ CREATE OR REPLACE FUNCTION access.await_chain()
 AS $function$ begin insert into audit_pending (event_id) values (new.id); return null; end $function$;
 -- granted: public
 
+CREATE OR REPLACE FUNCTION access.begin_try(key bytea)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare known sign_in_failures; wait int;
+  begin
+    insert into sign_in_failures values ($1, 0, now()) on conflict on constraint sign_in_failures_pkey do nothing;
+    select * into known from sign_in_failures f where f.key = $1 for update;
+    if known.last_at < now() - interval '1 day' then known.failures := 0; end if;
+    if known.failures >= 5 then
+      wait := ceil(extract(epoch from known.last_at + make_interval(secs => least(900, 2 ^ least(known.failures - 4, 10))) - now()));
+      if wait > 0 then return wait; end if;
+    end if;
+    update sign_in_failures f set failures = known.failures + 1, last_at = now() where f.key = $1;
+    return 0;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.can(capability text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1565,6 +1640,40 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.end_session(id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    update sessions s set ended_at = now() where s.id = $1 and s.ended_at is null
+      and (s.user_id = access.actor() or access.can('user.manage'));
+    return found;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.end_sessions(user_id uuid)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    if $1 <> access.actor() and not access.can('user.manage') then raise insufficient_privilege; end if;
+    return query update sessions s set ended_at = now()
+      where s.user_id = $1 and s.ended_at is null and s.id is distinct from access.session() returning s.id;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.end_tries(key bytea)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ delete from sign_in_failures f where f.key = $1 $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION jobs.enqueue(task text, payload json)
  RETURNS void
  LANGUAGE sql
@@ -1591,6 +1700,33 @@ AS $function$
       and e.predicate is not distinct from $3 and e.value is not distinct from $4
     order by e.evaluated_at desc, e.id limit 1
   $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.factors_of(user_id uuid)
+ RETURNS TABLE(totp boolean, recovery integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select exists (select from totp_secrets t where t.user_id = $1 and t.confirmed_at is not null),
+    (select count(*)::int from recovery_codes r where r.user_id = $1 and r.used_at is null) $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.forget_factors(user_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    if not access.can('user.manage') or $1 = access.actor() then raise insufficient_privilege; end if;
+    update users u set password_hash = null where u.id = $1 and u.closed_at is null;
+    if not found then return false; end if;
+    delete from totp_secrets t where t.user_id = $1;
+    delete from recovery_codes r where r.user_id = $1;
+    delete from sign_in_links l where l.user_id = $1 and l.used_at is null;
+    update sessions s set ended_at = now() where s.user_id = $1 and s.ended_at is null;
+    return true;
+  end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.forget_uploads(files text[])
@@ -1667,6 +1803,17 @@ AS $function$
       returning number into own;
     insert into match_keys (key, cell, report) select k, r.cell, own from unnest(hashed) k;
   end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.keep_step(token_hash bytea, kind text, user_id uuid, data jsonb, seconds integer)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    delete from sign_in_steps where expires_at < now();
+    insert into sign_in_steps (token_hash, kind, user_id, data, expires_at) values ($1, $2, $3, $4, now() + make_interval(secs => $5));
+  $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.keep_verdict()
@@ -1797,12 +1944,28 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner
 
-CREATE OR REPLACE FUNCTION access.open_session(user_id uuid, token_hash bytea, expires_at timestamp with time zone)
+CREATE OR REPLACE FUNCTION access.offer_totp(sealed bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    insert into totp_secrets as t (user_id, sealed) values (access.actor(), $1)
+      on conflict (user_id) do update set sealed = excluded.sealed, created_at = now(), last_step = -1 where t.confirmed_at is null;
+    return found;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.open_session(user_id uuid, token_hash bytea, expires_at timestamp with time zone, method text, second_factor boolean, device text, before bytea)
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ insert into sessions (user_id, token_hash, expires_at) values ($1, $2, $3) returning id $function$;
+AS $function$
+    update sessions s set ended_at = now() where s.token_hash = $7 and s.ended_at is null;
+    insert into sessions (user_id, token_hash, expires_at, method, second_factor, device) values ($1, $2, $3, $4, $5, $6) returning id
+  $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.people_to_withdraw(most integer)
@@ -1884,6 +2047,23 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.proven()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select exists (select from sessions s where s.id = access.session() and s.user_id = access.actor()
+    and s.ended_at is null and s.proven_at > now() - interval '10 minutes') $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.read_step(token_hash bytea, kind text)
+ RETURNS TABLE(user_id uuid, data jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select s.user_id, s.data from sign_in_steps s where s.token_hash = $1 and s.kind = $2 and s.expires_at > now() $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.readable_cells()
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -1936,6 +2116,40 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.remove_totp()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    delete from totp_secrets t where t.user_id = access.actor() and t.confirmed_at is not null;
+    return found;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.renew_recovery_codes(hashes bytea[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    delete from recovery_codes r where r.user_id = access.actor();
+    insert into recovery_codes (code_hash, user_id) select h, access.actor() from unnest($1) h;
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.renew_session(token_hash bytea, method text, second_factor boolean)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    update sessions s set token_hash = $1, proven_at = now(), last_seen_at = now(), method = $2, second_factor = s.second_factor or $3
+    where s.id = access.session() and s.user_id = access.actor() and s.ended_at is null
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.require_line()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1978,15 +2192,37 @@ CREATE OR REPLACE FUNCTION access.session()
 AS $function$ select nullif(current_setting('recoupe.session', true), '')::uuid $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
-CREATE OR REPLACE FUNCTION access.session_of(token_hash bytea)
- RETURNS TABLE(session_id uuid, user_id uuid)
- LANGUAGE sql
+CREATE OR REPLACE FUNCTION access.session_of(token_hash bytea, seen boolean DEFAULT true)
+ RETURNS TABLE(session_id uuid, user_id uuid, enrolling boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare found sessions;
+  begin
+    select s.* into found from sessions s join users u on u.id = s.user_id
+      where s.token_hash = $1 and s.ended_at is null and s.expires_at > now()
+        and s.last_seen_at > now() - interval '1 hour' and u.closed_at is null;
+    if found.id is null then return; end if;
+    if seen and found.last_seen_at < now() - interval '1 minute' then
+      update sessions s set last_seen_at = now() where s.id = found.id;
+    end if;
+    return query select found.id, found.user_id, not found.second_factor
+      and (select value from installation where key = 'mode') is distinct from '"demonstration"';
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.sessions_of(user_id uuid)
+ RETURNS TABLE(id uuid, created_at timestamp with time zone, last_seen_at timestamp with time zone, method text, device text)
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-    select s.id, s.user_id from sessions s join users u on u.id = s.user_id
-    where s.token_hash = $1 and s.ended_at is null and s.expires_at > now() and u.closed_at is null
-  $function$;
+  begin
+    if not access.can('user.manage') then raise insufficient_privilege; end if;
+    return query select s.id, s.created_at, s.last_seen_at, s.method, s.device from sessions s
+      where s.user_id = $1 and s.ended_at is null and s.expires_at > now() and s.last_seen_at > now() - interval '1 hour';
+  end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.stated()
@@ -2050,6 +2286,22 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.take_step(token_hash bytea, kind text)
+ RETURNS TABLE(user_id uuid, data jsonb)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ delete from sign_in_steps s where s.token_hash = $1 and s.kind = $2 and s.expires_at > now() returning s.user_id, s.data $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.totp_of(user_id uuid)
+ RETURNS TABLE(sealed bytea, confirmed boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select t.sealed, t.confirmed_at is not null from totp_secrets t where t.user_id = $1 $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.use_link(token_hash bytea, password_hash text)
  RETURNS uuid
  LANGUAGE sql
@@ -2062,6 +2314,30 @@ AS $function$
       returning user_id)
     update users set password_hash = $2 from used where id = used.user_id and closed_at is null returning id
   $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.use_recovery_code(user_id uuid, code_hash bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    update recovery_codes r set used_at = now() where r.user_id = $1 and r.code_hash = $2 and r.used_at is null;
+    return found;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.use_totp(user_id uuid, step bigint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    update totp_secrets t set last_step = $2, confirmed_at = coalesce(t.confirmed_at, now()) where t.user_id = $1 and t.last_step < $2;
+    return found;
+  end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.withdraw_people(report uuid, mention_ids uuid[], profiles text, primaries uuid[], keys text[])

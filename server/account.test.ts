@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { accessCases } from '../test/access-cases.ts';
 import { openTestApp, type TestApp, type TestClient } from '../test/app.ts';
 import { attachFile, cookieOf } from '../test/attach.ts';
 import { checkBooks } from '../test/check-books.ts';
-import { accessCases } from '../test/access-cases.ts';
 import { identityCases, nobodyYet, oneself, type RouteCase } from '../test/identity-cases.ts';
 import { routesOf } from '../test/routes-of.ts';
 import { type Watch, type WatchedTransaction, watchTransactions } from '../test/watch-transactions.ts';
