@@ -750,11 +750,13 @@ create table match_reports (
   cell integer not null,
   keys bigint[] not null default '{}'::bigint[],
   mention_ids uuid[] not null,
+  keys_version integer not null,
   constraint match_reports_number_key UNIQUE (number),
   constraint match_reports_pkey PRIMARY KEY (report_id),
   constraint match_reports_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
 );
 CREATE INDEX match_reports_cell_idx ON public.match_reports USING btree (cell_id);
+CREATE INDEX match_reports_keys_version_idx ON public.match_reports USING btree (keys_version);
 alter table match_reports enable row level security;
 create policy not_withheld on match_reports as restrictive for select to recoupe_app
   using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
@@ -1775,7 +1777,7 @@ AS $function$
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
 
-CREATE OR REPLACE FUNCTION access.index_report(report uuid, profiles text, mention_ids uuid[], keys text[])
+CREATE OR REPLACE FUNCTION access.index_report(report uuid, profiles text, mention_ids uuid[], keys text[], keys_version integer)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -1791,15 +1793,17 @@ AS $function$
     from reports p join organisations o on o.id = p.cell_id
     where p.id = report and ((p.submitted_by = access.actor() and p.mentions_version = 0)
       or (p.cell_id = any (access.readable_cells()) and access.can('mention.correct')));
-    select m.number, m.cell, m.keys into old from match_reports m where m.report_id = report;
+    select m.number, m.cell, m.keys into old from match_reports m where m.report_id = report for update;
     if found then
       delete from match_keys k using unnest(old.keys) as gone(key)
       where k.key = gone.key and k.cell = old.cell and k.report = old.number;
     end if;
     hashed := array(select distinct hashtextextended(k, 0) from unnest(index_report.keys) k);
-    insert into match_reports (report_id, cell_id, cell, brought_by, recorded_at, profiles, mention_ids, keys)
-      values (r.id, r.cell_id, r.cell, r.submitted_by, r.recorded_at, index_report.profiles, index_report.mention_ids, hashed)
-      on conflict (report_id) do update set profiles = excluded.profiles, mention_ids = excluded.mention_ids, keys = excluded.keys
+    insert into match_reports (report_id, cell_id, cell, brought_by, recorded_at, profiles, mention_ids, keys, keys_version)
+      values (r.id, r.cell_id, r.cell, r.submitted_by, r.recorded_at, index_report.profiles, index_report.mention_ids, hashed,
+        index_report.keys_version)
+      on conflict (report_id) do update set profiles = excluded.profiles, mention_ids = excluded.mention_ids,
+        keys = excluded.keys, keys_version = excluded.keys_version
       returning number into own;
     insert into match_keys (key, cell, report) select k, r.cell, own from unnest(hashed) k;
   end $function$;
@@ -2115,6 +2119,29 @@ AS $function$
     return numbers;
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.reindex_report(report integer, profiles text, keys text[], keys_version integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    old record;
+    hashed bigint[];
+  begin
+    select m.cell, m.keys into old from match_reports m
+    where m.number = report and m.profiles = reindex_report.profiles and m.keys_version <> reindex_report.keys_version
+    for update;
+    if not found then return; end if;
+    hashed := array(select distinct hashtextextended(k, 0) from unnest(reindex_report.keys) k);
+    delete from match_keys k using unnest(old.keys) as gone(key)
+    where gone.key <> all (hashed) and k.key = gone.key and k.cell = old.cell and k.report = reindex_report.report;
+    insert into match_keys (key, cell, report)
+    select k, old.cell, reindex_report.report from unnest(hashed) k where k <> all (old.keys);
+    update match_reports m set keys = hashed, keys_version = reindex_report.keys_version where m.number = report;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.remove_totp()
  RETURNS boolean
