@@ -10,6 +10,7 @@ export interface Composed {
  * ('can-', 'nabis') and its words by several spaces. Grammars expect one letter, one word, one space.
  */
 export function composed(text: string): Composed {
+  if (isPlain(text)) return { text, original: (offset) => offset };
   const spaced = isSpacedOut(text);
   if (!spaced && !MARK.test(text) && !PARTED.test(text)) return { text, original: (offset) => offset };
   const pieces: string[] = [];
@@ -27,6 +28,18 @@ export function composed(text: string): Composed {
   return { text: pieces.join(''), original: (offset) => offsets[offset] ?? text.length };
 }
 
+/** Holds neither two spaces in a row, nor a dash at the end of a line, nor a letter that may be a mark. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 ? text.charCodeAt(at + 1) === 0x20 : code >= 0x300 && !(code >= 0x2010 && code < 0x20d0))
+      return false;
+    if (code === 0x2d && LINE_END.test(text.slice(at + 1, at + 4))) return false;
+  }
+  return true;
+}
+
+const LINE_END = /^ {0,2}\n/;
 const MARK = /\p{M}/u;
 const PARTED = /\p{Ll}- {0,2}\n {0,4}\p{Ll}|[\p{Ll},] {2}\p{Ll}/u;
 /** Two spaces within a sentence. */

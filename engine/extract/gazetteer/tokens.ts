@@ -62,9 +62,10 @@ export function tokenise(text: string): Token[] {
 }
 
 function token(text: string, past: number, start: number, end: number, word: Word): Token {
-  const gap = gapOf(text, past, start);
+  const gap = start - past < 2 ? text.slice(past, start) : gapOf(text, past, start);
   const { text: written, low, key, shape } = word;
-  return { start, end, word, text: written, low, key, shape, gap, tied: ties({ gap }), first: false, caps: false };
+  const tied = gap === ' ' || ties({ gap });
+  return { start, end, word, text: written, low, key, shape, gap, tied, first: false, caps: false };
 }
 
 const gapOf = rememberedSpans((written) => written);
@@ -107,7 +108,7 @@ function markSentences(tokens: Token[]): void {
   let sentenceStart = 0;
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i];
-    const newLine = token === undefined || i === 0 || token.gap.includes('\n');
+    const newLine = token === undefined || i === 0 || (token.gap !== ' ' && token.gap.includes('\n'));
     const newSentence = newLine || endsSentence(token, tokens[i - 1]!);
     if (newSentence && i > sentenceStart) {
       markCapitals(tokens, sentenceStart, i, 4, 0.8);

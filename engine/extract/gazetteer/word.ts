@@ -21,7 +21,14 @@ export interface Word {
 /** The word of this writing. */
 export const wordOf = remembered((text: string): Word => {
   const low = text.length > 80 ? '' : fold(text);
-  return { text, low, key: spaced(low), shape: shapeOf(text), answers: [], values: [] };
+  return {
+    text,
+    low,
+    key: spaced(low),
+    shape: shapeOf(text),
+    answers: new Array<number>(Math.ceil(tests / TESTS_IN_A_NUMBER)).fill(0),
+    values: [],
+  };
 });
 
 const TESTS_IN_A_NUMBER = 15;
@@ -39,7 +46,7 @@ export function wordTest(test: RegExp | ((word: Word) => boolean)): (token: { wo
   return (token) => {
     if (token === undefined) return false;
     const { word } = token;
-    const asked = ((word.answers[at] ?? 0) >> shift) & 3;
+    const asked = (word.answers[at]! >> shift) & 3;
     if (asked !== 0) return asked === 3;
     const answer = judge(word);
     while (word.answers.length <= at) word.answers.push(0);

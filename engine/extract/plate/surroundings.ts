@@ -1,3 +1,4 @@
+import { rememberedSpans } from '../gazetteer/remembered-spans.ts';
 import { grammar } from '../scan/grammar.ts';
 import { matchesOf } from '../scan/matches-of.ts';
 import { makes } from '../vehicle/makes.ts';
@@ -65,11 +66,30 @@ function cuesOf(text: string): Cues {
   if (lastRead?.text !== text) {
     const plates = matchesOf(text, PLATE_WORDS).map(({ index }) => index);
     const vehicles = matchesOf(text, VEHICLE_WORDS).map(({ index }) => index);
-    const names: number[] = [];
-    for (const { 0: word, index } of text.matchAll(WORD)) if (vehicleWords().has(word)) names.push(index);
-    lastRead = { text, cues: { plates, any: [...plates, ...vehicles, ...names].sort((a, b) => a - b) } };
+    const any = [...plates, ...vehicles, ...vehicleNames(text)].sort((a, b) => a - b);
+    lastRead = { text, cues: { plates, any } };
   }
   return lastRead.cues;
+}
+
+/** Where makes and models begin: runs of letters and figures, dashes between two of them inside. */
+function vehicleNames(text: string): number[] {
+  const names: number[] = [];
+  for (let start = 0; start < text.length; start++) {
+    if (!isLetterOrFigure(text.charCodeAt(start))) continue;
+    let end = start + 1;
+    while (isLetterOrFigure(text.charCodeAt(end)) || (text[end] === '-' && isLetterOrFigure(text.charCodeAt(end + 1))))
+      end++;
+    if (isVehicleName(text, start, end)) names.push(start);
+    start = end;
+  }
+  return names;
+}
+
+const isVehicleName = rememberedSpans((word) => vehicleWords().has(word));
+
+function isLetterOrFigure(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 function isWithin(starts: number[], end: number, reach: number): boolean {

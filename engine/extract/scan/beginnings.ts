@@ -68,6 +68,11 @@ export function beginningAt(tree: Beginnings, text: string, start: number): read
   return tree.possible[state]!;
 }
 
+/** May any pattern begin with this character? Yes where it was never met. */
+export function beginsAny({ rows }: Beginnings, code: number): boolean {
+  return rows[ROOT * SLOTS + slotOf(code)] !== NONE;
+}
+
 /** The number of the state after a character, a new one if need be; 0 where there is no room for it. */
 function following(tree: Beginnings, before: number, slot: number): number {
   const { awaited, ended } = tree.states[before]!;

@@ -1,4 +1,4 @@
-import { type Beginnings, beginningAt, newBeginnings } from './beginnings.ts';
+import { type Beginnings, beginningAt, beginsAny, newBeginnings } from './beginnings.ts';
 import type { Reading } from './grammar.ts';
 
 /** The tree of a reading's grammars and what it found in the text read last. */
@@ -35,8 +35,10 @@ function read(text: string, tree: Beginnings, grammars: number): number[][] {
   const places: number[][] = Array.from({ length: grammars }, () => []);
   let before = SIGN;
   for (let at = 0; at < text.length; at++) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === SIGN || kind !== before) for (const grammar of beginningAt(tree, text, at)) places[grammar]!.push(at);
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if ((kind === SIGN || kind !== before) && beginsAny(tree, code))
+      for (const grammar of beginningAt(tree, text, at)) places[grammar]!.push(at);
     before = kind;
   }
   return places;

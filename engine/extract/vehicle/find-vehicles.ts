@@ -50,8 +50,16 @@ function isWriting(key: string): boolean {
 function mayGoOn(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || !isJoined(next)) return false;
-  return vehicleTable().beginnings.has(compactOf(tokens[at]!) + compactOf(next).charAt(0));
+  return followersOf(tokens[at]!).includes(compactOf(next).charAt(0));
 }
+
+/** The letters and figures that a make or a model goes on with after this word. */
+const followersOf = wordValue((word) => {
+  const key = compactOf({ word });
+  return [...'abcdefghijklmnopqrstuvwxyz0123456789']
+    .filter((sign) => vehicleTable().beginnings.has(key + sign))
+    .join('');
+});
 
 const isJoined = gapTest(/^[ .-]{0,2}$/);
 
