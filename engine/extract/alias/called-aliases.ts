@@ -35,6 +35,11 @@ export function calledAlias(tokens: Token[], at: number): AliasSpan | undefined 
   return told && isConnective(before) ? { to: at, priority: 43 } : undefined;
 }
 
+/** Can this word, even without a capital, be what somebody is called by? */
+export const mayBeCalled = wordTest(
+  (word) => isSize({ word }) || mayBeAddressed({ word }) || mayBeGreeted({ word }) || isInitials({ word }),
+);
+
 /** `« oui Gros Ti »` */
 function greeted(tokens: Token[], at: number): AliasSpan | undefined {
   const [size, name, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];

@@ -1,14 +1,14 @@
 import type { Candidate, Finder, ReportText } from '../document.ts';
 import { usesNoCapitals } from '../gazetteer/careless-writing.ts';
 import { isCommonNoun } from '../gazetteer/common-words.ts';
-import { opensQuote } from '../gazetteer/gap-test.ts';
+import { gapTest, opensQuote } from '../gazetteer/gap-test.ts';
 import { givenStrength, isFamilyName } from '../gazetteer/names.ts';
 import { isOrdinary } from '../gazetteer/ordinary-words.ts';
 import { placeAt } from '../gazetteer/places.ts';
 import { isCapital, isTied, type Token, tokensOf } from '../gazetteer/tokens.ts';
 import { wordTest, wordValue } from '../gazetteer/word.ts';
 import { acronyms, calendarWords, demonyms, personTitles } from '../gazetteer/word-classes.ts';
-import { calledAlias } from './called-aliases.ts';
+import { calledAlias, mayBeCalled } from './called-aliases.ts';
 import { carelessAlias } from './careless-aliases.ts';
 import { commonNounAlias } from './common-noun-aliases.ts';
 import { descriptiveAlias, stamped } from './descriptive-aliases.ts';
@@ -33,7 +33,7 @@ export const findAliases: Finder = (report) => {
     introduced.add(at);
   }
   for (let i = 0; i < tokens.length; i++) {
-    if (introduced.has(i)) continue;
+    if (introduced.has(i) || !(careless || mayBegin(tokens, i))) continue;
     const lone =
       ledgerAlias(tokens, i) ??
       commonNounAlias(tokens, i) ??
@@ -47,6 +47,19 @@ export const findAliases: Finder = (report) => {
   found.push(...findAgain(report, tokens, found));
   return found;
 };
+
+/** May a nickname that nothing introduces begin here? Without a capital few words may, or after few. */
+function mayBegin(tokens: Token[], at: number): boolean {
+  const [token, before] = [tokens[at]!, tokens[at - 1]];
+  if (mayBeNickname(token) || isSetApart(token)) return true;
+  return isPartOfNumber(before) || isCarelessMark(before);
+}
+
+const mayBeNickname = wordTest(
+  (word) => word.shape !== 'lower' || isShortForm(word.key) || /^(?:le|la|l')$/.test(word.low) || mayBeCalled({ word }),
+);
+/** By an opening quotation mark, or as the item of a list is. */
+const isSetApart = gapTest(/[«"“„]\s*$|^ ?[,;/] $/);
 
 function mention(report: ReportText, tokens: Token[], from: number, to: number, priority: number): Candidate {
   const start = tokens[from]!.start;

@@ -1,7 +1,7 @@
 import type { ReportText } from '../document.ts';
 import { isCommonWord } from './common-words.ts';
 import { fold } from './fold.ts';
-import { gapTest } from './gap-test.ts';
+import { type Gap, gapOf, gapTest } from './gap-test.ts';
 import { rememberedSpans } from './remembered-spans.ts';
 import { isUpper, type Shape, type Word, wordOf } from './word.ts';
 import { wordEnd, wordStart } from './word-bounds.ts';
@@ -16,7 +16,8 @@ export interface Token {
   low: string;
   key: string;
   shape: Shape;
-  /** What stands between the word before and this one. */
+  /** What stands between the word before and this one; `gap` repeats its text. */
+  space: Gap;
   gap: string;
   /** Nothing but a space or an apostrophe parts it from the word before. */
   tied: boolean;
@@ -62,13 +63,11 @@ export function tokenise(text: string): Token[] {
 }
 
 function token(text: string, past: number, start: number, end: number, word: Word): Token {
-  const gap = start - past < 2 ? text.slice(past, start) : gapOf(text, past, start);
+  const space = gapOf(text, past, start);
   const { text: written, low, key, shape } = word;
-  const tied = gap === ' ' || ties({ gap });
-  return { start, end, word, text: written, low, key, shape, gap, tied, first: false, caps: false };
+  const tied = ties({ space });
+  return { start, end, word, text: written, low, key, shape, space, gap: space.text, tied, first: false, caps: false };
 }
-
-const gapOf = rememberedSpans((written) => written);
 
 interface Parts {
   /** The elided article, and its length; 0 where there is none. */

@@ -126,7 +126,7 @@ export const functionWords =
   /^(?:dont|comme|aussi|deja|encore|bien|tout|tous|toute|de|du|des|d'|la|le|les|l'|un|une|et|ou|a|au|aux|en|dans|sur|sous|pour|par|avec|sans|est|sont|a|ont|qui|que|quand|il|elle|on|ils|elles|je|j'|c'|s'|se|n'|ne|y|ce|cet|cette|ces|son|sa|ses|mon|ma|mes|leur|leurs|pas|plus|tres|si|mais|donc|car|puis|vers|chez|entre|depuis|sis|sise|rue|avenue|boulevard|fait|va|vend|ferme|ouvre|ouvert|fermee?|situee?)$/;
 
 /** What signs of far countries begin with. */
-const signNouns = new Set(
+export const signNouns = new Set(
   words(
     'perle etoile rose fleur oasis paradis royaume delices delice saveurs saveur palais jardin jardins porte table bazar coin fournil marmite lanterne comptoir tresor tresors nuits soleil',
   ),

@@ -14,7 +14,8 @@ import { capitalEnd, isUnknownWord, type Span } from './name-span.ts';
 import { notSign } from './sign-words.ts';
 import { insideKinds, tradeWords } from './trade-words.ts';
 
-const bringsName = wordTest(({ low }) => leads.has(low) || labels.has(low) || papers.has(low));
+/** Does this word bring a business after it? */
+export const bringsName = wordTest(({ low }) => leads.has(low) || labels.has(low) || papers.has(low));
 const isQuoted = gapTest(/^ ?[«"“] ?$/);
 
 /** A business by what is said of it: `gérant du Balto`, `facturées par Novafret`, `bosse chez velinor`. */

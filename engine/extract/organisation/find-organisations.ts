@@ -6,11 +6,11 @@ import { wordTest, wordValue } from '../gazetteer/word.ts';
 import { articledSign } from './articled-signs.ts';
 import { goldSign, houseSign, nounSign } from './bare-signs.ts';
 import { capitalRun } from './capital-runs.ts';
-import { carelessName } from './careless-names.ts';
+import { carelessName, signNouns } from './careless-names.ts';
 import { coinedName } from './coined-names.ts';
-import { cuedName } from './cue-names.ts';
+import { bringsName, cuedName } from './cue-names.ts';
 import { insideName, outsideName } from './kind-names.ts';
-import { chainName } from './known-companies.ts';
+import { beginsChain, chainName } from './known-companies.ts';
 import { legalName } from './legal-names.ts';
 import { type Span, usualName } from './name-span.ts';
 import { sportClub } from './sport-clubs.ts';
@@ -23,7 +23,7 @@ import {
   signName,
   tradeName,
 } from './trade-names.ts';
-import { insideKinds, outsideKinds } from './trade-words.ts';
+import { insideKinds, legalForms, outsideKinds, tradeWords } from './trade-words.ts';
 
 /**
  * Shops, companies and associations: after their kind (`bar`, `société`: outside the span), by a kind inside their
@@ -59,6 +59,7 @@ function mention(report: ReportText, tokens: Token[], { from, to, priority }: Sp
 
 function organisationAt(tokens: Token[], at: number): Span | undefined {
   const token = tokens[at]!;
+  if (!(mayBegin(token) || opensName(token) || mayLead(tokens[at - 1]) || mayFollow(tokens[at + 1]))) return undefined;
   const formed = legalName(tokens, at);
   if (formed !== undefined) return formed;
   if (isInsideKind(token)) {
@@ -92,6 +93,20 @@ function organisationAt(tokens: Token[], at: number): Span | undefined {
   );
 }
 
+/** What every sub-finder asks first: without a capital few words begin a business, or stand before or after its first word. */
+const mayBegin = wordTest(
+  ({ shape, text, low }) =>
+    shape !== 'lower' ||
+    text.length === 1 ||
+    insideKinds.has(low) ||
+    outsideKinds.has(low) ||
+    tradeWords.has(low) ||
+    legalForms.has(low) ||
+    signNouns.has(low) ||
+    beginsChain(low),
+);
+const mayLead = wordTest((word) => bringsName({ word }) || word.low === 'au');
+const mayFollow = wordTest(({ low }) => tradeWords.has(low) || low === "d'");
 const isInsideKind = wordTest(({ low }) => insideKinds.has(low));
 const isOutsideKind = wordTest(({ low }) => outsideKinds.has(low));
 const opensName = gapTest(/[«"“]\s*$/);

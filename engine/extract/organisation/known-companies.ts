@@ -30,6 +30,11 @@ for (const name of phrases(`western union, mondial relay, burger king, cma cgm, 
   if (rest.length > 0) longer.set(head!, [...(longer.get(head!) ?? []), rest]);
 }
 
+/** Does the name of such a company begin with this word? */
+export function beginsChain(low: string): boolean {
+  return longer.has(low) || chains.has(low);
+}
+
 /** A chain known to all (`Lidl`, `Western Union`); those that are words only with a capital inside a sentence. */
 export function chainName(tokens: Token[], at: number): Span | undefined {
   const token = tokens[at]!;

@@ -26,6 +26,8 @@ import { normalName } from './normal-name.ts';
 export function findIntroducedNames(report: ReportText, tokens: Token[]): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    // Without a capital a word needs what brings it.
+    if (tokens[i]!.shape === 'lower' && !bringsPair(tokens[i - 1])) continue;
     const span =
       initialAfter(report, tokens, i) ??
       initialBefore(tokens, i) ??
