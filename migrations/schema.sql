@@ -1972,7 +1972,7 @@ AS $function$
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
-CREATE OR REPLACE FUNCTION access.people_to_withdraw(most integer)
+CREATE OR REPLACE FUNCTION access.people_to_withdraw(most integer, report uuid DEFAULT NULL::uuid)
  RETURNS TABLE(report_id uuid, mention_ids uuid[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -1981,9 +1981,11 @@ AS $function$
     select p.report_id, array_agg(distinct p.mention) from (
       select c.report_id, m as mention from person_categories c, unnest(c.mention_ids) m
       where c.ended_at is null and c.category = 'INDETERMINE' and c.undetermined_since + interval '6 months' <= current_date
+        and ($2 is null or c.report_id = $2)
       union all
-      select m.report_id, m.id from mentions m join reports r on r.id = m.report_id
-      where m.type = 'person' and m.state <> 'removed' and r.received_at + interval '6 months' <= current_date
+      select m.report_id, m.id from reports r join mentions m on m.report_id = r.id
+      where r.received_at::date + interval '6 months' <= current_date and ($2 is null or r.id = $2)
+        and m.type = 'person' and m.state in ('proposed', 'confirmed')
         and not exists (select from person_categories c where c.report_id = m.report_id and c.ended_at is null and m.id = any (c.mention_ids))) p
     group by 1 limit most
   $function$;
@@ -2377,7 +2379,7 @@ AS $function$
     own record;
     hashed bigint[];
   begin
-    if not exists (select from access.people_to_withdraw(1000000) p where p.report_id = $1 and p.mention_ids @> $2) then
+    if not exists (select from access.people_to_withdraw(1, $1) p where p.mention_ids @> $2) then
       raise insufficient_privilege;
     end if;
     update mentions m set state = 'removed', shielded = true where m.report_id = $1 and m.id = any ($2);
