@@ -63,7 +63,8 @@ function phoneNumber(typed: string): string {
 
 function plateNumber(typed: string): string {
   const plain = typed.trim().toUpperCase();
-  if (/^[A-Z]{2}-\d{3}-[A-Z]{2}$/.test(plain)) return plain;
+  const groups = /^([A-Z]{2})[ -]?(\d{3})[ -]?([A-Z]{2})$/.exec(plain);
+  if (groups) return groups.slice(1).join('-');
   return first(findPlates, `immatriculée ${plain}`) ?? plain;
 }
 

@@ -30,6 +30,7 @@ export function isDay(value: string): boolean {
 }
 
 function readablePhone(value: string): string {
+  if (/^\+33\d{9}$/.test(value)) return `0${value.slice(3)}`.replace(/\d\d(?=\d)/g, '$& ');
   const phone = parsePhoneNumberFromString(value);
   if (!phone) return value;
   return phone.countryCallingCode === '33' ? phone.formatNational() : phone.formatInternational();

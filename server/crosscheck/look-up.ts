@@ -12,7 +12,7 @@ import {
 } from '../../engine/index.ts';
 import type { Language } from '../../shared/vocabulary.ts';
 import type { ActorTx, Tx } from '../db/actor.ts';
-import { mask, maskedAmong, maskedSentence } from '../statements/masking.ts';
+import { isMasked, mask, maskedSentence } from '../statements/masking.ts';
 import { unpackProfiles } from '../statements/pack-profiles.ts';
 import type { Held } from './held.ts';
 import type { LookupItem, LookupView } from './schema.ts';
@@ -22,7 +22,7 @@ const holdersCap = 60;
 /** Bearers of a family name that are counted: how common it is weighs, who they are does not. */
 const bearersCap = 200;
 /** Reports compared: those that share the most and the rarest keys, none of a tenth of the best one's or less. */
-const mostCompared = 16;
+const mostCompared = 24;
 const leastOfBest = 0.1;
 
 export interface Candidate {
@@ -31,6 +31,8 @@ export interface Candidate {
   recordedAt: Date;
   cell: string;
   mentionIds: string[];
+  /** Those of its mentions that are masked for the actor. */
+  masked: string[];
   profiles: Profile[];
 }
 
@@ -45,14 +47,7 @@ export async function lookUpAs(
   language: Language,
 ): Promise<LookupView> {
   const profiles = askedProfiles(asked);
-  const shown = (await findHeld(tx, profiles, held)).map((hit) => itemOf(profiles, hit, language));
-  const masked = await maskedAmong(
-    tx,
-    shown.map(({ mentionId }) => mentionId),
-  );
-  const items = shown.map((item) =>
-    masked.has(item.mentionId) ? { ...item, value: mask, sentence: maskedSentence(language) } : item,
-  );
+  const items = (await findHeld(tx, profiles, held)).map((hit) => itemOf(profiles, hit, language));
   await audit({
     operation: 'CONSULTATION',
     objectType: 'lookup',
@@ -112,14 +107,15 @@ async function readCandidates(
     select p.*, r.*
     from (select (select access.readable_numbers()) as cells, array_agg(rank) as ranks, array_agg(holders) as holders from probed) p
     left join lateral (
-      select m.report_id as id, m.mention_ids as "mentionIds", m.profiles, r.reference, r.recorded_at as "recordedAt", o.code as cell
+      select m.report_id as id, m.mention_ids as "mentionIds", m.profiles, r.reference, r.recorded_at as "recordedAt", o.code as cell,
+        array(select x.id from mentions x where x.id = any (m.mention_ids) and ${isMasked('x')}) as masked
       from match_reports m join reports r on r.id = m.report_id join organisations o on o.id = r.cell_id
       where m.number = any (array(select report from chosen))) r on true`.execute(tx);
   const [{ cells, ranks, holders }] = rows as [CandidateRow];
   const common = new Map(ranks?.map((rank, i) => [keys[rank - 1]!, holders![i]!]));
   return {
-    candidates: rows.flatMap(({ id, reference, recordedAt, cell, mentionIds, profiles }) =>
-      id ? [{ id, reference, recordedAt, cell, mentionIds, profiles: unpackProfiles(profiles) }] : [],
+    candidates: rows.flatMap(({ id, reference, recordedAt, cell, mentionIds, masked, profiles }) =>
+      id ? [{ id, reference, recordedAt, cell, mentionIds, masked, profiles: unpackProfiles(profiles) }] : [],
     ),
     context: {
       reports: cells.reduce((sum, cell) => sum + (held.cells.get(cell) ?? 0), 0),
@@ -134,18 +130,20 @@ function itemOf(
   { left, right, comparison, sure, candidate }: HeldHit,
   language: Language,
 ): LookupItem {
+  const mentionId = candidate.mentionIds[right]!;
+  const hidden = candidate.masked.includes(mentionId);
   return {
     reportId: candidate.id,
     reference: candidate.reference,
     cell: candidate.cell,
     recordedAt: candidate.recordedAt.toISOString(),
-    mentionId: candidate.mentionIds[right]!,
+    mentionId,
     type: asked[left]!.type,
-    value: candidate.profiles[right]!.value,
+    value: hidden ? mask : candidate.profiles[right]!.value,
     rule: comparison.rule,
     strength: comparison.strength,
     score: comparison.score,
-    sentence: explain(comparison, language).sentence,
+    sentence: hidden ? maskedSentence(language) : explain(comparison, language).sentence,
     sure,
   };
 }

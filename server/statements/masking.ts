@@ -54,13 +54,6 @@ export async function maskedSpans(tx: Tx, reportIds: readonly string[]): Promise
   return Map.groupBy(rows, ({ reportId }) => reportId);
 }
 
-/** Which of these mentions are masked for the actor. */
-export async function maskedAmong(tx: Tx, mentionIds: readonly string[]): Promise<Set<string>> {
-  const { rows } = await sql<{ id: string }>`
-    select m.id from mentions m where m.id = any (${mentionIds}::uuid[]) and ${isMasked('m')}`.execute(tx);
-  return new Set(rows.map(({ id }) => id));
-}
-
 /** The text, or its beginning, with the spans covered and their words wherever else they stand; as long as it was. */
 export function maskText(text: string, spans: readonly MaskedSpan[] = []): string {
   let masked = text;
