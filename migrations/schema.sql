@@ -903,6 +903,29 @@ create view organisations_today (
 );
 grant select on organisations_today to recoupe_app;
 
+create table passkeys (
+  id text not null,
+  user_id uuid not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null default '{}'::text[],
+  name text not null,
+  created_at timestamp with time zone not null default now(),
+  last_used_at timestamp with time zone,
+  constraint passkeys_name_check CHECK ((name <> ''::text)),
+  constraint passkeys_pkey PRIMARY KEY (id),
+  constraint passkeys_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX passkeys_user_idx ON public.passkeys USING btree (user_id);
+alter table passkeys enable row level security;
+create policy delete_self on passkeys for delete to recoupe_app
+  using (user_id = access.actor());
+create policy insert_self on passkeys for insert to recoupe_app
+  with check (user_id = access.actor());
+create policy select_self on passkeys for select to recoupe_app
+  using (user_id = access.actor());
+grant delete, insert (counter, id, name, public_key, transports, user_id), select on passkeys to recoupe_app;
+
 create table person_categories (
   id uuid not null default gen_random_uuid(),
   report_id uuid not null,
@@ -1369,6 +1392,7 @@ create table users (
   constraint users_pkey PRIMARY KEY (id)
 );
 CREATE TRIGGER end_everything AFTER UPDATE OF organisation_id, closed_at ON public.users FOR EACH ROW WHEN (((old.organisation_id IS DISTINCT FROM new.organisation_id) OR ((old.closed_at IS NULL) AND (new.closed_at IS NOT NULL)))) EXECUTE FUNCTION access.end_everything();
+CREATE TRIGGER forget_passkeys AFTER UPDATE OF password_hash ON public.users FOR EACH ROW WHEN (((old.password_hash IS NOT NULL) AND (new.password_hash IS NULL))) EXECUTE FUNCTION access.forget_passkeys();
 alter table users enable row level security;
 create policy insert_manager on users for insert to recoupe_app
   with check (( SELECT access.can('user.manage'::text) AS can) AND (NOT demonstration));
@@ -1705,11 +1729,12 @@ AS $function$
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.factors_of(user_id uuid)
- RETURNS TABLE(totp boolean, recovery integer)
+ RETURNS TABLE(totp boolean, passkey boolean, recovery integer)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select exists (select from totp_secrets t where t.user_id = $1 and t.confirmed_at is not null),
+    exists (select from passkeys p where p.user_id = $1),
     (select count(*)::int from recovery_codes r where r.user_id = $1 and r.used_at is null) $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
@@ -1730,6 +1755,14 @@ AS $function$
     return true;
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.forget_passkeys()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin delete from passkeys p where p.user_id = new.id; return null; end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.forget_uploads(files text[])
  RETURNS text[]
@@ -1970,6 +2003,15 @@ AS $function$
     update sessions s set ended_at = now() where s.token_hash = $7 and s.ended_at is null;
     insert into sessions (user_id, token_hash, expires_at, method, second_factor, device) values ($1, $2, $3, $4, $5, $6) returning id
   $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.passkey(id text)
+ RETURNS TABLE(user_id uuid, public_key bytea, counter bigint, transports text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select p.user_id, p.public_key, p.counter, p.transports from passkeys p join users u on u.id = p.user_id
+    where p.id = $1 and u.closed_at is null $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.people_to_withdraw(most integer, report uuid DEFAULT NULL::uuid)
@@ -2367,6 +2409,14 @@ AS $function$
     update totp_secrets t set last_step = $2, confirmed_at = coalesce(t.confirmed_at, now()) where t.user_id = $1 and t.last_step < $2;
     return found;
   end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.used_passkey(id text, counter bigint)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ update passkeys p set counter = $2, last_used_at = now() where p.id = $1 $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.withdraw_people(report uuid, mention_ids uuid[], profiles text, primaries uuid[], keys text[])

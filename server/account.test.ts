@@ -34,6 +34,7 @@ const at = {
   secret: '',
   session: '',
   compartment: id,
+  options: { challenge: '' },
 };
 
 const text = (note: string) =>
@@ -290,7 +291,7 @@ const mayNameColleagues = ['GET /api/structure'];
 
 /** All that may run outside a transaction: finding the session, and signing in before there is an actor. */
 const beforeAnActor =
-  /access\.(session_of|credentials|personas|use_link|(begin|end)_(try|tries)|factors_of|(keep|read|take)_step|totp_of|use_totp|use_recovery_code)\(/;
+  /access\.(session_of|credentials|personas|use_link|(begin|end)_(try|tries)|factors_of|(keep|read|take)_step|totp_of|use_totp|use_recovery_code|(used_)?passkey)\(/;
 
 before(async () => {
   t = await openTestApp();
@@ -401,6 +402,7 @@ describe('every sight and every change is in the account, in the same transactio
       }
       if (route === 'POST /api/access/compartments') at.compartment = answer.body.id;
       if (route === 'POST /api/access/grants') at.grant = answer.body.id;
+      if (route.endsWith('/options') && route.startsWith('POST')) at.options = answer.body;
       if (route === 'POST /api/me/totp') at.secret = answer.body.secret;
       for (const transaction of watch.taken()) assertAccounted(route, transaction);
       for (const statement of watch.takenAlone()) assert.match(statement, beforeAnActor, 'outside a transaction');

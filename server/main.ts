@@ -21,7 +21,7 @@ export async function startServer(config: Config, database: Database, webFolder?
     matcher: database.matcher,
     connection: database.connection('app'),
     files: folderFileStore(join(config.dataFolder, 'files')),
-    identity: { factorSecret: database.secrets.factors },
+    identity: { factorSecret: database.secrets.factors, origin: config.origin },
     logLevel: config.logLevel,
     ...(webFolder ? { webFolder } : {}),
   });

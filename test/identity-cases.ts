@@ -1,4 +1,5 @@
 import { Secret, TOTP } from 'otpauth';
+import { createAuthenticator } from './authenticator.ts';
 
 /** How a route is called with data in place, and what is expected of it. */
 export interface RouteCase {
@@ -18,10 +19,13 @@ interface Known {
   user: string;
   secret: string;
   session: string;
+  /** The last question to the passkey. */
+  options: { challenge: string };
 }
 
 /** The routes of sign-in, second factors, sessions and proof: each step goes on from the one before. */
 export function identityCases(at: Known): Record<string, RouteCase> {
+  const device = createAuthenticator();
   return {
     'POST /api/sign-in/link': {
       as: 'guest',
@@ -39,6 +43,23 @@ export function identityCases(at: Known): Record<string, RouteCase> {
       purpose: nobodyYet,
     },
     'POST /api/sign-in/code': { as: 'guest', body: () => ({ code: totpCode(at.secret, 1) }), purpose: nobodyYet },
+    'POST /api/me/passkeys/options': { as: 'guest', purpose: oneself },
+    'POST /api/me/passkeys': {
+      as: 'guest',
+      body: () => ({ name: 'Clé', answer: device.register(at.options) }),
+      purpose: oneself,
+    },
+    'POST /api/sign-in/passkey/options': { as: 'guest', purpose: nobodyYet },
+    'POST /api/sign-in/passkey': {
+      as: 'guest',
+      body: () => ({ answer: device.answer(at.options) }),
+      purpose: nobodyYet,
+    },
+    'POST /api/me/passkeys/:id/removal': {
+      as: 'guest',
+      url: () => `/api/me/passkeys/${device.answer(at.options).id}/removal`,
+      purpose: oneself,
+    },
     'POST /api/me/totp/removal': { as: 'guest', purpose: oneself },
     'GET /api/me/proof': { as: 'guest', purpose: oneself },
     'POST /api/me/proof': {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { RecoupeError } from '../../shared/errors.ts';
 import { type Actor, type CalledBy, type Db, type Tx, withActor } from '../db/actor.ts';
+import { type RelyingParty, requireParty, takePasskey } from './factors/passkeys.ts';
 import { secondFactors, tryCode } from './factors/second-factors.ts';
 import { checkPassword } from './password.ts';
 import { renewSession } from './renew-session.ts';
@@ -13,7 +14,11 @@ export async function proofWays(tx: Tx, userId: string): Promise<ProofWay[]> {
     select from access.personas() p join users u on u.login = p.login where u.id = access.actor()`.execute(tx);
   if (persona.rows.length > 0) return ['persona'];
   const factors = await secondFactors(tx, userId);
-  return factors.includes('totp') ? ['password_code'] : ['password'];
+  const ways: ProofWay[] = [
+    ...(factors.includes('passkey') ? ['passkey' as const] : []),
+    ...(factors.includes('totp') ? ['password_code' as const] : []),
+  ];
+  return ways.length > 0 ? ways : ['password'];
 }
 
 /**
@@ -25,16 +30,30 @@ export async function prove(
   sealing: Buffer,
   actor: Actor,
   given: ProofRequest,
-  calledBy: CalledBy,
+  { party, step, calledBy }: { party: RelyingParty | null; step: Buffer | null; calledBy: CalledBy },
 ): Promise<string> {
   const ways = await withActor(db, actor, ({ tx }) => proofWays(tx, actor.userId));
   if (!ways.includes(given.way)) throw new RecoupeError('proof_refused');
-  const method = await take(db, sealing, actor, given);
-  const strong = method === 'totp' || method === 'recovery';
+  const method =
+    given.way === 'passkey'
+      ? await takeOwnPasskey(db, requireParty(party), step, actor, given.answer)
+      : await take(db, sealing, actor, given);
+  const strong = method === 'totp' || method === 'recovery' || method === 'passkey';
   return withActor(db, actor, (at) => renewSession(at, method, strong), calledBy);
 }
 
-async function take(db: Db, sealing: Buffer, actor: Actor, given: ProofRequest): Promise<SignInMethod> {
+async function takeOwnPasskey(db: Db, party: RelyingParty, step: Buffer | null, actor: Actor, answer: unknown) {
+  const holder = await takePasskey(db, party, step, answer);
+  if (holder !== actor.userId) throw new RecoupeError('proof_refused');
+  return 'passkey' as const;
+}
+
+async function take(
+  db: Db,
+  sealing: Buffer,
+  actor: Actor,
+  given: Exclude<ProofRequest, { way: 'passkey' }>,
+): Promise<SignInMethod> {
   if (given.way === 'persona') return 'persona';
   await tryPassword(db, actor, given.password);
   return given.way === 'password' ? 'password' : tryCode(db, sealing, actor.userId, given.code);

@@ -14,7 +14,9 @@ import {
   stepHash,
 } from '../http/session-cookie.ts';
 import { describeDevice } from './device.ts';
+import { askPasskey, relyingParty, requireParty } from './factors/passkeys.ts';
 import { factorRoutes } from './factors/routes.ts';
+import { passkeyOptions } from './factors/schema.ts';
 import { sealingKey } from './factors/seal.ts';
 import { me } from './me.ts';
 import {
@@ -22,6 +24,7 @@ import {
   linkSignIn,
   meView,
   type PersonaView,
+  passkeySignIn,
   passwordSignIn,
   personaSignIn,
   secondFactorAsked,
@@ -35,6 +38,7 @@ import {
   signInAsPersona,
   signInWithCode,
   signInWithLink,
+  signInWithPasskey,
   signInWithPassword,
 } from './sign-in.ts';
 import { userRoutes } from './user-routes.ts';
@@ -43,13 +47,15 @@ import { userRoutes } from './user-routes.ts';
 export interface IdentitySettings {
   /** Of secrets.json: seals the secrets of one-time codes. */
   factorSecret: string;
+  /** Address that people type (RECOUPE_ORIGIN): passkeys are bound to its name. */
+  origin?: string | undefined;
 }
 
 /** Signing in and out, who I am, my security, the accounts. */
 export function identityRoutes(app: FastifyInstance, db: Db, settings: IdentitySettings): void {
   const sealing = sealingKey(settings.factorSecret);
-  factorRoutes(app, db, sealing);
-  sessionRoutes(app, db, sealing);
+  factorRoutes(app, db, sealing, settings.origin);
+  sessionRoutes(app, db, sealing, settings.origin);
   userRoutes(app, db);
 
   app.get(
@@ -61,7 +67,8 @@ export function identityRoutes(app: FastifyInstance, db: Db, settings: IdentityS
       select login, display_name as "displayName", organisation_code as organisation,
         ${sql.ref(`organisation_${language}`)} as "organisationName", ${sql.ref(`description_${language}`)} as description, roles
       from access.personas()`.execute(db);
-      return { demonstration: rows.length > 0, personas: rows };
+      const passkeys = relyingParty(settings.origin, request) !== null;
+      return { demonstration: rows.length > 0, personas: rows, passkeys };
     },
   );
 
@@ -106,6 +113,23 @@ export function identityRoutes(app: FastifyInstance, db: Db, settings: IdentityS
   open('/api/sign-in/code', 'The second step: a one-time or recovery code', codeSignIn, 10, (body, browser, request) =>
     signInWithCode(db, browser, sealing, stepHash(request), codeSignIn.parse(body).code),
   );
+  app.post(
+    '/api/sign-in/passkey/options',
+    {
+      config: { rateLimit: { max: 30, timeWindow: '1 minute' } },
+      schema: { summary: 'What the browser asks the device for', response: { 200: passkeyOptions } },
+    },
+    async (request, reply) => {
+      refuseForeignPage(request);
+      const { options, step } = await askPasskey(db, requireParty(relyingParty(settings.origin, request)));
+      setStepCookie(request, reply, step);
+      return { ...options };
+    },
+  );
+  open('/api/sign-in/passkey', 'Sign in with a passkey', passkeySignIn, 20, (body, browser, request) => {
+    const party = requireParty(relyingParty(settings.origin, request));
+    return signInWithPasskey(db, browser, party, stepHash(request), passkeySignIn.parse(body).answer);
+  });
   open('/api/sign-in/persona', 'Sign in as a persona of the demonstration', personaSignIn, 600, (body, browser) =>
     signInAsPersona(db, browser, personaSignIn.parse(body).login),
   );

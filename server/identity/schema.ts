@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../shared/vocabulary.ts';
+import { passkeyAnswer } from './factors/schema.ts';
 
 export const personaView = z.object({
   login: z.string(),
@@ -9,7 +10,12 @@ export const personaView = z.object({
   description: z.string(),
   roles: z.array(z.string()),
 });
-export const signInOptions = z.object({ demonstration: z.boolean(), personas: z.array(personaView) });
+export const signInOptions = z.object({
+  demonstration: z.boolean(),
+  personas: z.array(personaView),
+  /** Whether one may sign in with a passkey at this address. */
+  passkeys: z.boolean(),
+});
 
 export const passwordSignIn = z.object({ login: z.string().min(1).max(200), password: z.string().min(1).max(1000) });
 export const personaSignIn = z.object({ login: z.string().min(1).max(200) });
@@ -17,22 +23,24 @@ export const personaSignIn = z.object({ login: z.string().min(1).max(200) });
 export const linkSignIn = z.object({ token: z.string().min(20).max(200), password: z.string().min(12).max(1000) });
 
 /** How a session was opened, or last proved. */
-export const signInMethods = ['password', 'link', 'persona', 'totp', 'recovery'] as const;
+export const signInMethods = ['password', 'link', 'persona', 'totp', 'recovery', 'passkey'] as const;
 export type SignInMethod = (typeof signInMethods)[number];
 
 /** What may be asked for beside a password. */
-const secondFactor = z.enum(['totp', 'recovery']);
+const secondFactor = z.enum(['passkey', 'totp', 'recovery']);
 export type SecondFactor = z.infer<typeof secondFactor>;
-/** The password was right: one of these goes to `POST /api/sign-in/code` within five minutes. */
+/** The password was right: a code goes to `POST /api/sign-in/code` within five minutes, or a passkey to `/api/sign-in/passkey`. */
 export const secondFactorAsked = z.object({ ways: z.array(secondFactor).min(1) });
 export type SecondFactorAsked = z.infer<typeof secondFactorAsked>;
 /** Six digits of an authenticator application, or a recovery code. */
+export const passkeySignIn = z.object({ answer: passkeyAnswer });
 export const codeSignIn = z.object({ code: z.string().min(6).max(40) });
 
-const proofWay = z.enum(['persona', 'password', 'password_code']);
+const proofWay = z.enum(['persona', 'password', 'password_code', 'passkey']);
 export type ProofWay = z.infer<typeof proofWay>;
 export const proofRequest = z.discriminatedUnion('way', [
   z.object({ way: z.literal('persona') }),
+  z.object({ way: z.literal('passkey'), answer: passkeyAnswer }),
   z.object({ way: z.literal('password'), password: z.string().min(1).max(1000) }),
   z.object({
     way: z.literal('password_code'),

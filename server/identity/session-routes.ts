@@ -3,13 +3,14 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { type Db, withActor } from '../db/actor.ts';
 import { actorRoute, callOf, errorBody, noContent } from '../http/actor-route.ts';
-import { actorOf, refuseForeignPage, setSessionCookie } from '../http/session-cookie.ts';
+import { actorOf, refuseForeignPage, setSessionCookie, stepHash } from '../http/session-cookie.ts';
+import { relyingParty } from './factors/passkeys.ts';
 import { proofWays, prove } from './proof.ts';
 import { proofRequest, proofView, sessionList } from './schema.ts';
 import { endSession, endSessions, ownSessions } from './sessions.ts';
 
 /** One's own sessions, and proving to be there. */
-export function sessionRoutes(app: FastifyInstance, db: Db, sealing: Buffer): void {
+export function sessionRoutes(app: FastifyInstance, db: Db, sealing: Buffer, origin: string | undefined): void {
   actorRoute(
     app,
     db,
@@ -84,13 +85,11 @@ export function sessionRoutes(app: FastifyInstance, db: Db, sealing: Buffer): vo
     async (request, reply) => {
       refuseForeignPage(request);
       const actor = await actorOf(db, request, { enrolling: true });
-      const token = await prove(
-        db,
-        sealing,
-        actor,
-        proofRequest.parse(request.body),
-        callOf(request, { method: 'POST', url: '/api/me/proof' }),
-      );
+      const token = await prove(db, sealing, actor, proofRequest.parse(request.body), {
+        party: relyingParty(origin, request),
+        step: stepHash(request),
+        calledBy: callOf(request, { method: 'POST', url: '/api/me/proof' }),
+      });
       setSessionCookie(request, reply, token);
       return { ways: await withActor(db, actor, ({ tx }) => proofWays(tx, actor.userId)), proven: true };
     },

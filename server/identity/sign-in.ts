@@ -3,6 +3,7 @@ import { RecoupeError } from '../../shared/errors.ts';
 import { type Actor, type ActorTx, type CalledBy, type Db, withActor } from '../db/actor.ts';
 import { stepSeconds } from '../http/session-cookie.ts';
 import { hashToken, newToken } from '../http/token.ts';
+import { type RelyingParty, takePasskey } from './factors/passkeys.ts';
 import { secondFactors, tryCode } from './factors/second-factors.ts';
 import { checkPassword, hashPassword } from './password.ts';
 import type { SecondFactor, SignInMethod } from './schema.ts';
@@ -81,6 +82,17 @@ export async function signInWithCode(
   const method = await tryCode(db, sealing, userId, code);
   await sql`select access.take_step(${step}, 'second')`.execute(db);
   return openSession(db, browser, userId, method, true);
+}
+
+/** A passkey alone: the device held, and what its holder knows or is. */
+export async function signInWithPasskey(
+  db: Db,
+  browser: Browser,
+  party: RelyingParty,
+  step: Buffer | null,
+  answer: unknown,
+): Promise<Opened> {
+  return openSession(db, browser, await takePasskey(db, party, step, answer), 'passkey', true);
 }
 
 async function openOrAsk(db: Db, browser: Browser, userId: string, method: SignInMethod): Promise<Opened | Asked> {

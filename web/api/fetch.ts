@@ -115,6 +115,11 @@ function fromCatalogue(code: ErrorCode): ApiError {
     : new ApiError(code, info.en, info.tipEn, null);
 }
 
+/** The device or its holder said no, or took too long: the same to the person as a wrong code. */
+export function refusedProof(): never {
+  throw fromCatalogue('proof_refused');
+}
+
 function offline(): ApiError {
   return currentLanguage() === 'fr'
     ? new ApiError('offline', 'Le serveur ne répond pas.', 'Ce que vous avez saisi reste ici ; réessayez.', null)

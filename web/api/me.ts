@@ -4,6 +4,7 @@ import type { MeView, SecondFactorAsked, SignInOptions } from '../../server/iden
 import type { Language } from '../../shared/vocabulary.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { ApiError, api } from './fetch.ts';
+import { askPasskey } from './passkey.ts';
 
 export const meKey = ['me'] as const;
 
@@ -46,14 +47,17 @@ export type SignInWay =
   | { way: 'persona'; login: string }
   | { way: 'password'; login: string; password: string }
   | { way: 'link'; token: string; password: string }
-  | { way: 'code'; code: string };
+  | { way: 'code'; code: string }
+  | { way: 'passkey' };
 
 /** Signs in, or is asked for a second factor. The same person again finds the page read anew; another finds nothing of the previous one in the cache. */
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ way, ...body }: SignInWay) =>
-      api<MeView | SecondFactorAsked>(`/sign-in/${way}`, { method: 'POST', body }),
+    mutationFn: async ({ way, ...given }: SignInWay) => {
+      const body = way === 'passkey' ? { answer: await askPasskey() } : given;
+      return api<MeView | SecondFactorAsked>(`/sign-in/${way}`, { method: 'POST', body });
+    },
     onSuccess: (me) => {
       if ('ways' in me) return;
       const before = client.getQueryData<MeView | null>(meKey);

@@ -1,18 +1,23 @@
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { RecoupeError } from '../../../shared/errors.ts';
-import type { ActorTx, Db, Tx } from '../../db/actor.ts';
+import type { Db } from '../../db/actor.ts';
 import { actorRoute, noContent } from '../../http/actor-route.ts';
 import { setSessionCookie } from '../../http/session-cookie.ts';
 import { renewSession } from '../renew-session.ts';
+import { passkeyRoutes } from './passkey-routes.ts';
+import { relyingParty } from './passkeys.ts';
 import { renewRecoveryCodes } from './recovery-codes.ts';
-import { recoveryCodes, type SecurityView, securityView, totpConfirmation, totpOffer } from './schema.ts';
+import { recoveryCodes, securityView, totpConfirmation, totpOffer } from './schema.ts';
 import { seal } from './seal.ts';
 import { takeTotp } from './second-factors.ts';
+import { factorChanged, firstRecoveryCodes, security } from './security.ts';
 import { newTotpSecret, totpAddress } from './totp.ts';
 
 /** The actor's own second factors. Each change asks for a proof and leaves a line in the account. */
-export function factorRoutes(app: FastifyInstance, db: Db, sealing: Buffer): void {
+export function factorRoutes(app: FastifyInstance, db: Db, sealing: Buffer, origin: string | undefined): void {
+  passkeyRoutes(app, db, origin);
+
   actorRoute(
     app,
     db,
@@ -24,7 +29,10 @@ export function factorRoutes(app: FastifyInstance, db: Db, sealing: Buffer): voi
       enrolling: true,
       response: securityView,
     },
-    ({ tx }) => security(tx),
+    async ({ tx, request }) => ({
+      ...(await security(tx)),
+      passkeysPossible: relyingParty(origin, request) !== null,
+    }),
   );
 
   actorRoute(
@@ -45,7 +53,7 @@ export function factorRoutes(app: FastifyInstance, db: Db, sealing: Buffer): voi
       const { rows } = await sql<{ offered: boolean }>`select access.offer_totp(${sealed}) as offered`.execute(at.tx);
       // Registered already: it is removed first, by its own proof.
       if (!rows[0]?.offered) throw new RecoupeError('bad_input', { problem: 'registered' });
-      await changed(at, { totp: 'offered' });
+      await factorChanged(at, { totp: 'offered' });
       const login = await sql<{ login: string }>`select login from users u where u.id = access.actor()`.execute(at.tx);
       return { secret, address: totpAddress(secret, login.rows[0]!.login) };
     },
@@ -67,10 +75,9 @@ export function factorRoutes(app: FastifyInstance, db: Db, sealing: Buffer): voi
     async (at) => {
       if (!(await takeTotp(at.tx, sealing, at.actor.userId, at.body.code, { offered: true })))
         throw new RecoupeError('proof_refused');
-      await changed(at, { totp: 'registered' });
+      await factorChanged(at, { totp: 'registered' });
       setSessionCookie(at.request, at.reply, await renewSession(at, 'totp', true));
-      const { recoveryLeft } = await security(at.tx);
-      return { codes: recoveryLeft === 0 ? await renewRecoveryCodes(at.tx) : [] };
+      return { codes: await firstRecoveryCodes(at.tx) };
     },
   );
 
@@ -89,7 +96,7 @@ export function factorRoutes(app: FastifyInstance, db: Db, sealing: Buffer): voi
     async (at) => {
       const { rows } = await sql<{ removed: boolean }>`select access.remove_totp() as removed`.execute(at.tx);
       if (!rows[0]?.removed) throw new RecoupeError('not_found');
-      await changed(at, { totp: 'removed' });
+      await factorChanged(at, { totp: 'removed' });
       return undefined;
     },
   );
@@ -107,22 +114,8 @@ export function factorRoutes(app: FastifyInstance, db: Db, sealing: Buffer): voi
     },
     async (at) => {
       const codes = await renewRecoveryCodes(at.tx);
-      await changed(at, { recoveryCodes: codes.length });
+      await factorChanged(at, { recoveryCodes: codes.length });
       return { codes };
     },
   );
-}
-
-async function security(tx: Tx): Promise<SecurityView> {
-  const { rows } = await sql<{ since: Date | null; left: number }>`
-    select (select confirmed_at from totp_secrets t where t.user_id = access.actor()) as since,
-      (select count(*)::int from recovery_codes r where r.user_id = access.actor() and r.used_at is null) as left`.execute(
-    tx,
-  );
-  const { since, left } = rows[0]!;
-  return { totpSince: since?.toISOString() ?? null, recoveryLeft: left };
-}
-
-function changed({ audit, actor }: ActorTx, details: Record<string, unknown>): Promise<void> {
-  return audit({ operation: 'CHANGE', objectType: 'factor', objectIds: [actor.userId], details });
 }

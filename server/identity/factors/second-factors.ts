@@ -8,10 +8,11 @@ import { totpStep } from './totp.ts';
 
 /** What an account may be asked for beside its password; empty where it has registered nothing. */
 export async function secondFactors(db: Db | Tx, userId: string): Promise<SecondFactor[]> {
-  const { rows } = await sql<{ totp: boolean; recovery: number }>`
+  const { rows } = await sql<{ totp: boolean; passkey: boolean; recovery: number }>`
     select * from access.factors_of(${userId}::uuid)`.execute(db);
-  const { totp, recovery } = rows[0]!;
-  return [...(totp ? ['totp' as const] : []), ...(totp && recovery > 0 ? ['recovery' as const] : [])];
+  const { totp, passkey, recovery } = rows[0]!;
+  const known: Record<SecondFactor, boolean> = { passkey, totp, recovery: (passkey || totp) && recovery > 0 };
+  return (Object.keys(known) as SecondFactor[]).filter((factor) => known[factor]);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { useSignIn } from '../../api/me.ts';
+import { useSignIn, useSignInOptions } from '../../api/me.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ErrorState } from '../../ui/states.tsx';
 import { securityWords } from './security/text.ts';
@@ -11,9 +11,10 @@ export function SecondStep({ onSignedIn, onBack }: { onSignedIn?: (() => void) |
   const t = useText(securityWords);
   const signIn = useSignIn();
   const [code, setCode] = useState('');
+  const done = { onSuccess: () => onSignedIn?.() };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    signIn.mutate({ way: 'code', code }, { onSuccess: () => onSignedIn?.(), onError: () => setCode('') });
+    signIn.mutate({ way: 'code', code }, { ...done, onError: () => setCode('') });
   };
   return (
     <form className={`${classes.form} ${classes.ways}`} onSubmit={submit}>
@@ -35,11 +36,24 @@ export function SecondStep({ onSignedIn, onBack }: { onSignedIn?: (() => void) |
       <Button type="submit" loading={signIn.isPending}>
         {t.check}
       </Button>
+      <PasskeyButton pending={signIn.isPending} onUse={() => signIn.mutate({ way: 'passkey' }, done)} />
       {onBack && (
         <Button variant="default" onClick={onBack}>
           {t.back}
         </Button>
       )}
     </form>
+  );
+}
+
+/** Signs in with a passkey, where the address has a name. */
+export function PasskeyButton({ pending, onUse }: { pending: boolean; onUse: () => void }) {
+  const t = useText(securityWords);
+  const options = useSignInOptions();
+  if (!options.data?.passkeys) return null;
+  return (
+    <Button variant="default" loading={pending} onClick={onUse}>
+      {t.passkeyUse}
+    </Button>
   );
 }

@@ -5,7 +5,7 @@ import { type SignInWay, useSignIn, useSignInOptions } from '../../api/me.ts';
 import { LanguageSwitch, ThemeButton } from '../../frame/title-bar-buttons.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { ErrorState, Loaded } from '../../ui/states.tsx';
-import { SecondStep } from './second-step.tsx';
+import { PasskeyButton, SecondStep } from './second-step.tsx';
 import classes from './sign-in.module.css';
 import { identityWords } from './text.ts';
 
@@ -53,6 +53,7 @@ export function SignInScreen({ ended = false, onSignedIn }: SignInScreenProps) {
               <PasswordForm
                 pending={signIn.isPending}
                 onSubmit={(login, password) => enter({ way: 'password', login, password })}
+                onPasskey={() => enter({ way: 'passkey' })}
               />
             </div>
           )}
@@ -97,9 +98,10 @@ function PersonaList({ personas, pending, onChoose }: PersonaListProps) {
 interface PasswordFormProps {
   pending: boolean;
   onSubmit: (login: string, password: string) => void;
+  onPasskey: () => void;
 }
 
-function PasswordForm({ pending, onSubmit }: PasswordFormProps) {
+function PasswordForm({ pending, onSubmit, onPasskey }: PasswordFormProps) {
   const t = useText(identityWords);
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
@@ -131,6 +133,7 @@ function PasswordForm({ pending, onSubmit }: PasswordFormProps) {
       <Button type="submit" loading={pending}>
         {t.signIn}
       </Button>
+      <PasskeyButton pending={pending} onUse={onPasskey} />
     </form>
   );
 }

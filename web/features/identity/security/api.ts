@@ -3,6 +3,7 @@ import type { RecoveryCodes, SecurityView, TotpOffer } from '../../../../server/
 import type { ProofRequest, ProofView, SessionView } from '../../../../server/identity/schema.ts';
 import { api } from '../../../api/fetch.ts';
 import { meKey } from '../../../api/me.ts';
+import { askPasskey, makePasskey } from '../../../api/passkey.ts';
 
 const securityKey = ['my-security'] as const;
 const sessionsKey = ['my-sessions'] as const;
@@ -34,6 +35,24 @@ export function useRemoveTotp() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => api<void>('/me/totp/removal', { method: 'POST' }),
+    onSuccess: () => client.invalidateQueries({ queryKey: securityKey }),
+  });
+}
+
+/** The device makes a passkey, which is kept under this name. */
+export function useRegisterPasskey() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (name: string) =>
+      api<RecoveryCodes>('/me/passkeys', { method: 'POST', body: { name, answer: await makePasskey() } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: securityKey }),
+  });
+}
+
+export function useRemovePasskey() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => api<void>(`/me/passkeys/${encodeURIComponent(id)}/removal`, { method: 'POST' }),
     onSuccess: () => client.invalidateQueries({ queryKey: securityKey }),
   });
 }
@@ -73,7 +92,10 @@ export function useProofWays(enabled: boolean) {
 
 export function useProve() {
   return useMutation({
-    mutationFn: (given: ProofRequest) => api<ProofView>('/me/proof', { method: 'POST', body: given }),
+    mutationFn: async (given: Exclude<ProofRequest, { way: 'passkey' }> | { way: 'passkey' }) => {
+      const body = given.way === 'passkey' ? { ...given, answer: await askPasskey() } : given;
+      return api<ProofView>('/me/proof', { method: 'POST', body });
+    },
   });
 }
 

@@ -1,6 +1,6 @@
 import { Button, Modal, PasswordInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { ProofRequest, ProofWay } from '../../../../server/identity/schema.ts';
+import type { ProofWay } from '../../../../server/identity/schema.ts';
 import { settleProof, useProofAsked } from '../../../frame/proof-request.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { ErrorState, Loaded } from '../../../ui/states.tsx';
@@ -22,9 +22,27 @@ export function ProofDialog() {
     >
       <p className={classes.hint}>{t.proofIntro}</p>
       <Loaded query={ways} rows={3}>
-        {(view) => <ProofForm way={view.ways[0] ?? 'password'} />}
+        {(view) => <ProofForms ways={view.ways} />}
       </Loaded>
     </Modal>
+  );
+}
+
+/** The first way, and the others one click further. */
+function ProofForms({ ways }: { ways: readonly ProofWay[] }) {
+  const t = useText(securityWords);
+  const [chosen, setChosen] = useState<ProofWay>();
+  const way = chosen ?? ways[0] ?? 'password';
+  const other = ways.find((one) => one !== way);
+  return (
+    <>
+      <ProofForm key={way} way={way} />
+      {other && (
+        <Button variant="subtle" mt="sm" onClick={() => setChosen(other)}>
+          {t.otherWay}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -33,8 +51,7 @@ function ProofForm({ way }: { way: ProofWay }) {
   const prove = useProve();
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
-  const given: ProofRequest =
-    way === 'password_code' ? { way, password, code } : way === 'password' ? { way, password } : { way };
+  const given = way === 'password_code' ? { way, password, code } : way === 'password' ? { way, password } : { way };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     prove.mutate(given, { onSuccess: () => settleProof(true), onError: () => setCode('') });
@@ -42,7 +59,8 @@ function ProofForm({ way }: { way: ProofWay }) {
   return (
     <form className={classes.form} onSubmit={submit}>
       {way === 'persona' && <p>{t.proofPersona}</p>}
-      {way !== 'persona' && (
+      {way === 'passkey' && <p>{t.proofPasskey}</p>}
+      {(way === 'password' || way === 'password_code') && (
         <PasswordInput
           label={t.password}
           autoComplete="current-password"
@@ -68,7 +86,11 @@ function ProofForm({ way }: { way: ProofWay }) {
       )}
       {prove.error && <ErrorState error={prove.error} />}
       <div className={classes.actions}>
-        <Button type="submit" loading={prove.isPending} data-autofocus={way === 'persona' || undefined}>
+        <Button
+          type="submit"
+          loading={prove.isPending}
+          data-autofocus={way === 'persona' || way === 'passkey' || undefined}
+        >
           {t.proofSubmit}
         </Button>
         <Button variant="default" onClick={() => settleProof(false)}>

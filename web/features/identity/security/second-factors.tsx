@@ -4,6 +4,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { ErrorState, Loaded } from '../../../ui/states.tsx';
 import { useEntered, useRenewRecoveryCodes, useSecurity } from './api.ts';
 import { OneTimeCodes } from './one-time-codes.tsx';
+import { Passkeys } from './passkeys.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import classes from './security.module.css';
 import { securityWords } from './text.ts';
@@ -35,7 +36,8 @@ export function SecondFactors() {
       {(view) => (
         <>
           <OneTimeCodes security={view} onRegistered={registered} />
-          {view.totpSince && (
+          <Passkeys security={view} onRegistered={registered} />
+          {(view.totpSince || view.passkeys.length > 0) && (
             <section className={classes.section}>
               <h2 className={classes.heading}>{t.recoveryTitle}</h2>
               <p className={classes.hint}>
