@@ -2296,6 +2296,25 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.staff_motives()
+ RETURNS TABLE(user_id uuid, display_name text, purpose_code text, motive text, stated integer, last_at timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    if not access.can('motive.watch') then raise insufficient_privilege; end if;
+    return query
+      select u.id, u.display_name, e.purpose_code, coalesce(e.purpose_motive, e.purpose_reference, ''), count(*)::int, max(e.at)
+      from audit_events e join users u on u.id = e.actor_id
+      where e.operation = 'PURPOSE' and e.at > now() - interval '30 days' and u.id <> access.actor() and u.closed_at is null
+        and u.id = any (access.led_people())
+      group by 1, 2, 3, 4
+      order by 6 desc
+      limit 2000;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.stated()
  RETURNS trigger
  LANGUAGE plpgsql

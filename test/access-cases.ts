@@ -4,6 +4,7 @@ import type { RouteCase } from './identity-cases.ts';
 export function accessCases(at: { analyst: string; grant: string; compartment: string }): Record<string, RouteCase> {
   const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
   return {
+    'GET /api/acts/motives': { as: 'chef13', purpose: 'what the people one leads stated, not what they looked at' },
     'GET /api/access/grants': { as: 'chef13', purpose: 'accesses that the actor holds, gives or answers for' },
     'POST /api/access/grants': {
       as: 'antenne',

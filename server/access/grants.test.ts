@@ -172,6 +172,17 @@ test('leaving an organisation ends sessions, roles and accesses at once; the new
   assert.equal((await again.get(`/api/collect/reports/${toulon}`)).status, 404);
 });
 
+test('motives that say little are listed for who leads the people who stated them, and for nobody else', async () => {
+  await who.analyste13!.send('PUT', '/api/me/purpose', { code: 'CROSSCHECK', motive: '.' });
+  for (const login of ['analyste13', 'national', 'magistrat', 'patrouille', 'bailleur', 'dpo', 'admin'])
+    assert.equal((await who[login]!.get('/api/acts/motives')).status, 403, login);
+  const { items } = (await who.chef13!.get('/api/acts/motives')).body;
+  const poor = items.find(({ motive }: { motive: string }) => motive === '.');
+  assert.deepEqual([poor.person, poor.flaws], ['Inès Caradec', ['short', 'placeholder']]);
+  assert.ok(items.every(({ person }: { person: string }) => person === 'Inès Caradec'));
+  assert.equal((await who.analyste13!.get('/api/collect/reports')).status, 200);
+});
+
 test('a processing without an act in force does not start: routes, database and command', async () => {
   const owner = t.database.pool('owner');
   await owner.query(

@@ -3,7 +3,8 @@ import type { Db } from '../db/actor.ts';
 import { actorRoute } from '../http/actor-route.ts';
 import { me } from '../identity/me.ts';
 import { meView } from '../identity/schema.ts';
-import { purposeList, statePurposeRequest } from './schema.ts';
+import { listMotives } from './motives.ts';
+import { motiveList, purposeList, statePurposeRequest } from './schema.ts';
 import { listPurposes, statePurpose } from './state-purpose.ts';
 
 export function actRoutes(app: FastifyInstance, db: Db): void {
@@ -14,6 +15,25 @@ export function actRoutes(app: FastifyInstance, db: Db): void {
     async ({ tx, language }) => ({
       items: await listPurposes(tx, language),
     }),
+  );
+
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'GET',
+      url: '/api/acts/motives',
+      summary: 'Motives of the people I lead that say little',
+      capability: 'motive.watch',
+      personal: false,
+      processing: 'oversight',
+      response: motiveList,
+    },
+    async ({ tx, audit, language }) => {
+      const items = await listMotives(tx, language);
+      await audit({ operation: 'CONSULTATION', objectType: 'motive', results: items.length });
+      return { items };
+    },
   );
 
   actorRoute(

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { GrantView } from '../../../server/access/schema.ts';
+import { useCan } from '../../api/me.ts';
 import { Page } from '../../frame/page.tsx';
 import { SidePanel } from '../../frame/side-panel.tsx';
 import { useSearchState } from '../../frame/use-search-state.ts';
@@ -11,6 +12,7 @@ import { useCompartments, useGrants } from './api.ts';
 import { Compartments } from './compartments.tsx';
 import { GiveForm } from './give-form.tsx';
 import { GrantDetail } from './grant-detail.tsx';
+import { Motives } from './motives.tsx';
 import { OpenCompartment } from './open-compartment.tsx';
 import { accessWords } from './text.ts';
 
@@ -18,6 +20,7 @@ import { accessWords } from './text.ts';
 export function AccessPage() {
   const t = useText(accessWords);
   const format = useFormat();
+  const can = useCan();
   const [search, update] = useSearchState();
   const grants = useGrants();
   const compartments = useCompartments();
@@ -78,6 +81,7 @@ export function AccessPage() {
       {compartments.data && (
         <Compartments list={compartments.data} onOpen={() => update({ new: 'compartment', open: undefined })} />
       )}
+      {can('motive.watch') && <Motives />}
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import type {
   LetInRequest,
   OpenCompartmentRequest,
 } from '../../../server/access/schema.ts';
+import type { MotiveList } from '../../../server/acts/schema.ts';
 import { api } from '../../api/fetch.ts';
 import { useLanguage } from '../../i18n/language.ts';
 
@@ -24,6 +25,15 @@ export function useCompartments() {
   return useQuery({
     queryKey: ['access', 'compartments', language],
     queryFn: ({ signal }) => api<CompartmentList>('/access/compartments', { signal }),
+  });
+}
+
+/** Motives that say little, of the people that the reader leads. */
+export function useMotives() {
+  const language = useLanguage();
+  return useQuery({
+    queryKey: ['access', 'motives', language],
+    queryFn: ({ signal }) => api<MotiveList>('/acts/motives', { signal }),
   });
 }
 
