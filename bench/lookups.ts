@@ -5,6 +5,7 @@ import { lookUpAs } from '../server/crosscheck/look-up.ts';
 import { type Actor, withActor } from '../server/db/actor.ts';
 import type { Database } from '../server/db/database.ts';
 import { BinaryRows, copyRows } from './copy-rows.ts';
+import { cpuTime } from './cpu-time.ts';
 import { reportId } from './fill.ts';
 import { type LookupQuery, lookupQueries } from './lookup-queries.ts';
 import { quantile } from './quantile.ts';
@@ -25,7 +26,7 @@ interface LookupOptions {
  * Lookups as a reader of the whole country makes them: a transaction as the actor, candidates under its policies,
  * comparison, references of what is shown, a line of the account. `recall_at_20` is how often the report asked about is
  * among the first twenty shown, `recall_sure` how often among those shown as sure; a wrong hit is a person shown as sure
- * for one who is not held. `bare` lookups have names and birth date alone.
+ * for one who is not held. `cpu` is the processor time of a lookup here and in the server. `bare` lookups have names and birth date alone.
  */
 export async function measureLookups(database: Database, options: LookupOptions): Promise<Record<string, number>> {
   const actor = await nationalReader(database.pool('owner'));
@@ -35,11 +36,15 @@ export async function measureLookups(database: Database, options: LookupOptions)
     record_p50_ms: quantile(full.times, 0.5),
     record_p95_ms: quantile(full.times, 0.95),
     record_p99_ms: quantile(full.times, 0.99),
+    record_cpu_ms: full.cpu.own,
+    record_server_cpu_ms: full.cpu.server,
     recall_at_20: full.recall,
     recall_sure: full.sure,
     wrong_per_1000_absent: full.wrong,
     bare_p50_ms: quantile(bare.times, 0.5),
     bare_p99_ms: quantile(bare.times, 0.99),
+    bare_cpu_ms: bare.cpu.own,
+    bare_server_cpu_ms: bare.cpu.server,
     bare_recall_at_20: bare.recall,
     bare_recall_sure: bare.sure,
     bare_wrong_per_1000_absent: bare.wrong,
@@ -53,7 +58,9 @@ async function lookUpAll(database: Database, actor: Actor, options: LookupOption
   const mixed = queries.slice(0, half).flatMap((query, i) => [query, queries[half + i]!]);
   const times: number[] = [];
   let [recalled, sure, wrong] = [0, 0, 0];
+  let before = await cpuTime(database.pool('owner'));
   for (const [i, { asked, entity }] of mixed.entries()) {
+    if (i === warmUp) before = await cpuTime(database.pool('owner'));
     const started = performance.now();
     const held = await readHeld(database.matcher);
     const { items, others } = await withActor(database.app, actor, (at) => lookUpAs(at, asked, held, 'fr'));
@@ -68,8 +75,11 @@ async function lookUpAll(database: Database, actor: Actor, options: LookupOption
     if (items.some(right)) sure++;
     if ([...items, ...others].slice(0, 20).some(right)) recalled++;
   }
+  const after = await cpuTime(database.pool('owner'));
+  const each = (spent: number) => Math.round((spent / times.length) * 100) / 100;
+  const cpu = { own: each(after.own - before.own), server: each(after.server - before.server) };
   const share = (count: number) => Math.round((count / options.lookups) * 10_000) / 10_000;
-  return { times, queries: mixed, recall: share(recalled), sure: share(sure), wrong: share(wrong * 1000) };
+  return { cpu, times, queries: mixed, recall: share(recalled), sure: share(sure), wrong: share(wrong * 1000) };
 }
 
 async function nationalReader(owner: pg.Pool): Promise<Actor> {
