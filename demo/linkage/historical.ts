@@ -132,6 +132,9 @@ function written(full: string, first: string, last: string, life: Life): string[
   ];
 }
 
+/** What some clerks write where a date is not known. */
+const FILLER = '1850-01-01';
+
 /** One record of a life; `times` is how many times likelier than usual each thing goes wrong. */
 function careless(rng: Rng, noise: Noise, life: Life, times: number): string[] {
   const slips = (share: number) => rng.chance(Math.min(0.7, share * times));
@@ -148,7 +151,13 @@ function careless(rng: Rng, noise: Noise, life: Life, times: number): string[] {
   const row = written(slips(0.08) && life.alias !== '' ? life.alias : full, first, last, life);
   if (slips(0.06)) row[2] = '';
   if (slips(0.06)) row[1] = '';
-  row[3] = slips(0.15) ? '' : slips(0.22) ? spoilDate(rng, noise, life.born) : life.born;
+  row[3] = slips(0.15)
+    ? times > 1 && rng.chance(0.4)
+      ? FILLER
+      : ''
+    : slips(0.22)
+      ? spoilDate(rng, noise, life.born)
+      : life.born;
   row[4] = slips(0.15) ? '' : slips(0.08) ? spoil(rng, noise, row[4]!) : row[4]!;
   row[5] = slips(0.1) ? '' : slips(0.25) ? rng.pick(life.postcodes).toLowerCase() : row[5]!;
   row[6] = slips(0.25) ? '' : row[6]!;

@@ -18,10 +18,10 @@ export interface BlockingPlan {
  * cost the most and bring the least: errors are imagined less bad there, and what is not worth its price is left.
  */
 export function planBlocking(features: readonly Feature[], rows: number): BlockingPlan {
-  const perRow = Math.max(10, Math.min(MOST_PER_ROW, Math.round(BUDGET / rows)));
+  const few = rows <= 200_000;
+  const perRow = Math.max(10, Math.min(MOST_PER_ROW, Math.round((few ? BUDGET : BUDGET_OF_LARGE) / rows)));
   const likely = features.map((feature) => chanceOfSharing(feature, rows) * rows);
   const options = optionsFor(features, likely, rows, perRow);
-  const few = rows <= 200_000;
   const imagined = imaginePairs(features, rows, few);
   const held = options.map(({ scheme }) => imagined.map((agrees) => scheme.every((f) => agrees[f])));
   const leastGain = few ? 1 : IMAGINED * 0.0005;
@@ -51,7 +51,8 @@ export function planBlocking(features: readonly Feature[], rows: number): Blocki
 }
 
 /** Candidates that a table may have, and a row of a small one. */
-const BUDGET = 4_000_000;
+const BUDGET = 10_000_000;
+const BUDGET_OF_LARGE = 4_000_000;
 const MOST_PER_ROW = 200;
 const IMAGINED = 4000;
 const MOST_SCHEMES = 80;

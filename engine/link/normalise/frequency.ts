@@ -24,3 +24,32 @@ export function countCodes(codes: ArrayLike<number>, size: number): Int32Array {
   for (let row = 0; row < codes.length; row++) counts[codes[row]!]!++;
   return counts;
 }
+
+/**
+ * Codes of values that stand for "not known" although they look like one: a first of January, a row of zeros, an
+ * address of the house. Of things that few people share, a value is taken for a filler when it is in a hundredth of the
+ * rows and in far more than the value of a row usually is; files in which all values are common have none.
+ */
+export function fillersAmong(counts: ArrayLike<number>): ReadonlySet<number> {
+  const held = Array.from(counts).slice(1);
+  const known = held.reduce((sum, count) => sum + count, 0);
+  const usual = usualCount(held, known);
+  const fillers = new Set<number>();
+  held.forEach((count, k) => {
+    if (count >= LEAST_ROWS && count * 100 >= known && count >= usual * TIMES_USUAL) fillers.add(k + 1);
+  });
+  return fillers;
+}
+
+const LEAST_ROWS = 20;
+const TIMES_USUAL = 25;
+
+/** How many rows hold the value of the middle row, when rows are ordered by that. */
+function usualCount(held: readonly number[], known: number): number {
+  let rows = 0;
+  for (const count of Int32Array.from(held).sort()) {
+    rows += count;
+    if (rows * 2 >= known) return count;
+  }
+  return 0;
+}

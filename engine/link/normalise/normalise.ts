@@ -6,7 +6,7 @@ import { type Column, type FileColumn, fileColumn, type Table } from '../table.t
 import { columnsOf, encode, flatten, joined } from './columns-of.ts';
 import { dateOfParts, dateOrderOf, readDate, yearOfAge } from './dates.ts';
 import { cutColumn, emailBytes, encodeBytes, endOfStreetNumber, localBytes, phoneBytes } from './encode-bytes.ts';
-import { countCodes, rarityOf } from './frequency.ts';
+import { countCodes, fillersAmong, rarityOf } from './frequency.ts';
 import { normaliseNames } from './names.ts';
 import { emailText, phoneText, placeText, plainText, sexText, streetNumberOf, streetText } from './texts.ts';
 import { createInterner, writeTexts, writeValues } from './value-table.ts';
@@ -145,12 +145,14 @@ function dateField(column: Column, place: Place): Field {
     codes[row] = codeOf[column.codes[row]!]!;
     packed[row] = dates[column.codes[row]!]!;
   }
+  const counts = countCodes(codes, interner.values.length);
+  dropFillers(counts, codes, packed);
   return {
     kind: 'date',
     columns: [column.name],
     date: place(packed),
     code: place(codes),
-    rarity: rarityOf(countCodes(codes, interner.values.length)),
+    rarity: rarityOf(counts),
   };
 }
 
@@ -165,6 +167,8 @@ function codeField(column: FileColumn, role: 'phone' | 'email' | 'nationalNumber
   const locals =
     role === 'email' ? encodeBytes(column, localBytes, (value) => emailText(value).local, interner) : undefined;
   const values = writeTexts(interner.texts());
+  const counts = countCodes(codes, values.size);
+  dropFillers(counts, codes, locals ?? codes);
   return {
     kind: 'code',
     role,
@@ -172,9 +176,21 @@ function codeField(column: FileColumn, role: 'phone' | 'email' | 'nationalNumber
     value: place(codes),
     local: locals ? place(locals) : -1,
     values,
-    rarity: rarityOf(countCodes(codes, values.size)),
+    rarity: rarityOf(counts),
     localRarity: rarityOf(countCodes(locals ?? [], values.size)),
   };
+}
+
+/** Empties what is no value in the codes of a column and in what goes with them. */
+function dropFillers(counts: Int32Array, codes: Int32Array, beside: Int32Array): void {
+  const fillers = fillersAmong(counts);
+  if (fillers.size === 0) return;
+  for (let row = 0; row < codes.length; row++) {
+    if (!fillers.has(codes[row]!)) continue;
+    codes[row] = 0;
+    beside[row] = 0;
+  }
+  for (const code of fillers) counts[code] = 0;
 }
 
 function localityField(postcodes: Column[], places: Column[], place: Place): Field | undefined {
