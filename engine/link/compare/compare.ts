@@ -1,4 +1,4 @@
-import type { LinkData } from '../link-data.ts';
+import type { Field, LinkData } from '../link-data.ts';
 import { compareDates } from './dates.ts';
 import type { Compare, Comparison, FieldComparison } from './grade.ts';
 import { compareNames } from './names.ts';
@@ -12,8 +12,8 @@ export interface Comparator {
   compare: Compare;
   /** As `compare`, with what equal or missing codes do not tell left open. */
   glance: Compare;
-  /** Fields one by one, each with where its comparisons begin and end. */
-  parts: { from: number; to: number; compare: Compare }[];
+  /** Fields one by one, those that cost least first, each with where its comparisons begin and end. */
+  parts: { from: number; to: number; compare: Compare; cost: number }[];
 }
 
 export function createComparator(data: LinkData): Comparator {
@@ -37,9 +37,11 @@ export function createComparator(data: LinkData): Comparator {
                   ? compareCategories(data, field, at)
                   : compareWords(data, field, at);
     comparisons.push(...made.comparisons);
-    parts.push({ from: at, to: comparisons.length, compare: made.compare });
+    const cost = COSTS.indexOf(field.kind === 'code' && field.local >= 0 ? 'words' : field.kind);
+    parts.push({ from: at, to: comparisons.length, compare: made.compare, cost });
     glances.push(made.glance);
   }
+  parts.sort((a, b) => a.cost - b.cost);
   const count = parts.length;
   const compare: Compare = (left, right, grades) => {
     for (let p = 0; p < count; p++) parts[p]!.compare(left, right, grades);
@@ -49,3 +51,6 @@ export function createComparator(data: LinkData): Comparator {
   };
   return { comparisons, compare, glance, parts };
 }
+
+/** Kinds of field by what comparing them costs; an e-mail address costs as much as words. */
+const COSTS: readonly Field['kind'][] = ['date', 'code', 'category', 'name', 'locality', 'street', 'words'];
