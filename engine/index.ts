@@ -8,7 +8,7 @@ export { convertGrade } from './release/convert-grade.ts';
 export { decideRelease } from './release/decide.ts';
 export { inherit } from './release/inherit.ts';
 export { mayBeMinor } from './release/may-be-minor.ts';
-export type { PersonConcerned } from './release/restrictions.ts';
+export type { PersonConcerned, Recipient } from './release/restrictions.ts';
 export { refusalSentence } from './release/sentences.ts';
 export { undeterminedUntil } from './release/six-months.ts';
 export { isFamilyKey, keysOf, keysVersion, soughtKeys } from './resolve/block/keys-of.ts';

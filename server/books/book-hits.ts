@@ -139,6 +139,8 @@ export async function exportBookHits(tx: Tx, bookId: string, query: BookHitQuery
     'grade',
     'nature',
     'handling',
+    'tlp',
+    'french_marking',
     'conditions',
     'withheld',
   ];
@@ -163,6 +165,8 @@ export async function exportBookHits(tx: Tx, bookId: string, query: BookHitQuery
     leaving[i]!.grades[0] ?? '',
     leaving[i]!.natures[0] ?? '',
     leaving[i]!.handling.join(' '),
+    leaving[i]!.tlp,
+    leaving[i]!.french,
     writeConditions(leaving[i]!.conditions),
     leaving[i]!.withheld.join(' '),
   ]);

@@ -46,8 +46,8 @@ export async function presentReport(tx: Tx, report: ReportRow): Promise<ReportVi
   };
 }
 
-/** The evaluation in force of the whole report. */
-async function readEvaluation(tx: Tx, reportId: string): Promise<ReportView['evaluation']> {
+/** The evaluation in force of the whole report, with the conditions that it carries. */
+export async function readEvaluation(tx: Tx, reportId: string): Promise<ReportView['evaluation']> {
   const { rows } = await sql<NonNullable<ReportView['evaluation']>>`
     select jsonb_build_object('scheme', e.scheme, 'source', e.source, 'information', e.information) as grade, e.nature,
       jsonb_build_object('codes', e.handling, 'conditions', coalesce(c.conditions, '[]')) as handling

@@ -129,6 +129,8 @@ export const reportList = z.object({
   total: z.int(),
 });
 
+export const reportEvaluation = z.object({ grade: gradeView, nature: natureView, handling: handlingView });
+
 export const reportView = reportSummary.omit({ excerpt: true }).extend({
   /** Empty where `textWithheld`: it is for those who evaluate it, and for whoever wrote it. */
   text: z.string(),
@@ -138,7 +140,7 @@ export const reportView = reportSummary.omit({ excerpt: true }).extend({
   factsTo: z.string().nullable(),
   submittedBy: z.object({ name: z.string(), organisation: z.string() }),
   /** How it is graded and may be used; null until someone has evaluated it. */
-  evaluation: z.object({ grade: gradeView, nature: natureView, handling: handlingView }).nullable(),
+  evaluation: reportEvaluation.nullable(),
   scope: scopeView,
   attachments: z.array(attachmentView),
   mentions: z.array(mentionView),

@@ -34,6 +34,8 @@ export async function exportHits(
     'right_grade',
     'right_nature',
     'handling',
+    'tlp',
+    'french_marking',
     'conditions',
     'withheld',
   ];
@@ -47,7 +49,7 @@ export async function exportHits(
   );
   const lines = rows.map((row, i) => {
     const { type, strength, score, verdict, left, right, sentence } = summarise(row, language);
-    const { withheld, grades, natures, handling, conditions } = leaving[i]!;
+    const { withheld, grades, natures, handling, conditions, tlp, french } = leaving[i]!;
     const told = (text: string) => (withheld.length === 0 ? text : '');
     return [
       type,
@@ -68,6 +70,8 @@ export async function exportHits(
       grades[1] ?? '',
       natures[1] ?? '',
       handling.join(' '),
+      tlp,
+      french,
       writeConditions(conditions),
       withheld.join(' '),
     ];

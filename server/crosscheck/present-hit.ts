@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { explain, type Profile, weigh } from '../../engine/index.ts';
 import type { Language } from '../../shared/vocabulary.ts';
+import { readEvaluation } from '../collect/present.ts';
 import { asMentioned, getReport } from '../collect/queries.ts';
 import type { Tx } from '../db/actor.ts';
 import { subjectOf } from '../statements/confirm-mentions.ts';
@@ -36,7 +37,10 @@ export async function presentHit(tx: Tx, hit: HitRow, query: HitListQuery, langu
   };
 }
 
-async function presentSide(tx: Tx, side: Omit<HitSide, 'text' | 'mentions' | 'attributes'>): Promise<HitSide> {
+async function presentSide(
+  tx: Tx,
+  side: Omit<HitSide, 'evaluation' | 'text' | 'mentions' | 'attributes'>,
+): Promise<HitSide> {
   const report = asMentioned(await getReport(tx, side.reportId));
   const mentions = await readMentions(tx, side.reportId);
   const { mentionIds, profile } = subjectOf(report, mentions, side.mentionId);
@@ -45,6 +49,7 @@ async function presentSide(tx: Tx, side: Omit<HitSide, 'text' | 'mentions' | 'at
   const hidden = new Set(masked?.map(({ id }) => id));
   return {
     ...side,
+    evaluation: await readEvaluation(tx, side.reportId),
     text: maskText(report.text, masked),
     mentions: mentions
       .filter(({ id }) => own.has(id))

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mentionTypeNames, strengths, verdicts } from '../../shared/vocabulary.ts';
-import { mentionInput } from '../collect/schema.ts';
+import { mentionInput, reportEvaluation } from '../collect/schema.ts';
 import { gradeView, handlingView, natureView } from '../statements/schema.ts';
 
 export const evidenceView = z.object({
@@ -120,6 +120,8 @@ export const lookupItem = z.object({
 export const lookupView = z.object({ items: z.array(lookupItem), others: z.array(lookupItem) });
 
 export const hitSide = sideSummary.extend({
+  /** How its report is graded and may be used; null until someone has evaluated it. */
+  evaluation: reportEvaluation.nullable(),
   text: z.string(),
   /** The subject's mentions in this report, to underline. */
   mentions: z.array(mentionInput.extend({ id: z.uuid(), surface: z.string() })),

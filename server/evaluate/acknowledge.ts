@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import { decideRelease, inherit, refusalSentence } from '../../engine/index.ts';
 import { RecoupeError } from '../../shared/errors.ts';
 import type { Language } from '../../shared/vocabulary.ts';
 import type { ActorTx } from '../db/actor.ts';
 import { keepAcknowledgement, readConditions } from '../statements/conditions.ts';
+import { readRecipient } from '../statements/recipient.ts';
 
 /**
  * Takes note that the actor has read the conditions of a report and will keep them: from then on it may read it. Refused
@@ -12,29 +12,13 @@ import { keepAcknowledgement, readConditions } from '../statements/conditions.ts
 export async function acknowledge({ tx, audit }: ActorTx, reportId: string, language: Language): Promise<void> {
   const [report] = await readConditions(tx, reportId);
   if (!report) throw new RecoupeError('not_found');
-  const { rows } = await sql<{ organisation: string; purpose: string | null; today: string }>`
-    select o.code as organisation, s.purpose_code as purpose, current_date::text as today
-    from users u join organisations o on o.id = u.organisation_id left join sessions s on s.id = access.session()
-    where u.id = access.actor()`.execute(tx);
-  const { organisation, purpose, today } = rows[0]!;
   const { allowed, refusals } = decideRelease(
     inherit([{ providers: [report.provider], handling: ['H3'], conditions: report.conditions }]),
     {
-      organisation,
+      ...(await readRecipient(tx, 'screen')),
       // Only reports of the actor's own scope come here.
       circles: { [report.provider]: 'organisation' },
-      channel: 'screen',
-      thirdCountry: false,
-      transferRecorded: false,
-      purpose,
-      compartments: [],
-      clearance: 'NON_PROTEGE',
-      permissions: [],
       acknowledged: report.conditions,
-      use: 'consult',
-      scheme: null,
-      revealed: false,
-      today,
     },
   );
   if (!allowed)

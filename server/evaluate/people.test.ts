@@ -154,6 +154,23 @@ describe('a category', () => {
   });
 });
 
+describe('markings in a file', () => {
+  test('a line carries the strictest of what it is made of', async () => {
+    const phone = (note: string) => `${note} : rappeler le 06 39 98 11 28 ce soir.`;
+    await t.bring(analyst, phone('Un'), { scope: { tlp: 'GREEN' } });
+    await t.bring(analyst, phone('Deux'), { scope: { tlp: 'AMBER' } });
+    await t.bring(analyst, phone('Trois'));
+    const csv = String((await analyst.get('/api/crosscheck/hits.csv?state=all&type=phone&q=39981128')).body);
+    const lines = csv.trim().split('\r\n').slice(1);
+    assert.deepEqual(lines.map((line) => /"(GREEN|AMBER|AMBER\+STRICT)"/.exec(line)?.[1]).sort(), [
+      'AMBER',
+      'AMBER+STRICT',
+      'AMBER+STRICT',
+    ]);
+    for (const line of lines) assert.ok(line.includes('39981128') && line.endsWith('""'), 'nothing is withheld');
+  });
+});
+
 describe('six months without a determined category', () => {
   test('end it: out of the mentions, statements, open hits and the index, with a line in the account; the text is masked', async () => {
     const owner = t.database.pool('owner');

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { decideRelease, inherit, type PersonConcerned, refusalSentence } from '../../engine/index.ts';
 import type { Grade } from '../../shared/grading.ts';
-import type { HandlingCode, HandlingCondition } from '../../shared/handling.ts';
+import type { FrenchMarking, HandlingCode, HandlingCondition, Pap, Tlp } from '../../shared/handling.ts';
 import type { Language } from '../../shared/vocabulary.ts';
 import type { Tx } from '../db/actor.ts';
 import { isMasked } from './masking.ts';
+import { readRecipient } from './recipient.ts';
 
 /** One line of a file that would be made: the mentions that it speaks of, each in its report. */
 export type Line = readonly { reportId: string; mentionId: string }[];
@@ -17,6 +18,9 @@ export interface Leaving {
   natures: string[];
   handling: HandlingCode[];
   conditions: HandlingCondition[];
+  /** Strictest of what the line says. */
+  tlp: Tlp;
+  french: FrenchMarking;
 }
 
 /**
@@ -26,13 +30,17 @@ export interface Leaving {
 export async function mayLeave(tx: Tx, lines: readonly Line[], language: Language): Promise<Leaving[]> {
   const mentions = await readMentionFacts(tx, [...new Set(lines.flat().map(({ mentionId }) => mentionId))]);
   const reports = await readReportFacts(tx, [...new Set(lines.flat().map(({ reportId }) => reportId))]);
-  const { organisation, purpose, today } = await readActor(tx);
+  const actor = await readRecipient(tx, 'export');
   return lines.map((line) => {
     const facts = line.flatMap(({ reportId }) => reports.get(reportId) ?? []);
     const people = line.flatMap(({ mentionId }) => mentions.get(mentionId) ?? []);
     const what = inherit([
-      ...facts.map(({ provider, codes, conditions, grade }) => ({
+      ...facts.map(({ provider, codes, conditions, grade, tlp, pap, french, compartment }) => ({
         providers: [provider],
+        tlp,
+        pap: pap ?? 'CLEAR',
+        french,
+        compartments: compartment ? [compartment] : [],
         handling: codes,
         conditions,
         grades: grade ? [grade] : [],
@@ -40,22 +48,14 @@ export async function mayLeave(tx: Tx, lines: readonly Line[], language: Languag
       { people: people.map(({ masked: _, ...person }) => person) },
     ]);
     const { refusals } = decideRelease(what, {
-      organisation,
-      // What the actor reads is of its own scope; what it may not read is not there.
-      circles: Object.fromEntries(what.providers.map((provider) => [provider, 'organisation'])),
-      channel: 'export',
-      thirdCountry: false,
-      transferRecorded: false,
-      purpose,
-      compartments: [],
-      clearance: 'NON_PROTEGE',
-      permissions: [],
-      // Reports whose conditions the actor has not acknowledged are not there either.
+      ...actor,
+      // What the actor reads is of its own scope; in a compartment each member was named.
+      circles: Object.fromEntries(
+        facts.map(({ provider, compartment }) => [provider, compartment ? 'named' : 'organisation']),
+      ),
+      // Reports whose conditions the actor has not acknowledged are not there.
       acknowledged: what.conditions,
-      use: 'consult',
-      scheme: null,
       revealed: people.every(({ masked }) => !masked),
-      today,
     });
     return {
       withheld: refusals.map((code) => refusalSentence(code, language)),
@@ -63,6 +63,8 @@ export async function mayLeave(tx: Tx, lines: readonly Line[], language: Languag
       natures: facts.map(({ nature }) => nature ?? ''),
       handling: what.handling,
       conditions: what.conditions,
+      tlp: what.tlp,
+      french: what.french,
     };
   });
 }
@@ -72,28 +74,25 @@ export function writeConditions(conditions: readonly HandlingCondition[]): strin
   return conditions.map(({ kind, ...rest }) => [kind, ...Object.values(rest).flat()].join(' ')).join(' | ');
 }
 
-async function readActor(tx: Tx) {
-  const { rows } = await sql<{ organisation: string; purpose: string | null; today: string }>`
-    select o.code as organisation, s.purpose_code as purpose, current_date::text as today
-    from users u join organisations o on o.id = u.organisation_id left join sessions s on s.id = access.session()
-    where u.id = access.actor()`.execute(tx);
-  return rows[0]!;
-}
-
 interface ReportFacts {
   provider: string;
   codes: HandlingCode[];
   conditions: HandlingCondition[];
   grade: Grade | null;
   nature: string | null;
+  tlp: Tlp;
+  pap: Pap | null;
+  french: FrenchMarking;
+  compartment: string | null;
 }
 
 async function readReportFacts(tx: Tx, ids: readonly string[]): Promise<Map<string, ReportFacts>> {
   const { rows } = await sql<ReportFacts & { id: string }>`
     select r.id, o.code as provider, coalesce(e.handling, '{H2}') as codes, coalesce(c.conditions, '[]') as conditions,
-      case when e.id is not null then jsonb_build_object('scheme', e.scheme, 'source', e.source, 'information', e.information) end as grade, e.nature
+      case when e.id is not null then jsonb_build_object('scheme', e.scheme, 'source', e.source, 'information', e.information) end as grade, e.nature,
+      r.tlp, r.pap, r.french_marking as french, k.compartment_id as compartment
     from reports r join organisations o on o.id = r.submitted_for left join report_conditions c on c.report_id = r.id
-    left join access.evaluation_of(r.id, null, null, null) e on true
+    left join access.evaluation_of(r.id, null, null, null) e on true left join circles k on k.organisation_id = r.cell_id
     where r.id = any (${ids}::uuid[])`.execute(tx);
   return new Map(rows.map(({ id, ...facts }) => [id, facts]));
 }

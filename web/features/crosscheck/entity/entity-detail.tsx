@@ -9,6 +9,7 @@ import { useVocabulary } from '../../../i18n/vocabulary.ts';
 import { CertaintyRule, GradeBadge, NatureWord } from '../../../ui/certainty.tsx';
 import { Loaded } from '../../../ui/states.tsx';
 import { isIdentifier, readableValue } from '../../../ui/text/mention-text-value.ts';
+import { Handling } from '../../evaluate/grade/handling.tsx';
 import { useEntity } from '../api.ts';
 import { attributeName, attributeValue } from '../attributes.ts';
 import shared from '../crosscheck.module.css';
@@ -111,6 +112,7 @@ function Stated({ predicate, value, statements }: StatedProps) {
           <span className={styles.statement}>
             <GradeBadge grade={statement.grade} />
             <NatureWord nature={statement.nature} />
+            <Handling codes={statement.handling.codes} />
             <Link to="/reports/$id" params={{ id: statement.reportId }} className="mono">
               {statement.reference}
             </Link>

@@ -3,6 +3,7 @@ import type { HitSide, HitView } from '../../../../server/crosscheck/schema.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { MentionText } from '../../../ui/text/mention-text.tsx';
+import { Evaluated } from '../../evaluate/grade/evaluated.tsx';
 import { crosscheckText } from '../text.ts';
 import { excerptAround } from './excerpt.ts';
 import styles from './hit.module.css';
@@ -36,6 +37,7 @@ function Context({ side }: { side: HitSide }) {
       <p className={styles.reference}>
         <span className="mono">{side.reference}</span> · {side.cell}
       </p>
+      {side.evaluation && <Evaluated evaluation={side.evaluation} />}
       <div
         className={styles.context}
         data-before={shown.cutBefore || undefined}
