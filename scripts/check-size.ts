@@ -8,6 +8,8 @@ const maxFilesPerFolder = 30;
 const maxDepth = 6;
 /** Written by a command, read as a difference: its length says nothing about the reader's trouble. */
 const generated = new Set(['migrations/schema.sql']);
+/** Files are only ever added here, in one numbered line: there is no noun to split by. */
+const growing = new Set(['migrations']);
 
 /** Files and folders that outgrew their budget, each as a sentence; empty when all is well. */
 export function checkSize(root: string): string[] {
@@ -22,7 +24,7 @@ export function checkSize(root: string): string[] {
     if (path.split('/').length > maxDepth) problems.push(`${path} lies deeper than ${maxDepth} levels`);
   }
   for (const [folder, files] of perFolder) {
-    if (files > maxFilesPerFolder) {
+    if (files > maxFilesPerFolder && !growing.has(folder)) {
       problems.push(`${folder}/ has ${files} files (at most ${maxFilesPerFolder}): split it by noun`);
     }
   }
