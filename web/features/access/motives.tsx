@@ -38,7 +38,7 @@ export function Motives() {
     },
   ];
   return (
-    <section className={classes.compartments} aria-labelledby="motives">
+    <section className={classes.motives} aria-labelledby="motives">
       <h2 id="motives">{t.motives}</h2>
       <p className={classes.hint}>{t.motivesHint}</p>
       <Loaded query={motives} rows={3}>
