@@ -38,12 +38,12 @@ export function namesPlate(text: string): boolean {
 
 /** The word 'plaque', 'immatriculé' or the like stands within `reach` characters before; `text` is a whole report's. */
 export function afterPlateWord(text: string, start: number, reach = 60): boolean {
-  return isWithin(cuesOf(text).plates, start, reach);
+  return isWithin(plateCues(text), start, reach);
 }
 
 /** A plate word or a vehicle stands shortly before; `text` is a whole report's. */
 export function afterVehicleWord(text: string, start: number, reach = 60): boolean {
-  return isWithin(cuesOf(text).any, start, reach);
+  return isWithin(allCues(text), start, reach);
 }
 
 /** Does the text hold a plate word or a vehicle? */
@@ -51,25 +51,30 @@ export function namesPlateOrVehicle(text: string): boolean {
   return PLATE_WORD.test(text) || VEHICLE_WORD.test(text) || namesVehicle(text);
 }
 
-/** Where the words that speak of plates, and those that speak of plates or vehicles, begin in a text; rising. */
-interface Cues {
-  plates: number[];
-  any: number[];
-}
-
 const PLATE_WORDS = grammar(PLATE_WORD, PLATES);
 const VEHICLE_WORDS = grammar(VEHICLE_WORD, PLATES);
-/** The text read last: each of its possible plates asks. */
-let lastRead: { text: string; cues: Cues } | undefined;
+/** Of the text read last, where the words that speak of plates begin, and those that speak of plates or vehicles; rising. */
+let lastRead: { text: string; plates?: number[]; any?: number[] } = { text: '' };
 
-function cuesOf(text: string): Cues {
-  if (lastRead?.text !== text) {
-    const plates = matchesOf(text, PLATE_WORDS).map(({ index }) => index);
-    const vehicles = matchesOf(text, VEHICLE_WORDS).map(({ index }) => index);
-    const any = [...plates, ...vehicles, ...vehicleNames(text)].sort((a, b) => a - b);
-    lastRead = { text, cues: { plates, any } };
-  }
-  return lastRead.cues;
+function read(text: string) {
+  if (lastRead.text !== text) lastRead = { text };
+  return lastRead;
+}
+
+function plateCues(text: string): number[] {
+  const known = read(text);
+  known.plates ??= matchesOf(text, PLATE_WORDS).map(({ index }) => index);
+  return known.plates;
+}
+
+function allCues(text: string): number[] {
+  const known = read(text);
+  known.any ??= [
+    ...plateCues(text),
+    ...matchesOf(text, VEHICLE_WORDS).map(({ index }) => index),
+    ...vehicleNames(text),
+  ].sort((a, b) => a - b);
+  return known.any;
 }
 
 /** Where makes and models begin: runs of letters and figures, dashes between two of them inside. */

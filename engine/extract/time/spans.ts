@@ -35,17 +35,22 @@ export function timeSpans(report: ReportText): TimeSpan[] {
   const text = folded(report);
   const spans: TimeSpan[] = [];
   for (const [kind, pattern] of PATTERNS) {
-    for (const match of matchesOf(text, pattern)) {
+    for (const match of matchesOf(text, pattern, agrees)) {
       const start = match.index;
       const end = start + match[0].length;
       if (kind === 'hour' && isDuration(text, start, end)) continue;
-      const days = kind === 'hour' ? undefined : (match.groups?.days ?? match.groups?.between ?? match[0]);
+      const days = kind === 'hour' ? undefined : (match.groups?.days ?? match[0]);
       const span: TimeSpan = { start, end, kind, text: match[0], days, hours: kind === 'hour' ? match[0] : undefined };
       const since = kind === 'day' || kind === 'vague' ? withSince(text, span) : span;
       if (kind === 'hour' || since.kind === 'since' || !isNotADay(text, start, end)) spans.push(since);
     }
   }
   return joined(report.text, text, longest(spans));
+}
+
+/** 'entre le 3 et le 5 mars', 'du 3 au 5 mars': one pattern for both, because each costs much to prepare. */
+function agrees({ groups }: RegExpExecArray): boolean {
+  return groups?.until === undefined || (groups.until === 'et le') === (groups.between !== undefined);
 }
 
 /** 'depuis' before a day makes it the beginning of a span. */
@@ -128,7 +133,7 @@ const PATTERNS: [Kind, Grammar][] = [
   [
     'range',
     grammar(
-      `${EDGE}${PERIOD_HEAD}(?:(?:du|des|de la nuit du)? ?(?<days>(?:${LOOSE_DAY}|${DATED}) (?:au|a) (?:${DATED}))|entre le (?<between>(?:${LOOSE_DAY}|${DATED}) et le (?:${DATED})))`,
+      `${EDGE}${PERIOD_HEAD}(?:(?:du|des|de la nuit du)? ?|(?<between>entre le ))(?<days>(?:${LOOSE_DAY}|${DATED}) (?<until>au|a|et le) (?:${DATED}))`,
     ),
   ],
   ['range', grammar(`${EDGE}(?:nuit|soiree|week[- ]?end) du (?<days>${DAY_NUMBER} au ${DAY_NUMBER})(?! ${MONTH})`)],

@@ -50,7 +50,9 @@ function isWriting(key: string): boolean {
 function mayGoOn(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || !isJoined(next)) return false;
-  return followersOf(tokens[at]!).includes(compactOf(next).charAt(0));
+  const follows = compactOf(next);
+  if (!followersOf(tokens[at]!).includes(follows.charAt(0))) return false;
+  return vehicleTable().beginnings.has(compactOf(tokens[at]!) + follows);
 }
 
 /** The letters and figures that a make or a model goes on with after this word. */
