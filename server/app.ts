@@ -1,10 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import staticFiles from '@fastify/static';
 import swagger from '@fastify/swagger';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type RouteHandlerMethod } from 'fastify';
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -70,6 +72,7 @@ export async function buildApp({
   });
   app.addHook('onSend', async (request, reply) => {
     reply.headers(securityHeaders);
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', contentPolicy());
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
   });
   await app.register(cookie);
@@ -106,27 +109,46 @@ export async function buildApp({
   oversightRoutes(app, db, matcher);
   liveHits(app, db, connection);
 
-  if (webFolder) await app.register(staticFiles, { root: webFolder });
-  answerUnknown(app, webFolder !== undefined);
+  if (webFolder) await app.register(staticFiles, { root: webFolder, index: false });
+  const page = webFolder ? servePage(await readFile(join(webFolder, 'index.html'), 'utf8')) : null;
+  if (page) app.get('/', { schema: { hide: true } }, page);
+  answerUnknown(app, page);
   return app;
 }
 
 /** The interface is one page: an address that is neither the API's nor a file's answers with it. */
-function answerUnknown(app: FastifyInstance, web: boolean): void {
-  app.setNotFoundHandler((request, reply) => {
-    if (!web || request.url.startsWith('/api/') || request.method !== 'GET')
+function answerUnknown(app: FastifyInstance, page: RouteHandlerMethod | null): void {
+  app.setNotFoundHandler(function (request, reply) {
+    if (!page || request.url.startsWith('/api/') || request.method !== 'GET')
       return sendError(request, reply, 'not_found');
-    return reply.sendFile('index.html');
+    return page.call(this, request, reply);
   });
 }
 
-/** No page calls or is called by another site. Styles may be inline: the component library sets them on elements. */
+/** The page names a number drawn for this answer alone: only the styles that carry it are taken (contentPolicy). */
+function servePage(html: string): RouteHandlerMethod {
+  return (_request, reply) => {
+    const nonce = randomBytes(18).toString('base64url');
+    reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .header('content-security-policy', contentPolicy(nonce));
+    return reply.send(html.replace('content="page-nonce"', `content="${nonce}"`));
+  };
+}
+
+/** Nothing of another site, no script or style written into the page but the styles that the page itself makes. */
+function contentPolicy(nonce?: string): string {
+  const styles = nonce ? `'self' 'nonce-${nonce}'` : "'self'";
+  return `default-src 'none'; script-src 'self'; style-src ${styles}; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
+}
+
+/** No page calls or is called by another site. */
 const securityHeaders = {
-  'content-security-policy':
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 };

@@ -29,10 +29,19 @@ setGuards({
   askProof,
 });
 
+// Styles that libraries make at run time carry the number that the server drew for this page.
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+Object.assign(window, { __webpack_nonce__: nonce });
+
 function App() {
   const language = useLanguage();
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
       <DatesProvider settings={{ locale: language === 'fr' ? 'fr' : 'en-gb', firstDayOfWeek: 1 }}>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />

@@ -7,25 +7,30 @@ import { hashToken } from './token.ts';
 const session = 'recoupe_session';
 const step = 'recoupe_step';
 
-export function setSessionCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {
-  const secure = request.protocol === 'https';
-  reply.setCookie(session, token, { path: '/', httpOnly: true, sameSite: 'strict', secure });
+/** Behind TLS the name promises the browser that the cookie is this host's alone; without, it may not carry it. */
+function cookieName(request: FastifyRequest, name: typeof session | typeof step): string {
+  return request.protocol === 'https' ? `__Host-${name}` : name;
 }
 
-export function clearSessionCookie(reply: FastifyReply): void {
-  reply.clearCookie(session, { path: '/' });
+export function setSessionCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {
+  const secure = request.protocol === 'https';
+  reply.setCookie(cookieName(request, session), token, { path: '/', httpOnly: true, sameSite: 'strict', secure });
+}
+
+export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply): void {
+  reply.clearCookie(cookieName(request, session), { path: '/', secure: request.protocol === 'https' });
 }
 
 /** The digest of the session's token, as the database knows it; null where the request carries none. */
 export function sessionHash(request: FastifyRequest): Buffer | null {
-  const token = request.cookies[session];
+  const token = request.cookies[cookieName(request, session)];
   return token ? hashToken(token) : null;
 }
 
 /** What ties the steps of a sign-in together. Lax: an identity provider leads back here from its own site. */
 export function setStepCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {
-  reply.setCookie(step, token, {
-    path: '/api/',
+  reply.setCookie(cookieName(request, step), token, {
+    path: '/',
     httpOnly: true,
     sameSite: 'lax',
     secure: request.protocol === 'https',
@@ -34,7 +39,7 @@ export function setStepCookie(request: FastifyRequest, reply: FastifyReply, toke
 }
 
 export function stepHash(request: FastifyRequest): Buffer | null {
-  const token = request.cookies[step];
+  const token = request.cookies[cookieName(request, step)];
   return token ? hashToken(token) : null;
 }
 

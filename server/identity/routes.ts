@@ -146,7 +146,7 @@ export function identityRoutes(app: FastifyInstance, db: Db, settings: IdentityS
       response: noContent,
       status: 204,
     },
-    async ({ tx, audit, reply, actor }) => {
+    async ({ tx, audit, request, reply, actor }) => {
       await sql`update sessions set ended_at = now() where id = access.session()`.execute(tx);
       await audit({
         operation: 'SESSION',
@@ -154,7 +154,7 @@ export function identityRoutes(app: FastifyInstance, db: Db, settings: IdentityS
         objectIds: [actor.sessionId ?? ''],
         details: { ended: true },
       });
-      clearSessionCookie(reply);
+      clearSessionCookie(request, reply);
       return undefined;
     },
   );
