@@ -64,6 +64,10 @@ test('a session ends without use, after a day at most, and at sign-in a new one 
   });
   assert.equal(next.statusCode, 200);
   assert.equal(await me(before), 401);
+  const left = await open();
+  const out = { method: 'POST' as const, url: '/api/sign-out', headers: { 'x-recoupe': '1' }, cookies: left };
+  assert.equal((await t.app.inject(out)).statusCode, 204);
+  assert.equal(await me(left), 401);
 });
 
 test('one ends one’s own other sessions, an administrator another’s, and nobody else', async () => {
