@@ -4,7 +4,7 @@ interface Entry<T> {
 }
 
 /** A quarter of the slots at most is in use: a stretch is found at once or nearly. */
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 17;
 const MOST_ENTRIES = SLOTS / 4;
 
 /**
