@@ -38,7 +38,7 @@ export const securityWords = defineText(
     totpSince: (day: string) => `Application enregistrée le ${day}.`,
     totpAdd: 'Enregistrer une application',
     totpRemove: 'Retirer cette application',
-    totpScan: 'Lisez ce dessin avec votre application, ou saisissez la clé ; entrez ensuite le code qu’elle montre.',
+    totpScan: 'Lisez ce dessin avec votre application, ou saisissez la clé ; entrez ensuite le code qu’elle montre.',
     totpDrawing: 'Code QR à lire avec l’application',
     totpKey: 'Clé',
     totpConfirm: 'Confirmer',
