@@ -2296,6 +2296,19 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.set_clearance(user_id uuid, clearance text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    if not access.can('user.manage') or $1 = access.actor() then raise insufficient_privilege; end if;
+    update users u set clearance = $2 where u.id = $1 and u.closed_at is null;
+    return found;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.staff_motives()
  RETURNS TABLE(user_id uuid, display_name text, purpose_code text, motive text, stated integer, last_at timestamp with time zone)
  LANGUAGE plpgsql

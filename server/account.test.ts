@@ -72,6 +72,12 @@ const cases: Record<string, RouteCase> = {
     purpose: 'asked',
   },
   ...identityCases(at),
+  'POST /api/users/:id/clearance': {
+    as: 'admin',
+    url: () => `/api/users/${at.user}/clearance`,
+    body: () => ({ clearance: 'DIFFUSION_RESTREINTE', reason: 'essai du compte' }),
+    purpose: 'asked',
+  },
   'POST /api/users/:id/move': {
     as: 'admin',
     url: () => `/api/users/${at.user}/move`,

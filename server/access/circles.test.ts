@@ -201,6 +201,20 @@ describe('markings', () => {
       'magistrat',
     ]);
   });
+  test('the clearance is said by an administrator alone, never of oneself, and counts at once', async () => {
+    const report = await t.bring(who.chef13!, text('Autre document DR'), { scope: { french: 'DIFFUSION_RESTREINTE' } });
+    const clear = (as: string, id: string) =>
+      who[as]!.send('POST', `/api/users/${id}/clearance`, {
+        clearance: 'DIFFUSION_RESTREINTE',
+        reason: 'habilité ce jour',
+      });
+    for (const login of ['pole', 'chef13', 'directrice', 'dpo'])
+      assert.equal((await clear(login, ids.pole!)).status, 403, login);
+    assert.equal((await clear('admin', ids.admin!)).status, 403);
+    assert.equal((await who.pole!.get(`/api/collect/reports/${report}`)).status, 404);
+    assert.equal((await clear('admin', ids.pole!)).status, 204);
+    assert.equal((await who.pole!.get(`/api/collect/reports/${report}`)).status, 200);
+  });
   test('what is marked higher is refused, and nothing is kept of it but the refusal', async () => {
     const owner = t.database.pool('owner');
     const { sha256 } = (

@@ -4,14 +4,14 @@ import { RecoupeError } from '../../shared/errors.ts';
 import type { Language } from '../../shared/vocabulary.ts';
 import type { ActorTx, Tx } from '../db/actor.ts';
 import { newToken } from '../http/token.ts';
-import type { createUserRequest, moveUserRequest, UserList, UserView } from './schema.ts';
+import type { clearanceRequest, createUserRequest, moveUserRequest, UserList, UserView } from './schema.ts';
 
 /** How long a first sign-in link lives: over a week-end. */
 export const linkHours = 72;
 
 export async function listUsers(tx: Tx): Promise<UserView[]> {
   const { rows } = await sql<UserView>`
-    select u.id, u.login, u.display_name as "displayName", o.code as organisation, u.closed_at is not null as closed,
+    select u.id, u.login, u.display_name as "displayName", o.code as organisation, u.clearance, u.closed_at is not null as closed,
       array(select role_code from user_roles r where r.user_id = u.id and r.valid @> now() order by 1) as roles
     from users u join organisations o on o.id = u.organisation_id order by u.login`.execute(tx);
   return rows;
@@ -40,8 +40,8 @@ export async function createUser(
 ): Promise<{ user: UserView; token: string }> {
   await refuseUnknown(tx, request);
   const { rows } = await sql<{ id: string }>`
-    insert into users (login, display_name, organisation_id)
-    select ${request.login}, ${request.displayName}, id from organisations where code = ${request.organisation}
+    insert into users (login, display_name, organisation_id, clearance)
+    select ${request.login}, ${request.displayName}, id, ${request.clearance} from organisations where code = ${request.organisation}
     on conflict (login) do nothing returning id`.execute(tx);
   const id = rows[0]?.id;
   if (!id) throw badField('login', 'taken');
@@ -112,6 +112,22 @@ export async function moveUser(
     objectIds: [id],
     details: { moved: organisation, roles, reason },
   });
+}
+
+/**
+ * Says up to which marking a person may read.
+ * @throws RecoupeError not_found where there is no open account of this id, not_allowed for one's own
+ */
+export async function setClearance(
+  { tx, audit }: ActorTx,
+  id: string,
+  { clearance, reason }: z.infer<typeof clearanceRequest>,
+): Promise<void> {
+  const { rows } = await sql<{ set: boolean }>`select access.set_clearance(${id}::uuid, ${clearance}) as set`.execute(
+    tx,
+  );
+  if (!rows[0]?.set) throw new RecoupeError('not_found');
+  await audit({ operation: 'CHANGE', objectType: 'user', objectIds: [id], details: { clearance, reason } });
 }
 
 async function refuseUnknown(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { frenchMarkingOrder } from '../../shared/handling.ts';
 import { languages } from '../../shared/vocabulary.ts';
 import { passkeyAnswer } from './factors/schema.ts';
 
@@ -97,6 +98,8 @@ export const userView = z.object({
   displayName: z.string(),
   organisation: z.string(),
   roles: z.array(z.string()),
+  /** The highest marking that the person may read. */
+  clearance: z.enum(frenchMarkingOrder),
   closed: z.boolean(),
 });
 export const userList = z.object({
@@ -112,11 +115,16 @@ export const moveUserRequest = z.object({
   roles: z.array(z.string()).min(1),
   reason: z.string().trim().min(3).max(2000),
 });
+export const clearanceRequest = z.object({
+  clearance: z.enum(frenchMarkingOrder),
+  reason: z.string().trim().min(3).max(2000),
+});
 export const createUserRequest = z.object({
   login: z.string().regex(/^[a-z0-9._-]{3,60}$/),
   displayName: z.string().min(2).max(120),
   organisation: z.string(),
   roles: z.array(z.string()).min(1),
+  clearance: z.enum(frenchMarkingOrder).default('NON_PROTEGE'),
 });
 /** The link is shown once; it expires after 72 hours. */
 export const createUserResponse = z.object({ user: userView, link: z.string() });

@@ -2,9 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Db } from '../db/actor.ts';
 import { actorRoute, noContent } from '../http/actor-route.ts';
-import { closeUser, createUser, listChoices, listUsers, moveUser, resetUser } from './manage-users.ts';
+import { closeUser, createUser, listChoices, listUsers, moveUser, resetUser, setClearance } from './manage-users.ts';
 import {
   accountReason,
+  clearanceRequest,
   createUserRequest,
   createUserResponse,
   moveUserRequest,
@@ -59,6 +60,28 @@ export function userRoutes(app: FastifyInstance, db: Db): void {
     async (at) => {
       const { user, token } = await createUser(at, at.body);
       return { user, link: `/link/${token}` };
+    },
+  );
+
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'POST',
+      url: '/api/users/:id/clearance',
+      summary: 'Say up to which marking a person may read',
+      capability: 'user.manage',
+      personal: true,
+      processing: 'administration',
+      proof: true,
+      params: idParams,
+      body: clearanceRequest,
+      response: noContent,
+      status: 204,
+    },
+    async (at) => {
+      await setClearance(at, at.params.id, at.body);
+      return undefined;
     },
   );
 

@@ -28,6 +28,16 @@ export function useCreateUser() {
   });
 }
 
+/** Says up to which marking a person may read. */
+export function useSetClearance(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { clearance: UserView['clearance']; reason: string }) =>
+      api<void>(`/users/${id}/clearance`, { method: 'POST', body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['users'] }),
+  });
+}
+
 /** Closes an account for good: its sessions end at once. */
 export function useCloseUser(id: string) {
   const client = useQueryClient();

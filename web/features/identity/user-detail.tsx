@@ -3,6 +3,7 @@ import { useText } from '../../i18n/use-text.ts';
 import classes from './new-user.module.css';
 import { identityWords } from './text.ts';
 import { UserAccess } from './user-access.tsx';
+import { UserClearance } from './user-clearance.tsx';
 
 interface UserDetailProps {
   user: UserView;
@@ -33,6 +34,7 @@ export function UserDetail({ user, organisation, roles, own }: UserDetailProps) 
       </dl>
       {user.closed && <p>{t.closedHint}</p>}
       {own && <p>{t.ownAccount}</p>}
+      {!user.closed && !own && <UserClearance user={user} />}
       {!user.closed && !own && <UserAccess user={user} />}
     </div>
   );
