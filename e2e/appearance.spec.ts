@@ -58,6 +58,7 @@ test('every page passes axe, in light and in dark, and fits 360 pixels', async (
   await page.getByRole('button', { name: 'Priya Ramsamy' }).waitFor();
   await assertAccessible(page, 'sign-in');
   await signIn(page, 'Priya Ramsamy');
+  await page.getByRole('dialog', { name: 'Pourquoi consultez-vous' }).waitFor();
   await assertAccessible(page, 'purpose');
   await statePurpose(page, 'Recouper les renseignements');
   for (const path of await pagesOf(page)) {
