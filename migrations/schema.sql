@@ -1098,8 +1098,8 @@ create table reports (
   constraint reports_submitted_for_fkey FOREIGN KEY (submitted_for) REFERENCES organisations(id),
   constraint reports_tlp_check CHECK ((tlp = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'AMBER+STRICT'::text, 'RED'::text])))
 );
-CREATE INDEX reports_cell_idx ON public.reports USING btree (cell_id, recorded_at DESC, id DESC) INCLUDE (submitted_by);
-CREATE INDEX reports_recorded_idx ON public.reports USING btree (recorded_at DESC, id DESC) INCLUDE (cell_id, submitted_by);
+CREATE INDEX reports_cell_idx ON public.reports USING btree (cell_id, recorded_at DESC, id DESC) INCLUDE (submitted_by, submitted_for);
+CREATE INDEX reports_recorded_idx ON public.reports USING btree (recorded_at DESC, id DESC) INCLUDE (cell_id, submitted_by, submitted_for);
 CREATE INDEX reports_submitter_idx ON public.reports USING btree (submitted_by, received_at DESC);
 CREATE UNIQUE INDEX reports_reference_idx ON public.reports USING btree (reference);
 CREATE UNIQUE INDEX reports_submission_idx ON public.reports USING btree (submitted_for, submission_key);
@@ -1113,7 +1113,7 @@ create policy not_withheld on reports as restrictive for select to recoupe_app
 create policy processing_open on reports as restrictive for insert to recoupe_app
   with check ( SELECT access.processing_open('intake'::text) AS processing_open);
 create policy select_scope on reports for select to recoupe_app
-  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR ((submitted_by = access.actor()) AND (submitted_for = ( SELECT access.my_organisation() AS my_organisation))));
+  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR ((submitted_by = ( SELECT access.actor() AS actor)) AND (submitted_for = ( SELECT access.my_organisation() AS my_organisation))));
 create policy update_corrector on reports for update to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can));
 grant insert, select, update (mention_state, mentions_version) on reports to recoupe_app;
