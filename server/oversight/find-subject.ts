@@ -21,7 +21,7 @@ export async function findSubject(matcher: Db, asked: Asked): Promise<SubjectFou
   const { rows } = await sql<{ reportId: string; mentionIds: string[]; profiles: string }>`
     with probed as (
       select array_agg(x.report) as reports, count(*) as holders
-      from unnest(${probesOf(profiles)}::text[]) with ordinality as k(key, rank)
+      from unnest(${probesOf(profiles).map(({ key }) => key)}::text[]) with ordinality as k(key, rank)
       cross join lateral (select m.report from match_keys m where m.key = hashtextextended(k.key, 0) limit ${holdersCap + 1}) x
       group by k.rank having count(*) <= ${holdersCap}),
     chosen as (
