@@ -57,11 +57,11 @@ export async function submitReport(
   await keepAttachments(tx, report, submission.attachments ?? []);
 
   const { mentions, confirmed } = await mentionsOf(tx, submission, recordedAt);
-  await insertMentions(tx, report, mentions, confirmed ? 'person' : 'engine', 'proposed');
   // Whoever confirmed the mentions has said what is a name and what is not.
   const possible = confirmed ? [] : possibleMentions(report, mentions);
-  await insertMentions(tx, report, possible, 'engine', 'possible');
-  await indexReport(tx, report, [...mentions, ...possible]);
+  const found = [...mentions, ...possible];
+  await insertMentions(tx, report, found, confirmed ? 'person' : 'engine', 'proposed');
+  await indexReport(tx, report, found);
   if (confirmed) await confirmMentions(tx, report, mentions);
   await audit({
     operation: 'COLLECTION',

@@ -171,7 +171,7 @@ describe('the text as received', () => {
       const answer = await analyst.get(`/api/collect/reports/${id}`);
       assert.equal(answer.body.text, text);
       assert.match(String(answer.headers['content-type']), /^application\/json/);
-      assert.match(String(answer.headers['content-security-policy']), /default-src 'self'/);
+      assert.match(String(answer.headers['content-security-policy']), /default-src 'none'; script-src 'self'/);
       assert.doesNotMatch(String(answer.headers['content-security-policy']), /script-src|unsafe-eval/);
       assert.equal(answer.headers['x-content-type-options'], 'nosniff');
       const { rows } = await t.database

@@ -26,14 +26,22 @@ export async function insertMentions(
   report: MentionedReport,
   mentions: readonly StoredMention[],
   origin: 'engine' | 'person',
-  state: State,
+  state: 'proposed' | 'confirmed',
 ): Promise<void> {
   if (mentions.length === 0) return;
-  const rows = mentions.map(({ id, start, end, surface, type, value }) => ({ id, start, end, surface, type, value }));
+  const rows = mentions.map(({ id, start, end, surface, type, value, possible }) => ({
+    id,
+    start,
+    end,
+    surface,
+    type,
+    value,
+    state: possible ? 'possible' : state,
+  }));
   await sql`
     insert into mentions (id, report_id, cell_id, start_offset, end_offset, surface, type, value, origin, state)
-    select m.id, ${report.id}::uuid, ${report.cellId}::uuid, m.start, m."end", m.surface, m.type, m.value, ${origin}, ${state}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m(id uuid, start int, "end" int, surface text, type text, value text)`.execute(
+    select m.id, ${report.id}::uuid, ${report.cellId}::uuid, m.start, m."end", m.surface, m.type, m.value, ${origin}, m.state
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m(id uuid, start int, "end" int, surface text, type text, value text, state text)`.execute(
     tx,
   );
 }
