@@ -107,6 +107,7 @@ export function useKeepLanguage() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (language: Language) => api<MeView>('/me/language', { method: 'PUT', body: { language } }),
+    onMutate: () => client.cancelQueries({ queryKey: meKey }),
     onSuccess: async (me) => {
       client.setQueryData(meKey, me);
       await client.invalidateQueries({ predicate: notMe });

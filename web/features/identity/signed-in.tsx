@@ -18,9 +18,11 @@ import classes from './signed-in.module.css';
 export function SignedIn() {
   const { data: me, error, refetch } = useQuery(meQuery);
   const ended = useSessionEnded();
+  // The language and not the person: an answer that was on its way when the language was changed takes nothing back.
+  const language = me?.language;
   useEffect(() => {
-    if (me) setLanguage(me.language);
-  }, [me]);
+    if (language) setLanguage(language);
+  }, [language]);
   if (error && !me) {
     return (
       <main className={classes.alone}>
