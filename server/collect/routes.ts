@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { extract } from '../../engine/index.ts';
 import { RecoupeError } from '../../shared/errors.ts';
 import { type Db, withActor } from '../db/actor.ts';
-import { actorRoute, requireCapability, requireProcessing } from '../http/actor-route.ts';
+import { actorRoute, callOf, requireCapability, requireProcessing } from '../http/actor-route.ts';
 import { actorOf, refuseForeignPage } from '../http/session-cookie.ts';
 import { maskedSpans, protectedPerson } from '../statements/masking.ts';
 import { checkMoment, checkText } from './check-text.ts';
@@ -72,12 +72,17 @@ export function collectRoutes(app: FastifyInstance, db: Db, files: FileStore): v
       const { sha256, bytes } = await files.keep(Readable.from(whole(part.file)));
       const name = part.filename.replace(/[\p{Cc}/\\]/gu, '_').slice(0, 200) || 'document';
       const view = { sha256, name, mediaType: part.mimetype.slice(0, 100), bytes };
-      await withActor(db, actor, async ({ tx, audit }) => {
-        await sql`
-        insert into uploads (sha256, uploaded_by, name, media_type, bytes) values (${sha256}, access.actor(), ${view.name}, ${view.mediaType}, ${bytes})
-        on conflict do nothing`.execute(tx);
-        await audit({ operation: 'COLLECTION', objectType: 'attachment', objectIds: [sha256] });
-      });
+      await withActor(
+        db,
+        actor,
+        async ({ tx, audit }) => {
+          await sql`
+            insert into uploads (sha256, uploaded_by, name, media_type, bytes) values (${sha256}, access.actor(), ${view.name}, ${view.mediaType}, ${bytes})
+            on conflict do nothing`.execute(tx);
+          await audit({ operation: 'COLLECTION', objectType: 'attachment', objectIds: [sha256] });
+        },
+        callOf(request, { method: 'POST', url: '/api/collect/attachments' }, Object.keys(attachmentView.shape)),
+      );
       return reply.status(201).send(view);
     },
   );
@@ -100,7 +105,8 @@ export function collectRoutes(app: FastifyInstance, db: Db, files: FileStore): v
     (at) =>
       submitReport(at, at.body).catch(async (error: unknown) => {
         if (!(error instanceof RecoupeError) || error.code !== 'marked_too_high') throw error;
-        await forgetRefused(db, files, at.actor, at.body, error.details);
+        const calledBy = callOf(at.request, { method: 'POST', url: '/api/collect/reports' });
+        await forgetRefused({ db, files, actor: at.actor, calledBy }, at.body, error.details);
         throw error;
       }),
   );

@@ -255,6 +255,10 @@ describe('attachments', () => {
     assert.equal(first.statusCode, 201);
     assert.deepEqual([first.json().sha256, second.json().sha256], [sha256('un contenu'), sha256('un contenu')]);
     assert.equal((await keptFiles()).filter((path) => path.endsWith(sha256('un contenu'))).length, 1);
+    const { rows } = await t.database
+      .pool('owner')
+      .query(`select distinct channel, route from audit_events where object_type = 'attachment'`);
+    assert.deepEqual(rows, [{ channel: 'request', route: 'POST /api/collect/attachments' }]);
   });
 
   test('are downloads of bytes, whatever they claim to be', async () => {
