@@ -1,8 +1,8 @@
 import { guessColumns } from '../../engine/link/columns/guess-columns.ts';
 import { roleOfHeader } from '../../engine/link/columns/headers.ts';
 import type { ColumnRole, Role } from '../../engine/link/columns/role.ts';
+import type { ReadBook } from './book-entry.ts';
 import { tableOf } from './cells.ts';
-import type { ReadBook } from './read-book.ts';
 
 /** Role of each field of a vCard; those of CSV are guessed by header and content. */
 const vcardRoles: Readonly<Record<string, Role>> = {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { findCell } from '../collect/find-cell.ts';
 import type { ActorTx } from '../db/actor.ts';
+import type { ReadBook } from './book-entry.ts';
 import { guessRoles } from './guess-roles.ts';
-import type { ReadBook } from './read-book.ts';
 import type { BookKept } from './schema.ts';
 
 const rowsAtOnce = 2000;

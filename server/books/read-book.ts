@@ -1,28 +1,8 @@
 import { RecoupeError } from '../../shared/errors.ts';
+import type { ReadBook, Reject } from './book-entry.ts';
 import { readCsv } from './read-csv.ts';
 import { type BookEncoding, readText } from './read-text.ts';
 import { readVcards } from './read-vcards.ts';
-import type { rejectReasons } from './schema.ts';
-
-/** One contact: where it begins in the file, from 1, and its values in the order of the columns. */
-export interface BookEntry {
-  line: number;
-  cells: string[];
-}
-
-/** A line that is no entry. */
-export interface Reject {
-  line: number;
-  reason: (typeof rejectReasons)[number];
-}
-
-export interface ReadBook {
-  form: 'csv' | 'vcard';
-  encoding: BookEncoding;
-  columns: string[];
-  entries: BookEntry[];
-  rejects: Reject[];
-}
 
 /** More than any telephone holds; a list of a whole operator is not a phone book. */
 const mostEntries = 50_000;

@@ -1,6 +1,6 @@
 import { type CsvError, parse } from 'csv-parse';
 import { type Info, parse as parseSync } from 'csv-parse/sync';
-import type { BookEntry, ReadBook, Reject } from './read-book.ts';
+import type { BookEntry, ReadBook, Reject } from './book-entry.ts';
 
 /**
  * Contacts of a CSV file: comma, semicolon, tab or bar, whichever its first line has most of. A first line that holds a

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { BookEntry, ReadBook, Reject } from './read-book.ts';
+import type { BookEntry, ReadBook, Reject } from './book-entry.ts';
 
 type Property = [name: string, parameters: Record<string, unknown>, type: string, ...values: unknown[]];
 

@@ -1,7 +1,6 @@
 import { oneEditApart } from '../compare/similarity.ts';
 import { joinTens, numberOf } from './numbers.ts';
-import type { NamePart } from './prepare.ts';
-import type { NameKind } from './prepared.ts';
+import type { NameKind, NamePart } from './prepared.ts';
 
 /**
  * Cuts the romanised name of an organisation or a vessel into parts: legal forms of many countries and articles

@@ -1,4 +1,4 @@
-import type { NamePart } from './prepare.ts';
+import type { NamePart } from './prepared.ts';
 
 /**
  * Cuts a person's romanised name into parts: titles and suffixes decide nothing, particles are kept with the word

@@ -2,21 +2,8 @@ import { isEastern } from './eastern.ts';
 import { isWithoutVowels, latin } from './latin.ts';
 import { organisationParts } from './organisation-parts.ts';
 import { personParts } from './person-parts.ts';
-import type { NameKind, NameWord, PreparedName, WordManner } from './prepared.ts';
+import type { NameKind, NamePart, NameWord, PreparedName, WordManner } from './prepared.ts';
 import { wordOf } from './word.ts';
-
-/** A name's words by what they are; `particle` is what stands before a word and may be written as one with it. */
-export interface NamePart {
-  text: string;
-  sort: NameWord['sort'];
-  particle?: string;
-  /** The word as it was written, where a part of it stands for it. */
-  full?: string;
-  father?: boolean;
-  /** Half of a compound given name. */
-  tied?: boolean;
-  servant?: boolean;
-}
 
 /**
  * Prepares a name for `compareNames`: romanised, cut into words, each with what agreeing on it says. Keep what it

@@ -65,3 +65,16 @@ export interface PreparedName {
   /** Other names that stood beside it behind a stroke. */
   others: readonly PreparedName[];
 }
+
+/** A name's words by what they are; `particle` is what stands before a word and may be written as one with it. */
+export interface NamePart {
+  text: string;
+  sort: NameWord['sort'];
+  particle?: string;
+  /** The word as it was written, where a part of it stands for it. */
+  full?: string;
+  father?: boolean;
+  /** Half of a compound given name. */
+  tied?: boolean;
+  servant?: boolean;
+}
