@@ -4,6 +4,8 @@ import { defineText } from '../i18n/use-text.ts';
 export const uiWords = defineText(
   {
     close: 'Fermer',
+    cancel: 'Annuler',
+    reasonHint: 'Trois caractères au moins. Le motif est gardé avec votre nom. Ctrl+Entrée envoie.',
     retry: 'Réessayer',
     statePurpose: 'Déclarer une finalité',
     unexpected: 'Cet affichage a échoué.',
@@ -21,6 +23,8 @@ export const uiWords = defineText(
   },
   {
     close: 'Close',
+    cancel: 'Cancel',
+    reasonHint: 'At least three characters. The reason is kept with your name. Ctrl+Enter sends.',
     retry: 'Try again',
     statePurpose: 'State a purpose',
     unexpected: 'This could not be shown.',

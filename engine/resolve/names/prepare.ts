@@ -2,7 +2,7 @@ import { isEastern } from './eastern.ts';
 import { isWithoutVowels, latin } from './latin.ts';
 import { organisationParts } from './organisation-parts.ts';
 import { personParts } from './person-parts.ts';
-import type { NameKind, NamePart, NameWord, PreparedName, WordManner } from './prepared.ts';
+import type { NameKind, NamePart, PreparedName, WordManner } from './prepared.ts';
 import { wordOf } from './word.ts';
 
 /**

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CompartmentList, CompartmentView } from '../../../server/access/schema.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { ErrorState } from '../../ui/states.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
 import classes from './access.module.css';
 import { useLetIn } from './api.ts';
 import { EndForm } from './end-form.tsx';
@@ -97,15 +97,7 @@ function LetInForm({ id, list, onDone }: { id: string; list: CompartmentList; on
       }}
     >
       <PeriodFields draft={draft} people={list.people} acts={list.acts} tried={tried} onChange={setDraft} />
-      {letIn.error && <ErrorState error={letIn.error} />}
-      <div className={classes.actions}>
-        <Button type="submit" loading={letIn.isPending}>
-          {t.letInSubmit}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t.cancel}
-        </Button>
-      </div>
+      <FormEnd error={letIn.error} submit={t.letInSubmit} pending={letIn.isPending} onCancel={onDone} />
     </form>
   );
 }

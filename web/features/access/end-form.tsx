@@ -1,8 +1,7 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import { ErrorState } from '../../ui/states.tsx';
-import classes from './access.module.css';
+import { ReasonForm } from '../../ui/reason-form.tsx';
 import { useEnd } from './api.ts';
 import { accessWords } from './text.ts';
 
@@ -11,8 +10,6 @@ export function EndForm({ id, subject }: { id: string; subject?: string }) {
   const t = useText(accessWords);
   const end = useEnd(id);
   const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
-  const enough = reason.trim().length >= 3;
   if (!asking) {
     return (
       <Button variant="default" aria-label={subject && `${t.end} : ${subject}`} onClick={() => setAsking(true)}>
@@ -21,31 +18,14 @@ export function EndForm({ id, subject }: { id: string; subject?: string }) {
     );
   }
   return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (enough && !end.isPending) end.mutate(reason.trim());
-      }}
-    >
-      <Textarea
-        label={t.endReason}
-        description={t.endHint}
-        minRows={2}
-        maxLength={2000}
-        autoFocus
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-      {end.error && <ErrorState error={end.error} />}
-      <div className={classes.actions}>
-        <Button type="submit" disabled={!enough} loading={end.isPending}>
-          {t.end}
-        </Button>
-        <Button variant="default" onClick={() => setAsking(false)}>
-          {t.cancel}
-        </Button>
-      </div>
-    </form>
+    <ReasonForm
+      question={t.endReason}
+      hint={t.endHint}
+      sendLabel={t.end}
+      pending={end.isPending}
+      error={end.error}
+      onSend={(reason) => end.mutate(reason)}
+      onBack={() => setAsking(false)}
+    />
   );
 }

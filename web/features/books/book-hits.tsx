@@ -1,5 +1,4 @@
-import { Anchor, Button, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Anchor, Button, NativeSelect } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { BookHit } from '../../../server/books/schema.ts';
 import { strengths } from '../../../shared/vocabulary.ts';
@@ -9,6 +8,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
+import { ChoiceFilter, type FilterProps, WordsFilter } from '../../ui/list-filters.tsx';
 import { type Column, ListTable } from '../../ui/list-table.tsx';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
 import { isIdentifier, readableValue } from '../../ui/text/mention-text-value.ts';
@@ -69,41 +69,26 @@ function NoHits({ kind, narrowed }: { kind: 'sure' | 'others'; narrowed: boolean
   return kind === 'sure' ? <EmptyState title={t.noHits}>{t.noHitsHow}</EmptyState> : <EmptyState title={t.noOthers} />;
 }
 
-/** Pause, in ms, after which words being typed narrow the list. */
-const typingPause = 250;
-
-function HitFilters({ search, update, narrowed }: Pick<BookHitsProps, 'search' | 'update'> & { narrowed: boolean }) {
+function HitFilters({ search, update, narrowed }: FilterProps & { narrowed: boolean }) {
   const t = useText(booksText);
   const vocabulary = useVocabulary();
-  const setWords = useDebouncedCallback((q: string) => update({ q }, { replace: true }), typingPause);
+  const filter = { search, update };
   return (
     <>
-      <TextInput
-        w="11rem"
-        type="search"
-        aria-label={t.words}
-        placeholder={t.words}
-        key={search.q === undefined ? 'none' : 'some'}
-        defaultValue={search.q ?? ''}
-        onChange={(event) => setWords(event.currentTarget.value)}
+      <WordsFilter {...filter} label={t.words} />
+      <ChoiceFilter
+        {...filter}
+        name="type"
+        label={t.type}
+        all={t.allTypes}
+        choices={hitTypes.map((type) => [type, vocabulary.mentionType[type]])}
       />
-      <NativeSelect
-        aria-label={t.type}
-        value={search.type ?? ''}
-        data={[
-          { value: '', label: t.allTypes },
-          ...hitTypes.map((value) => ({ value, label: vocabulary.mentionType[value] })),
-        ]}
-        onChange={(event) => update({ type: event.currentTarget.value })}
-      />
-      <NativeSelect
-        aria-label={t.strength}
-        value={search.strength ?? ''}
-        data={[
-          { value: '', label: t.allStrengths },
-          ...strengths.map((value) => ({ value, label: vocabulary.strength[value] })),
-        ]}
-        onChange={(event) => update({ strength: event.currentTarget.value })}
+      <ChoiceFilter
+        {...filter}
+        name="strength"
+        label={t.strength}
+        all={t.allStrengths}
+        choices={strengths.map((strength) => [strength, vocabulary.strength[strength]])}
       />
       <NativeSelect
         aria-label={t.sort}

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import type { BookView } from '../../../server/books/schema.ts';
 import { useMe } from '../../api/me.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { ErrorState } from '../../ui/states.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
 import { useBringBook } from './api.ts';
 import styles from './books.module.css';
 import { booksText } from './text.ts';
@@ -96,15 +96,7 @@ function BringForm({ onClose, onKept }: { onClose: () => void; onKept: (id: stri
         ]}
         onChange={(event) => setEncoding(event.currentTarget.value)}
       />
-      {bring.error && <ErrorState error={bring.error} />}
-      <div className={styles.actions}>
-        <Button type="submit" loading={bring.isPending}>
-          {t.send}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t.cancel}
-        </Button>
-      </div>
+      <FormEnd error={bring.error} submit={t.send} pending={bring.isPending} onCancel={onClose} />
     </form>
   );
 }

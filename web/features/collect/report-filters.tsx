@@ -1,65 +1,37 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Button, NativeSelect } from '@mantine/core';
 import { useMe } from '../../api/me.ts';
-import type { SearchState } from '../../frame/use-search-state.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
 import { DateField } from '../../ui/date-field.tsx';
+import { ChoiceFilter, type FilterProps, WordsFilter } from '../../ui/list-filters.tsx';
 import { collectText } from './text.ts';
 
-export interface ReportFiltersProps {
-  search: SearchState;
-  update: (change: SearchState, options?: { replace?: boolean }) => void;
-}
-
-/** Pause, in ms, after which words being typed narrow the list. */
-const typingPause = 250;
-
-export function ReportFilters({ search, update }: ReportFiltersProps) {
+/** Narrows and orders the list of reports. */
+export function ReportFilters({ search, update }: FilterProps) {
   const t = useText(collectText);
   const me = useMe();
   const { channel, reportState } = useVocabulary();
-  const setWords = useDebouncedCallback((q: string) => update({ q }, { replace: true }), typingPause);
   const narrowed = Object.keys(search).some((key) => key !== 'open' && key !== 'sort' && key !== 'state');
-  const options = (all: string, entries: [string, string][]) => [
-    { value: '', label: all },
-    ...entries.map(([value, label]) => ({ value, label })),
-  ];
+  const filter = { search, update };
   return (
     <>
-      <TextInput
-        w="11rem"
-        type="search"
-        aria-label={t.words}
-        placeholder={t.words}
-        key={search.q === undefined ? 'none' : 'some'}
-        defaultValue={search.q ?? ''}
-        onChange={(event) => setWords(event.currentTarget.value)}
-      />
-      <NativeSelect
-        aria-label={t.state}
-        value={search.state ?? ''}
-        data={options(t.allStates, Object.entries(reportState))}
-        onChange={(event) => update({ state: event.currentTarget.value })}
-      />
+      <WordsFilter {...filter} label={t.words} />
+      <ChoiceFilter {...filter} name="state" label={t.state} all={t.allStates} choices={Object.entries(reportState)} />
       {me.readableCells.length > 1 && (
-        <NativeSelect
-          maw="12rem"
-          aria-label={t.columnCell}
-          value={search.cell ?? ''}
-          data={options(
-            t.allCells,
-            me.readableCells.map(({ code, name }) => [code, name]),
-          )}
-          onChange={(event) => update({ cell: event.currentTarget.value })}
+        <ChoiceFilter
+          {...filter}
+          name="cell"
+          label={t.columnCell}
+          all={t.allCells}
+          choices={me.readableCells.map(({ code, name }) => [code, name])}
         />
       )}
-      <NativeSelect
-        maw="12rem"
-        aria-label={t.channel}
-        value={search.channel ?? ''}
-        data={options(t.allChannels, Object.entries(channel))}
-        onChange={(event) => update({ channel: event.currentTarget.value })}
+      <ChoiceFilter
+        {...filter}
+        name="channel"
+        label={t.channel}
+        all={t.allChannels}
+        choices={Object.entries(channel)}
       />
       <DateField
         label={t.recordedFrom}

@@ -1,5 +1,4 @@
-import { ActionIcon, Anchor, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { ActionIcon, Anchor } from '@mantine/core';
 import { IconArrowsMaximize } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { EntitySummary } from '../../../server/crosscheck/schema.ts';
@@ -11,6 +10,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
+import { ChoiceFilter, WordsFilter } from '../../ui/list-filters.tsx';
 import { type Column, ListTable } from '../../ui/list-table.tsx';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
 import { isIdentifier, readableValue } from '../../ui/text/mention-text-value.ts';
@@ -18,9 +18,6 @@ import { useEntities } from './api.ts';
 import styles from './crosscheck.module.css';
 import { EntityDetail } from './entity/entity-detail.tsx';
 import { crosscheckText } from './text.ts';
-
-/** Pause, in ms, after which words being typed narrow the list. */
-const typingPause = 250;
 
 /** Entities that the person may read: what was judged to be one thing, searchable by any of its writings. */
 export function EntityListPage() {
@@ -31,7 +28,6 @@ export function EntityListPage() {
   const { q, type, open } = search;
   const entities = useEntities({ q, type });
   const columns = useColumns();
-  const setWords = useDebouncedCallback((words: string) => update({ q: words }, { replace: true }), typingPause);
   const total = entities.data?.pages[0]?.total;
   const types = (Object.keys(mentionTypes) as MentionType[]).filter(
     (name) => mentionTypes[name].identifies !== 'context',
@@ -42,22 +38,14 @@ export function EntityListPage() {
       context={total === undefined ? undefined : format.number(total)}
       tools={
         <>
-          <TextInput
-            type="search"
-            aria-label={t.entityWords}
-            placeholder={t.entityWords}
-            key={q === undefined ? 'none' : 'some'}
-            defaultValue={q ?? ''}
-            onChange={(event) => setWords(event.currentTarget.value)}
-          />
-          <NativeSelect
-            aria-label={t.type}
-            value={type ?? ''}
-            data={[
-              { value: '', label: t.allTypes },
-              ...types.map((name) => ({ value: name, label: vocabulary.mentionType[name] })),
-            ]}
-            onChange={(event) => update({ type: event.currentTarget.value })}
+          <WordsFilter search={search} update={update} label={t.entityWords} />
+          <ChoiceFilter
+            search={search}
+            update={update}
+            name="type"
+            label={t.type}
+            all={t.allTypes}
+            choices={types.map((name) => [name, vocabulary.mentionType[name]])}
           />
         </>
       }

@@ -1,57 +1,32 @@
-import { Anchor, Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Anchor, Button, Checkbox, NativeSelect } from '@mantine/core';
 import { type MentionType, mentionTypes, strengths } from '../../../shared/vocabulary.ts';
 import { apiUrl } from '../../api/fetch.ts';
 import { useMe } from '../../api/me.ts';
 import type { SearchState } from '../../frame/use-search-state.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
+import { ChoiceFilter, type FilterProps, WordsFilter } from '../../ui/list-filters.tsx';
 import styles from './crosscheck.module.css';
 import { hitFilterOf } from './hit-search.ts';
 import { crosscheckText } from './text.ts';
-
-export interface HitFiltersProps {
-  search: SearchState;
-  update: (change: SearchState, options?: { replace?: boolean }) => void;
-}
-
-/** Pause, in ms, after which words being typed narrow the list. */
-const typingPause = 250;
 
 /** Types that hits are made of: what only stands beside others makes none. */
 export const hitTypes = (Object.keys(mentionTypes) as MentionType[]).filter(
   (type) => mentionTypes[type].identifies !== 'context',
 );
 
-export function HitFilters({ search, update }: HitFiltersProps) {
+export function HitFilters({ search, update }: FilterProps) {
   const t = useText(crosscheckText);
   const me = useMe();
   const vocabulary = useVocabulary();
-  const setWords = useDebouncedCallback((q: string) => update({ q }, { replace: true }), typingPause);
+  const filter = { search, update };
   const state = search.state ?? 'open';
   const narrowed = Boolean(
     search.q || search.type || search.strength || search.cell || search.across || search.verdict,
   );
-  const select = (key: string, label: string, all: string, entries: [string, string][]) => (
-    <NativeSelect
-      maw="12rem"
-      aria-label={label}
-      value={search[key] ?? ''}
-      data={[{ value: '', label: all }, ...entries.map(([value, name]) => ({ value, label: name }))]}
-      onChange={(event) => update({ [key]: event.currentTarget.value })}
-    />
-  );
   return (
     <>
-      <TextInput
-        w="11rem"
-        type="search"
-        aria-label={t.words}
-        placeholder={t.words}
-        key={search.q === undefined ? 'none' : 'some'}
-        defaultValue={search.q ?? ''}
-        onChange={(event) => setWords(event.currentTarget.value)}
-      />
+      <WordsFilter {...filter} label={t.words} />
       <NativeSelect
         aria-label={t.state}
         value={state}
@@ -60,26 +35,38 @@ export function HitFilters({ search, update }: HitFiltersProps) {
           update({ state: event.currentTarget.value === 'open' ? '' : event.currentTarget.value, verdict: '' })
         }
       />
-      {state !== 'open' && select('verdict', t.verdict, t.allVerdicts, Object.entries(vocabulary.verdict))}
-      {select(
-        'type',
-        t.type,
-        t.allTypes,
-        hitTypes.map((type) => [type, vocabulary.mentionType[type]]),
+      {state !== 'open' && (
+        <ChoiceFilter
+          {...filter}
+          name="verdict"
+          label={t.verdict}
+          all={t.allVerdicts}
+          choices={Object.entries(vocabulary.verdict)}
+        />
       )}
-      {select(
-        'strength',
-        t.strength,
-        t.allStrengths,
-        strengths.map((strength) => [strength, vocabulary.strength[strength]]),
+      <ChoiceFilter
+        {...filter}
+        name="type"
+        label={t.type}
+        all={t.allTypes}
+        choices={hitTypes.map((type) => [type, vocabulary.mentionType[type]])}
+      />
+      <ChoiceFilter
+        {...filter}
+        name="strength"
+        label={t.strength}
+        all={t.allStrengths}
+        choices={strengths.map((strength) => [strength, vocabulary.strength[strength]])}
+      />
+      {me.readableCells.length > 1 && (
+        <ChoiceFilter
+          {...filter}
+          name="cell"
+          label={t.cell}
+          all={t.allCells}
+          choices={me.readableCells.map(({ code, name }) => [code, name])}
+        />
       )}
-      {me.readableCells.length > 1 &&
-        select(
-          'cell',
-          t.cell,
-          t.allCells,
-          me.readableCells.map(({ code, name }) => [code, name]),
-        )}
       <NativeSelect
         aria-label={t.sort}
         value={search.sort ?? 'strength'}

@@ -4,9 +4,9 @@ import type { JudgementView } from '../../../server/crosscheck/schema.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
+import { ReasonForm } from '../../ui/reason-form.tsx';
 import { useUndoJudgement } from './api.ts';
 import styles from './crosscheck.module.css';
-import { ReasonForm } from './reason-form.tsx';
 import { crosscheckText } from './text.ts';
 
 export interface JudgementListProps<J extends JudgementView> {

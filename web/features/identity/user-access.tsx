@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { UserView } from '../../../server/identity/schema.ts';
 import { useCloseUser } from '../../api/users.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { ReasonForm } from '../../ui/reason-form.tsx';
 import { Loaded } from '../../ui/states.tsx';
 import { NewUserLink } from './new-user-link.tsx';
 import { useEndUserSessions, useResetUser, useUserSessions } from './security/api.ts';
 import { SessionRows } from './security/session-rows.tsx';
 import { securityWords } from './security/text.ts';
 import { identityWords } from './text.ts';
-import { UserReasonForm } from './user-reason-form.tsx';
 
 /** What an administrator may do to another's account: end its sessions, give its access back, close it. */
 export function UserAccess({ user }: { user: UserView }) {
@@ -49,10 +49,9 @@ export function UserAccess({ user }: { user: UserView }) {
         </>
       )}
       {asking === 'end' && (
-        <UserReasonForm
+        <ReasonForm
           question={s.endReason}
-          hint={s.reasonHint}
-          action={s.endAll}
+          sendLabel={s.endAll}
           pending={end.isPending}
           error={end.error}
           onSend={(reason) => end.mutate(reason, done)}
@@ -60,10 +59,10 @@ export function UserAccess({ user }: { user: UserView }) {
         />
       )}
       {asking === 'reset' && (
-        <UserReasonForm
+        <ReasonForm
           question={s.resetReason}
           hint={s.resetHint}
-          action={s.reset}
+          sendLabel={s.reset}
           pending={reset.isPending}
           error={reset.error}
           onSend={(reason) => reset.mutate(reason, done)}
@@ -71,10 +70,10 @@ export function UserAccess({ user }: { user: UserView }) {
         />
       )}
       {asking === 'close' && (
-        <UserReasonForm
+        <ReasonForm
           question={t.closeReason(user.displayName)}
           hint={t.closeHint}
-          action={t.closeUser}
+          sendLabel={t.closeUser}
           pending={close.isPending}
           error={close.error}
           onSend={(reason) => close.mutate(reason)}

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { HitView } from '../../../../server/crosscheck/schema.ts';
 import { type Verdict, verdicts } from '../../../../shared/vocabulary.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { ReasonForm } from '../../../ui/reason-form.tsx';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { useJudge } from '../api.ts';
-import { ReasonForm } from '../reason-form.tsx';
 import { crosscheckText } from '../text.ts';
 import styles from './hit.module.css';
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Radio, Select, Textarea } from '@mantine/core';
+import { Checkbox, Radio, Select, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { EvaluateRequest, EvaluationsView } from '../../../../server/evaluate/schema.ts';
 import { type GradeScheme, gradeSchemeNames, gradeSchemes } from '../../../../shared/grading.ts';
@@ -6,7 +6,7 @@ import { type HandlingCode, handlingCodeNames, handlingCodes } from '../../../..
 import type { Language } from '../../../../shared/vocabulary.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { ErrorState } from '../../../ui/states.tsx';
+import { FormEnd } from '../../../ui/form-end.tsx';
 import { useEvaluate } from '../api.ts';
 import { conditionsOf, draftOf } from './conditions-draft.ts';
 import { ConditionsFields } from './conditions-fields.tsx';
@@ -130,15 +130,7 @@ export function GradeForm({ reportId, statement, standing, onDone }: GradeFormPr
         error={tried && reason.trim().length < 3}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      {evaluate.error && <ErrorState error={evaluate.error} />}
-      <div className={styles.actions}>
-        <Button type="submit" loading={evaluate.isPending}>
-          {t.save}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t.cancel}
-        </Button>
-      </div>
+      <FormEnd error={evaluate.error} submit={t.save} pending={evaluate.isPending} onCancel={onDone} />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Radio, Select, Textarea } from '@mantine/core';
+import { Radio, Select, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { PeopleView } from '../../../../server/evaluate/schema.ts';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../../../../shared/subject-categories.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { ErrorState } from '../../../ui/states.tsx';
+import { FormEnd } from '../../../ui/form-end.tsx';
 import { useCategorise } from '../api.ts';
 import styles from './people.module.css';
 import { peopleText } from './text.ts';
@@ -73,15 +73,7 @@ export function CategoryForm({ reportId, person, onDone }: CategoryFormProps) {
         error={tried && reason.trim().length < 3}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      {save.error && <ErrorState error={save.error} />}
-      <div className={styles.actions}>
-        <Button type="submit" loading={save.isPending}>
-          {t.save}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t.cancel}
-        </Button>
-      </div>
+      <FormEnd error={save.error} submit={t.save} pending={save.isPending} onCancel={onDone} />
     </form>
   );
 }

@@ -69,7 +69,6 @@ export const securityWords = defineText(
     resetReason: 'Pourquoi rendre l’accès ?',
     resetHint:
       'Son mot de passe et ses seconds facteurs sont retirés, ses sessions terminées ; un nouveau lien est fait.',
-    reasonHint: 'La raison est inscrite au journal.',
   },
   {
     title: 'My security',
@@ -137,6 +136,5 @@ export const securityWords = defineText(
     reset: 'Give access back',
     resetReason: 'Why give access back?',
     resetHint: 'Password and second factors are taken away and sessions ended; a new link is made.',
-    reasonHint: 'The reason is written in the log.',
   },
 );

@@ -1,14 +1,16 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
-import { useText } from '../../i18n/use-text.ts';
-import { ErrorState } from '../../ui/states.tsx';
-import styles from './crosscheck.module.css';
-import { crosscheckText } from './text.ts';
+import { useText } from '../i18n/use-text.ts';
+import classes from './form.module.css';
+import { FormEnd } from './form-end.tsx';
+import { uiWords } from './words.ts';
 
 export interface ReasonFormProps {
   question: string;
+  /** What becomes of the reason, where it is more than kept. */
+  hint?: string;
   sendLabel: string;
-  backLabel: string;
+  backLabel?: string;
   pending: boolean;
   error: Error | null;
   onSend: (reason: string) => void;
@@ -19,8 +21,8 @@ export interface ReasonFormProps {
 const shortestReason = 3;
 
 /** Asks why before a decision is kept. Ctrl+Enter sends, Escape goes back. */
-export function ReasonForm({ question, sendLabel, backLabel, pending, error, onSend, onBack }: ReasonFormProps) {
-  const t = useText(crosscheckText);
+export function ReasonForm({ question, hint, sendLabel, backLabel, pending, error, onSend, onBack }: ReasonFormProps) {
+  const t = useText(uiWords);
   const [reason, setReason] = useState('');
   const enough = reason.trim().length >= shortestReason;
   const send = () => {
@@ -38,7 +40,7 @@ export function ReasonForm({ question, sendLabel, backLabel, pending, error, onS
   };
   return (
     <form
-      className={styles.reason}
+      className={classes.reason}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         send();
@@ -46,7 +48,7 @@ export function ReasonForm({ question, sendLabel, backLabel, pending, error, onS
     >
       <Textarea
         label={question}
-        description={t.reasonHint}
+        description={[hint, t.reasonHint].filter(Boolean).join(' ')}
         minRows={2}
         maxLength={2000}
         value={reason}
@@ -55,15 +57,14 @@ export function ReasonForm({ question, sendLabel, backLabel, pending, error, onS
         onChange={(event) => setReason(event.currentTarget.value)}
         onKeyDown={keys}
       />
-      {error && <ErrorState error={error} />}
-      <div className={styles.reasonActions}>
-        <Button type="submit" disabled={!enough} loading={pending}>
-          {sendLabel}
-        </Button>
-        <Button variant="default" onClick={onBack}>
-          {backLabel}
-        </Button>
-      </div>
+      <FormEnd
+        error={error}
+        submit={sendLabel}
+        pending={pending}
+        disabled={!enough}
+        onCancel={onBack}
+        cancel={backLabel}
+      />
     </form>
   );
 }
