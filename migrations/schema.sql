@@ -1338,6 +1338,19 @@ create policy select_own on uploads for select to recoupe_app
   using (uploaded_by = access.actor());
 grant delete, insert, select on uploads to recoupe_app;
 
+-- Loaded from reference/limits.json. No policy and no grant.
+create table use_limits (
+  kind text not null,
+  seconds integer not null,
+  for_purpose integer not null,
+  in_all integer not null,
+  constraint use_limits_check CHECK ((in_all >= for_purpose)),
+  constraint use_limits_for_purpose_check CHECK ((for_purpose > 0)),
+  constraint use_limits_pkey PRIMARY KEY (kind, seconds),
+  constraint use_limits_seconds_check CHECK (((seconds >= 1) AND (seconds <= 86400)))
+);
+alter table use_limits enable row level security;
+
 create table user_roles (
   user_id uuid not null,
   role_code text not null,
@@ -1405,8 +1418,27 @@ create policy update_self on users for update to recoupe_app
   with check (id = access.actor());
 grant insert (clearance, corps, display_name, language, login, organisation_id), select (clearance, closed_at, corps, created_at, demonstration, description_en, description_fr, display_name, id, language, login, organisation_id), update (language) on users to recoupe_app;
 
+-- What was done within the longest time of its kind, by whom. No policy and no grant.
+create table uses (
+  user_id uuid not null,
+  kind text not null,
+  purpose_code text not null,
+  at timestamp with time zone not null
+);
+CREATE INDEX uses_idx ON public.uses USING btree (user_id, kind, at DESC);
+alter table uses enable row level security;
+
+-- When the account was last told that a person was refused for its pace. No policy and no grant.
+create table uses_refused (
+  user_id uuid not null,
+  kind text not null,
+  told_at timestamp with time zone not null,
+  constraint uses_refused_pkey PRIMARY KEY (user_id, kind)
+);
+alter table uses_refused enable row level security;
+
 CREATE OR REPLACE FUNCTION access.activity(since timestamp with time zone, before timestamp with time zone)
- RETURNS TABLE(user_id uuid, kind text, lines integer, at_odd_hours integer, refused integer, exports integer, subjects integer, elsewhere integer, same_motive integer, motive text)
+ RETURNS TABLE(user_id uuid, kind text, lines integer, at_odd_hours integer, refused integer, too_fast integer, exports integer, subjects integer, elsewhere integer, same_motive integer, motive text)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
@@ -1420,8 +1452,9 @@ AS $function$
       select c.actor_id, count(*)::int as lines,
         count(*) filter (where extract(isodow from c.at at time zone 'Europe/Paris') > 5
           or extract(hour from c.at at time zone 'Europe/Paris') not between 7 and 19)::int as at_odd_hours,
-        count(*) filter (where c.outcome = 'refused')::int as refused,
-        count(*) filter (where c.operation = 'EXPORT')::int as exports
+        count(*) filter (where c.outcome = 'refused' and c.details->>'refused' is distinct from 'too_fast')::int as refused,
+        count(*) filter (where c.details->>'refused' = 'too_fast')::int as too_fast,
+        count(*) filter (where c.operation = 'EXPORT' and c.outcome = 'done')::int as exports
       from chosen c group by c.actor_id
     ), seen as (
       select c.actor_id, count(distinct r.id)::int as subjects,
@@ -1439,7 +1472,7 @@ AS $function$
         from chosen c where c.purpose_motive is not null group by 1, 2) m
       order by m.actor_id, m.uses desc, m.purpose_motive
     )
-    select u.id, v.kind, c.lines, c.at_odd_hours, c.refused, c.exports, coalesce(s.subjects, 0), coalesce(s.elsewhere, 0),
+    select u.id, v.kind, c.lines, c.at_odd_hours, c.refused, c.too_fast, c.exports, coalesce(s.subjects, 0), coalesce(s.elsewhere, 0),
       coalesce(m.uses, 0), m.purpose_motive
     from counted c join users u on u.id = c.actor_id
     join organisation_versions v on v.organisation_id = u.organisation_id and v.valid @> current_date
@@ -1593,6 +1626,43 @@ CREATE OR REPLACE FUNCTION access.copy_duty()
  SET search_path TO 'public', 'pg_temp'
 AS $function$ begin new.duty := (select r.duty from roles r where r.code = new.role_code); return new; end $function$;
 -- granted: recoupe_owner=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.count_use(session uuid, kind text, OUT wait integer, OUT tell boolean)
+ RETURNS record
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare who uuid; purpose text; moment timestamptz; longest int := 0; l use_limits; full_at timestamptz;
+  begin
+    wait := 0; tell := false;
+    select s.user_id, coalesce(s.purpose_code, '') into who, purpose from sessions s where s.id = $1;
+    if who is null then return; end if;
+    perform pg_advisory_xact_lock(hashtextextended(who::text || ' ' || $2, 73));
+    moment := clock_timestamp();
+    for l in select * from use_limits u where u.kind = $2 loop
+      longest := greatest(longest, l.seconds);
+      for full_at in
+        (select u.at from uses u where u.user_id = who and u.kind = $2 and u.purpose_code = purpose
+            and u.at > moment - make_interval(secs => l.seconds) order by u.at desc offset l.for_purpose - 1 limit 1)
+        union all
+        (select u.at from uses u where u.user_id = who and u.kind = $2
+            and u.at > moment - make_interval(secs => l.seconds) order by u.at desc offset l.in_all - 1 limit 1)
+      loop
+        wait := greatest(wait, 1, ceil(extract(epoch from full_at - moment) + l.seconds)::int);
+      end loop;
+    end loop;
+    if wait > 0 then
+      insert into uses_refused as r values (who, $2, moment)
+        on conflict on constraint uses_refused_pkey do update set told_at = moment where r.told_at < moment - interval '1 minute';
+      tell := found;
+      return;
+    end if;
+    if longest = 0 then return; end if;
+    insert into uses values (who, $2, purpose, moment);
+    delete from uses u where u.user_id = who and u.kind = $2 and u.at < moment - make_interval(secs => longest);
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.credentials(login text)
  RETURNS TABLE(user_id uuid, password_hash text)

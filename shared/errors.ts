@@ -204,8 +204,17 @@ export const errorCatalogue = {
     status: 429,
     fr: 'Trop de demandes en peu de temps.',
     en: 'Too many requests in a short time.',
-    tipFr: 'Attendez une minute et recommencez ; rien n’a été perdu.',
-    tipEn: 'Wait a minute and try again; nothing was lost.',
+    tipFr: 'Attendez et recommencez ; rien n’a été perdu.',
+    tipEn: 'Wait and try again; nothing was lost.',
+  },
+  too_fast: {
+    status: 429,
+    fr: 'Vous avez atteint le nombre de recherches, de consultations, d’envois ou d’exports prévu pour une personne dans ce délai.',
+    en: 'You have reached the number of lookups, sights, files sent or exports that one person has in this time.',
+    tipFr:
+      'Rien n’est bloqué ni perdu : attendez. Si votre travail en demande plus, dites-le à votre responsable ; le journal dit que la limite a été atteinte.',
+    tipEn:
+      'Nothing is locked or lost: wait. If your work needs more, tell your head of service; the account says that the limit was reached.',
   },
   unavailable: {
     status: 503,

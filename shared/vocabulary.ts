@@ -83,6 +83,10 @@ export type Verdict = (typeof verdicts)[number];
 export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** What is counted against reference/limits.json. */
+export const useKinds = ['lookup', 'search', 'consultation', 'export', 'upload'] as const;
+export type UseKind = (typeof useKinds)[number];
+
 /** What the account of accesses records (domain: logs of collection, alteration, consultation, disclosure, combination). */
 export const auditOperations = [
   'COLLECTION',

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { extract } from '../../engine/index.ts';
 import { RecoupeError } from '../../shared/errors.ts';
 import { type Db, withActor } from '../db/actor.ts';
-import { actorRoute, callOf, requireCapability, requireProcessing } from '../http/actor-route.ts';
+import { accountForRefusal, actorRoute, callOf, requireCapability, requireProcessing } from '../http/actor-route.ts';
+import { countUse } from '../http/count-use.ts';
 import { actorOf, refuseForeignPage } from '../http/session-cookie.ts';
 import { maskedSpans, protectedPerson } from '../statements/masking.ts';
 import { checkMoment, checkText } from './check-text.ts';
@@ -67,6 +68,11 @@ export function collectRoutes(app: FastifyInstance, db: Db, files: FileStore): v
         await requireCapability(tx, 'report.submit');
         await requireProcessing(tx, 'intake');
       });
+      const route = { method: 'POST', url: '/api/collect/attachments' };
+      const calledBy = callOf(request, route, Object.keys(attachmentView.shape));
+      await countUse(db, actor, 'upload').catch((error: unknown) =>
+        accountForRefusal(db, actor, route, calledBy, error),
+      );
       const part = await request.file();
       if (!part) throw new RecoupeError('bad_input', { fields: [{ field: 'file', problem: 'no file' }] });
       const { sha256, bytes } = await files.keep(Readable.from(whole(part.file)));
@@ -81,7 +87,7 @@ export function collectRoutes(app: FastifyInstance, db: Db, files: FileStore): v
             on conflict do nothing`.execute(tx);
           await audit({ operation: 'COLLECTION', objectType: 'attachment', objectIds: [sha256] });
         },
-        callOf(request, { method: 'POST', url: '/api/collect/attachments' }, Object.keys(attachmentView.shape)),
+        calledBy,
       );
       return reply.status(201).send(view);
     },

@@ -2,8 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { RecoupeError } from '../../shared/errors.ts';
-import type { Capability, Language, Processing } from '../../shared/vocabulary.ts';
+import type { Capability, Language, Processing, UseKind } from '../../shared/vocabulary.ts';
 import { type Actor, type ActorTx, type CalledBy, type Db, type Tx, withActor } from '../db/actor.ts';
+import { countUse, TooFast } from './count-use.ts';
 import { languageOf } from './language.ts';
 import { actorOf, refuseForeignPage } from './session-cookie.ts';
 import { shownFields } from './shown-fields.ts';
@@ -21,6 +22,8 @@ interface RouteOptions<P, Q, B, R extends Schema> {
   personal: boolean;
   /** What an act in force must let run; « consultation » where it shows data about people and nothing is said. */
   processing?: Processing;
+  /** What it counts as against reference/limits.json, where its processing does not say. */
+  countedAs?: UseKind;
   /** Asks that the person has proved to be there within the last ten minutes, before what is grave. */
   proof?: boolean;
   /** Answers also while the account has still to register its second factor. */
@@ -79,6 +82,8 @@ export function actorRoute<
       const actor = await actorOf(db, request, { enrolling: options.enrolling });
       const calledBy = callOf(request, options, fields);
       const refuse = (error: unknown) => accountForRefusal(db, actor, options, calledBy, error);
+      const kind = countedKind(options, request.query);
+      if (kind) await countUse(db, actor, kind).catch(refuse);
       const answer = await withActor(
         db,
         actor,
@@ -107,6 +112,17 @@ export function actorRoute<
   });
 }
 
+/** What a request counts as against reference/limits.json; null where it shows nothing about people. */
+function countedKind(
+  { personal, processing, countedAs }: { personal: boolean; processing?: Processing; countedAs?: UseKind },
+  query: unknown,
+): UseKind | null {
+  if (countedAs) return countedAs;
+  if (!personal) return null;
+  if (processing === 'export' || processing === 'lookup') return processing;
+  return (query as { q?: string } | undefined)?.q?.trim() ? 'search' : 'consultation';
+}
+
 /** By which way a request came, as each line of its transaction says it. */
 export function callOf(
   request: FastifyRequest,
@@ -125,7 +141,7 @@ export function callOf(
 }
 
 /** Whoever asks for what is not theirs leaves a line of it, in a transaction of its own since the other kept nothing. */
-async function accountForRefusal(
+export async function accountForRefusal(
   db: Db,
   actor: Actor,
   { method, url }: { method: string; url: string },
@@ -133,7 +149,7 @@ async function accountForRefusal(
   error: unknown,
 ): Promise<never> {
   const code = error instanceof RecoupeError ? error.code : undefined;
-  if (code === 'not_found' || code === 'not_allowed')
+  if (code === 'not_found' || code === 'not_allowed' || (error instanceof TooFast && error.tell))
     await withActor(
       db,
       actor,
@@ -142,7 +158,7 @@ async function accountForRefusal(
           operation: method === 'GET' ? 'CONSULTATION' : 'CHANGE',
           objectType: url.split('/')[3] ?? 'other',
           outcome: 'refused',
-          details: { refused: code },
+          details: { refused: code, ...(error instanceof TooFast ? error.details : {}) },
         }),
       { ...calledBy, fields: [] },
     );

@@ -20,16 +20,23 @@ export function sendError(
 ) {
   const info = errorCatalogue[code];
   const french = languageOf(request) === 'fr';
-  if (typeof details?.retryAfter === 'number') reply.header('retry-after', details.retryAfter);
+  const tip = french ? info.tipFr : info.tipEn;
+  const wait = typeof details?.retryAfter === 'number' ? details.retryAfter : null;
+  if (wait !== null) reply.header('retry-after', wait);
   return reply.status(info.status).send({
     error: {
       code,
       message: french ? info.fr : info.en,
-      tip: french ? info.tipFr : info.tipEn,
+      tip: wait === null ? tip : `${tip} ${possibleAgain(wait, french)}`,
       requestId: request.id,
       ...(details ? { details } : {}),
     },
   });
+}
+
+function possibleAgain(seconds: number, french: boolean): string {
+  const [count, unit] = seconds < 120 ? [seconds, 's'] : [Math.ceil(seconds / 60), 'min'];
+  return french ? `Possible de nouveau dans ${count}\u00a0${unit}.` : `Possible again in ${count}\u00a0${unit}.`;
 }
 
 function toRecoupeError(error: FastifyError): RecoupeError {
@@ -43,8 +50,6 @@ function toRecoupeError(error: FastifyError): RecoupeError {
       return new RecoupeError('text_too_long', { limitBytes: bodyLimit });
     case 'FST_REQ_FILE_TOO_LARGE':
       return new RecoupeError('file_too_large');
-    case 'FST_ERR_RATE_LIMIT':
-      return new RecoupeError('too_many_requests');
     case '42501': // insufficient_privilege: a policy refused the row
       return new RecoupeError(constraintOf(error) === 'report_duties_pkey' ? 'duties_conflict' : 'not_allowed');
     case '23P01': // exclusion_violation: two periods of one person that may not overlap

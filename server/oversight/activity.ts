@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../db/actor.ts';
 import type { ActivityRow } from './schema.ts';
 
-type Fact = 'lines' | 'oddHours' | 'refused' | 'exports' | 'subjects' | 'elsewhere' | 'sameMotive';
+type Fact = 'lines' | 'oddHours' | 'refused' | 'tooFast' | 'exports' | 'subjects' | 'elsewhere' | 'sameMotive';
 
 interface Row extends Record<Fact, number> {
   id: string;
@@ -18,7 +18,7 @@ interface Row extends Record<Fact, number> {
  */
 export async function readActivity(tx: Tx, from: string, to: string): Promise<ActivityRow[]> {
   const { rows } = await sql<Row>`
-    select a.user_id as id, u.display_name as name, o.code as organisation, a.kind, a.lines, a.at_odd_hours as "oddHours", a.refused,
+    select a.user_id as id, u.display_name as name, o.code as organisation, a.kind, a.lines, a.at_odd_hours as "oddHours", a.refused, a.too_fast as "tooFast",
       a.exports, a.subjects, a.elsewhere, a.same_motive as "sameMotive", a.motive
     from access.activity(${from}::date::timestamptz, (${to}::date + 1)::timestamptz) a
     join users u on u.id = a.user_id join organisations o on o.id = u.organisation_id order by u.display_name, u.id`.execute(
@@ -34,6 +34,7 @@ export async function readActivity(tx: Tx, from: string, to: string): Promise<Ac
       lines: beside('lines'),
       oddHours: beside('oddHours'),
       refused: beside('refused'),
+      tooFast: beside('tooFast'),
       exports: beside('exports'),
       subjects: beside('subjects'),
       elsewhere: beside('elsewhere'),

@@ -81,6 +81,8 @@ export const activityRow = z.object({
   lines: fact,
   oddHours: fact,
   refused: fact,
+  /** Refusals for having reached a limit of reference/limits.json, at most one a minute. */
+  tooFast: fact,
   exports: fact,
   subjects: fact,
   elsewhere: fact,

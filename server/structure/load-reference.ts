@@ -14,6 +14,7 @@ export async function loadReference(owner: pg.Pool): Promise<void> {
     await loadRoles(client);
     await loadActs(client);
     await loadCommonValues(client);
+    await loadLimits(client);
     await makeOperator(client);
     await client.query('commit');
   } catch (error) {
@@ -134,6 +135,15 @@ async function loadCommonValues(client: pg.PoolClient): Promise<void> {
      select type, value, label->>'fr', label->>'en' from jsonb_to_recordset($1) as v(type text, value text, label jsonb)
      on conflict (type, value) do update set reason_fr = excluded.reason_fr, reason_en = excluded.reason_en`,
     [JSON.stringify(await readReference('common-values'))],
+  );
+}
+
+async function loadLimits(client: pg.PoolClient): Promise<void> {
+  await client.query('delete from use_limits');
+  await client.query(
+    `insert into use_limits (kind, seconds, for_purpose, in_all)
+     select kind, seconds, "forPurpose", "inAll" from jsonb_to_recordset($1) as l(kind text, seconds int, "forPurpose" int, "inAll" int)`,
+    [JSON.stringify(await readReference('limits'))],
   );
 }
 

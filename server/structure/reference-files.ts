@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { frenchMarkingOrder } from '../../shared/handling.ts';
 import { subjectCategoryNames } from '../../shared/subject-categories.ts';
-import { capabilities, duties, processings } from '../../shared/vocabulary.ts';
+import { capabilities, duties, processings, useKinds } from '../../shared/vocabulary.ts';
 
 /** The shapes of reference/*.json. A file that does not fit is refused whole, with the place of each error. */
 const label = z.object({ fr: z.string(), en: z.string() });
@@ -87,6 +87,13 @@ const act = z.object({
   versions: z.array(actVersion).min(1),
 });
 const commonValue = z.object({ type: z.string(), value: z.string(), label, ...validity });
+/** How often one person may do something within a time: for one purpose, and for all of them together. */
+const useLimit = z.object({
+  kind: z.enum(useKinds),
+  seconds: z.int().positive().max(86_400),
+  forPurpose: z.int().positive(),
+  inAll: z.int().positive(),
+});
 const persona = z.object({
   login: z.string(),
   displayName: z.string(),
@@ -105,6 +112,7 @@ const files = {
   roles: z.array(role),
   acts: z.array(act),
   'common-values': z.array(commonValue),
+  limits: z.array(useLimit),
   personas: z.array(persona),
 } as const;
 

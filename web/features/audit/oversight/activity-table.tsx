@@ -11,7 +11,7 @@ import { daysBack } from './days-back.ts';
 import classes from './oversight.module.css';
 import { oversightWords } from './text.ts';
 
-const facts = ['oddHours', 'refused', 'exports', 'subjects', 'elsewhere'] as const;
+const facts = ['oddHours', 'refused', 'tooFast', 'exports', 'subjects', 'elsewhere'] as const;
 
 /** What each person did in a time, each fact beside the median of its peers; sorted by any fact, by the reader. */
 export function ActivityTable() {
