@@ -297,7 +297,7 @@ const mayNameColleagues = ['GET /api/structure'];
 
 /** All that may run outside a transaction: finding the session, and signing in before there is an actor. */
 const beforeAnActor =
-  /access\.(session_of|credentials|personas|use_link|(begin|end)_(try|tries)|factors_of|(keep|read|take)_step|totp_of|use_totp|use_recovery_code|(used_)?passkey)\(/;
+  /access\.(session_of|count_use|credentials|personas|use_link|(begin|end)_(try|tries)|factors_of|(keep|read|take)_step|totp_of|use_totp|use_recovery_code|(used_)?passkey)\(/;
 
 before(async () => {
   t = await openTestApp();
