@@ -1437,6 +1437,44 @@ create table uses_refused (
 );
 alter table uses_refused enable row level security;
 
+create table vault.backups (
+  id uuid not null,
+  finished_at timestamp with time zone not null default now(),
+  reports integer not null,
+  records bigint not null,
+  bytes bigint not null,
+  constraint backups_pkey PRIMARY KEY (id)
+);
+alter table vault.backups enable row level security;
+
+create table vault.book_keys (
+  book_id uuid not null,
+  key bytea not null,
+  constraint book_keys_book_id_fkey FOREIGN KEY (book_id) REFERENCES books(id) ON DELETE CASCADE,
+  constraint book_keys_key_check CHECK ((length(key) = 32)),
+  constraint book_keys_pkey PRIMARY KEY (book_id)
+);
+CREATE TRIGGER note_destroyed AFTER DELETE ON vault.book_keys REFERENCING OLD TABLE AS destroyed FOR EACH STATEMENT EXECUTE FUNCTION vault.note_destroyed();
+alter table vault.book_keys enable row level security;
+
+create table vault.destroyed_keys (
+  number bigint not null generated always as identity,
+  owner uuid not null,
+  destroyed_at timestamp with time zone not null default now(),
+  constraint destroyed_keys_pkey PRIMARY KEY (number)
+);
+alter table vault.destroyed_keys enable row level security;
+
+create table vault.report_keys (
+  report_id uuid not null,
+  key bytea not null,
+  constraint report_keys_key_check CHECK ((length(key) = 32)),
+  constraint report_keys_pkey PRIMARY KEY (report_id),
+  constraint report_keys_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
+);
+CREATE TRIGGER note_destroyed AFTER DELETE ON vault.report_keys REFERENCING OLD TABLE AS destroyed FOR EACH STATEMENT EXECUTE FUNCTION vault.note_destroyed();
+alter table vault.report_keys enable row level security;
+
 CREATE OR REPLACE FUNCTION access.activity(since timestamp with time zone, before timestamp with time zone)
  RETURNS TABLE(user_id uuid, kind text, lines integer, at_odd_hours integer, refused integer, too_fast integer, exports integer, subjects integer, elsewhere integer, same_motive integer, motive text)
  LANGUAGE plpgsql
@@ -2022,6 +2060,19 @@ CREATE OR REPLACE FUNCTION access.my_organisation()
  SET search_path TO 'public', 'pg_temp'
 AS $function$ begin return (select u.organisation_id from users u where u.id = access.actor() and u.closed_at is null); end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION vault.note_destroyed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'vault', 'pg_temp'
+AS $function$
+  begin
+    if tg_table_name = 'report_keys' then insert into destroyed_keys (owner) select d.report_id from destroyed d;
+    else insert into destroyed_keys (owner) select d.book_id from destroyed d; end if;
+    return null;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.note_duty()
  RETURNS trigger

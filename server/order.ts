@@ -3,5 +3,16 @@
  * The base carries every stage and imports none; data flows through the stages from left to right, and what is to
  * the right is woken by a job, never by an import. Read by scripts/check-imports.ts.
  */
-export const base = ['db', 'http', 'jobs', 'audit', 'identity', 'acts', 'structure', 'access', 'statements'] as const;
+export const base = [
+  'db',
+  'vault',
+  'http',
+  'jobs',
+  'audit',
+  'identity',
+  'acts',
+  'structure',
+  'access',
+  'statements',
+] as const;
 export const stages = ['collect', 'evaluate', 'crosscheck', 'link', 'books', 'oversight'] as const;
