@@ -84,6 +84,72 @@ create view acts_today (
 );
 grant select on acts_today to recoupe_app;
 
+create table approval_kinds (
+  code text not null,
+  label_fr text not null,
+  label_en text not null,
+  asks text not null,
+  answers text not null,
+  among text not null,
+  hours_to_answer integer not null,
+  minutes_to_use integer not null,
+  constraint approval_kinds_among_check CHECK ((among = ANY (ARRAY['cell'::text, 'leaders'::text, 'peers'::text]))),
+  constraint approval_kinds_hours_to_answer_check CHECK ((hours_to_answer > 0)),
+  constraint approval_kinds_minutes_to_use_check CHECK ((minutes_to_use > 0)),
+  constraint approval_kinds_pkey PRIMARY KEY (code)
+);
+alter table approval_kinds enable row level security;
+create policy select_signed_in on approval_kinds for select to recoupe_app
+  using (access.actor() IS NOT NULL);
+grant select on approval_kinds to recoupe_app;
+
+create table approvals (
+  id uuid not null default gen_random_uuid(),
+  kind text not null,
+  subject text not null,
+  cell_id uuid,
+  motive text not null,
+  details jsonb not null default '{}'::jsonb,
+  asked_by uuid not null default access.actor(),
+  asked_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null default now(),
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  verdict text,
+  reason text,
+  used_at timestamp with time zone,
+  used_by uuid,
+  constraint approvals_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES users(id),
+  constraint approvals_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES organisations(id),
+  constraint approvals_decided CHECK ((num_nonnulls(decided_by, decided_at, verdict, reason) = ANY (ARRAY[0, 4]))),
+  constraint approvals_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES users(id),
+  constraint approvals_id_kind_key UNIQUE (id, kind),
+  constraint approvals_kind_fkey FOREIGN KEY (kind) REFERENCES approval_kinds(code),
+  constraint approvals_motive_check CHECK ((length(TRIM(BOTH FROM motive)) >= 3)),
+  constraint approvals_pkey PRIMARY KEY (id),
+  constraint approvals_reason_check CHECK ((length(TRIM(BOTH FROM reason)) >= 3)),
+  constraint approvals_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 200))),
+  constraint approvals_two_persons CHECK ((decided_by <> asked_by)),
+  constraint approvals_used CHECK (((num_nonnulls(used_at, used_by) = 0) OR ((num_nonnulls(used_at, used_by) = 2) AND (verdict = 'given'::text) AND ((used_by = asked_by) OR (used_by = decided_by))))),
+  constraint approvals_used_by_fkey FOREIGN KEY (used_by) REFERENCES users(id),
+  constraint approvals_verdict_check CHECK ((verdict = ANY (ARRAY['given'::text, 'refused'::text])))
+);
+CREATE INDEX approvals_asked_idx ON public.approvals USING btree (asked_by, asked_at DESC);
+CREATE INDEX approvals_waiting_idx ON public.approvals USING btree (asked_at) WHERE (decided_at IS NULL);
+CREATE TRIGGER keep_two_persons BEFORE INSERT OR UPDATE ON public.approvals FOR EACH ROW EXECUTE FUNCTION access.keep_two_persons();
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.approvals DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+alter table approvals enable row level security;
+create policy insert_asker on approvals for insert to recoupe_app
+  with check ((asked_by = access.actor()) AND (decided_by IS NULL) AND (EXISTS ( SELECT
+   FROM approval_kinds k
+  WHERE ((k.code = approvals.kind) AND access.can(k.asks) AND ((k.among <> 'cell'::text) OR (approvals.cell_id IS NOT NULL))))) AND ((cell_id IS NULL) OR (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]))));
+create policy select_concerned on approvals for select to recoupe_app
+  using ((asked_by = access.actor()) OR (decided_by = access.actor()) OR ((decided_by IS NULL) AND (expires_at > now()) AND access.may_approve(kind, cell_id, asked_by)));
+create policy update_second on approvals for update to recoupe_app
+  using ((decided_by IS NULL) AND access.may_approve(kind, cell_id, asked_by))
+  with check ((decided_by = access.actor()) AND (used_by IS NULL));
+grant insert (cell_id, details, kind, motive, subject), select, update (decided_at, decided_by, reason, verdict) on approvals to recoupe_app;
+
 create table attachments (
   report_id uuid not null,
   sha256 text not null,
@@ -1560,6 +1626,14 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.approval_used(id uuid, kind text, subject text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select exists (select from approvals a where a.id = $1 and a.kind = $2 and a.subject = $3 and a.used_at = now() and a.used_by = access.actor()) $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.asked_about(line uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1918,6 +1992,19 @@ AS $function$
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.independent(first uuid, second uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select $1 <> $2
+      and not exists (select from user_roles r where r.user_id = $2 and r.given_by = $1 and r.valid @> now())
+      and not exists (select from cell_grants g where g.user_id = $2 and g.given_by = $1 and g.valid @> now())
+      and not exists (select from compartment_members m where m.user_id = $2 and m.given_by = $1 and m.valid @> now())
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.index_report(report uuid, profiles text, mention_ids uuid[], keys text[], keys_version integer)
  RETURNS void
  LANGUAGE plpgsql
@@ -1960,6 +2047,42 @@ AS $function$
     insert into sign_in_steps (token_hash, kind, user_id, data, expires_at) values ($1, $2, $3, $4, now() + make_interval(secs => $5));
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.keep_two_persons()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare known approval_kinds;
+  begin
+    select * into known from approval_kinds k where k.code = new.kind;
+    if tg_op = 'INSERT' then
+      if num_nonnulls(new.decided_by, new.used_by) > 0 then raise check_violation using constraint = 'approvals_two_persons'; end if;
+      new.asked_at := now();
+      new.expires_at := now() + make_interval(hours => known.hours_to_answer);
+      return new;
+    end if;
+    if (old.id, old.kind, old.subject, old.cell_id, old.motive, old.details, old.asked_by, old.asked_at)
+      is distinct from (new.id, new.kind, new.subject, new.cell_id, new.motive, new.details, new.asked_by, new.asked_at)
+      or old.used_at is not null or old.expires_at <= now() then
+      raise check_violation using constraint = 'approvals_once';
+    end if;
+    if old.decided_at is null then
+      if new.decided_by is null or new.used_at is not null or not access.independent(new.asked_by, new.decided_by)
+        or not exists (select from user_roles r join role_capabilities c on c.role_code = r.role_code join users u on u.id = r.user_id
+          where r.user_id = new.decided_by and r.valid @> now() and c.capability = known.answers and u.closed_at is null) then
+        raise check_violation using constraint = 'approvals_two_persons';
+      end if;
+      new.decided_at := now();
+      new.expires_at := case when new.verdict = 'given' then now() + make_interval(mins => known.minutes_to_use) else now() end;
+    elsif (old.decided_by, old.decided_at, old.verdict, old.reason, old.expires_at)
+      is distinct from (new.decided_by, new.decided_at, new.verdict, new.reason, new.expires_at) then
+      raise check_violation using constraint = 'approvals_once';
+    end if;
+    return new;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.keep_verdict()
  RETURNS trigger
@@ -2024,6 +2147,21 @@ AS $function$
         or (r.cell_id = any (access.readable_cells()) and access.can('mention.correct'))))
       and not exists (select from person_categories c where c.report_id = $1 and c.ended_at is null and c.age = 'adult' and m.id = any (c.mention_ids));
   end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.may_approve(kind text, cell uuid, asked_by uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select exists (select from approval_kinds k where k.code = $1 and access.can(k.answers) and access.independent($3, access.actor())
+      and case k.among
+        when 'cell' then $2 = any (access.readable_cells())
+        when 'leaders' then $3 = any (access.led_people())
+          or exists (select from users a join users b on b.organisation_id = a.organisation_id where a.id = $3 and b.id = access.actor())
+        else true end)
+  $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.move_account(user_id uuid, organisation uuid)
@@ -2524,6 +2662,20 @@ CREATE OR REPLACE FUNCTION access.totp_of(user_id uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select t.sealed, t.confirmed_at is not null from totp_secrets t where t.user_id = $1 $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.use_approval(id uuid, kind text, subject text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    update approvals a set used_at = now(), used_by = access.actor()
+    where a.id = $1 and a.kind = $2 and a.subject = $3 and a.verdict = 'given' and a.used_at is null and a.expires_at > now()
+      and access.actor() in (a.asked_by, a.decided_by);
+    return found;
+  end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.use_link(token_hash bytea, password_hash text)

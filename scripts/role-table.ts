@@ -41,6 +41,14 @@ const columns: { title: string; letters: [Capability, string][] }[] = [
       ['motive.watch', 'motives'],
     ],
   },
+  {
+    title: 'By two persons',
+    letters: [
+      ['source.open', 'opens a sealed source'],
+      ['export.approve', 'approves an export'],
+      ['retention.extend', 'approves a retention'],
+    ],
+  },
   { title: 'Accounts', letters: [['user.manage', 'manages']] },
   {
     title: 'Structure',

@@ -34,6 +34,7 @@ const at = {
   secret: '',
   session: '',
   compartment: id,
+  approval: id,
   options: { challenge: '' },
 };
 
@@ -341,6 +342,12 @@ before(async () => {
   at.line = rows[0].id;
   const asked = { mark: 'question', note: 'Pourquoi ?' };
   await clients.get('dpo')!.send('POST', `/api/oversight/lines/${at.line}/reviews`, asked);
+  const waiting = await t.database.pool('owner').query(
+    `insert into approvals (kind, subject, cell_id, motive, asked_by)
+     select 'retention_extension', 'essai', o.id, 'essai du compte', $1 from organisations o where o.code = 'CROSS-13' returning id`,
+    [at.analyst],
+  );
+  at.approval = waiting.rows[0].id;
   const other = await t.signIn('chef13', null);
   at.session = (await other.get('/api/me/sessions')).body.items[0].id;
   watch = watchTransactions();

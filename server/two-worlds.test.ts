@@ -222,6 +222,7 @@ const lists = [
   '/api/collect/reports?cell=CROSS-69',
   '/api/collect/reports?mine=true',
   '/api/evaluate/conditions',
+  '/api/access/approvals',
   '/api/crosscheck/home',
   '/api/crosscheck/hits?state=all&limit=2',
   '/api/crosscheck/hits?sort=recent',

@@ -39,6 +39,13 @@ export const errorCatalogue = {
     tipFr: 'Prouvez-le dans la fenêtre qui s’ouvre ; la preuve vaut dix minutes.',
     tipEn: 'Prove it in the dialog that opens; the proof holds for ten minutes.',
   },
+  second_person_required: {
+    status: 403,
+    fr: 'Cette action se fait à deux : il y faut l’accord d’une autre personne.',
+    en: 'This action takes two persons: another has to approve it.',
+    tipFr: 'Demandez l’accord avec un motif ; il sert une fois, pour cela seulement, dans le délai indiqué.',
+    tipEn: 'Ask for approval with a motive; it serves once, for this alone, within the time shown.',
+  },
   proof_refused: {
     status: 403,
     fr: 'Ce n’est pas ce qui était attendu : ce mot de passe, ce code ou cette clé n’est pas accepté.',

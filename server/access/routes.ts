@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Db } from '../db/actor.ts';
 import { actorRoute, noContent } from '../http/actor-route.ts';
+import { approvalRoutes } from './approval-routes.ts';
 import { letIn, listCompartments, listOpenable, openCompartment } from './compartments.ts';
 import { endGrant, give, listGivable, listGrants } from './grants.ts';
 import {
@@ -15,6 +16,7 @@ import {
 } from './schema.ts';
 
 export function accessRoutes(app: FastifyInstance, db: Db): void {
+  approvalRoutes(app, db);
   actorRoute(
     app,
     db,
@@ -45,6 +47,7 @@ export function accessRoutes(app: FastifyInstance, db: Db): void {
       url: '/api/access/grants',
       summary: 'Give a role, or the reading of a cell, for a time',
       personal: false,
+      proof: true,
       body: giveRequest,
       response: given,
       status: 201,
@@ -60,6 +63,7 @@ export function accessRoutes(app: FastifyInstance, db: Db): void {
       url: '/api/access/grants/:id/end',
       summary: 'End an access at once',
       personal: false,
+      proof: true,
       params: z.object({ id: z.uuid() }),
       body: endRequest,
       response: noContent,
@@ -102,6 +106,7 @@ export function accessRoutes(app: FastifyInstance, db: Db): void {
       summary: 'Open a compartment, of which I am the head',
       capability: 'compartment.open',
       personal: false,
+      proof: true,
       body: openCompartmentRequest,
       response: given,
       status: 201,
@@ -117,6 +122,7 @@ export function accessRoutes(app: FastifyInstance, db: Db): void {
       url: '/api/access/compartments/:id/members',
       summary: 'Let somebody into a compartment of which I am the head',
       personal: false,
+      proof: true,
       params: z.object({ id: z.uuid() }),
       body: letInRequest,
       response: given,

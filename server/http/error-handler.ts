@@ -56,6 +56,10 @@ function toRecoupeError(error: FastifyError): RecoupeError {
       if (constraintOf(error) === 'user_roles_one_duty') return new RecoupeError('duties_conflict');
       if (constraintOf(error)?.endsWith('_once')) return new RecoupeError('already_granted');
       break;
+    case '23514': // check_violation: one person twice, or one under the other's grant
+      if (constraintOf(error) === 'approvals_two_persons') return new RecoupeError('not_allowed');
+      if (constraintOf(error) === 'approvals_once') return new RecoupeError('not_found');
+      break;
     case '57P01': // admin_shutdown
     case 'ECONNREFUSED':
       return new RecoupeError('unavailable');

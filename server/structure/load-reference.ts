@@ -12,6 +12,7 @@ export async function loadReference(owner: pg.Pool): Promise<void> {
     await client.query('begin');
     await loadStructure(client);
     await loadRoles(client);
+    await loadApprovalKinds(client);
     await loadActs(client);
     await loadCommonValues(client);
     await loadLimits(client);
@@ -88,6 +89,17 @@ async function loadRoles(client: pg.PoolClient): Promise<void> {
     `insert into role_capabilities (role_code, capability)
      select r.code, c from jsonb_to_recordset($1) as r(code text, can jsonb), jsonb_array_elements_text(r.can) c`,
     [roles],
+  );
+}
+
+async function loadApprovalKinds(client: pg.PoolClient): Promise<void> {
+  await client.query(
+    `insert into approval_kinds (code, label_fr, label_en, asks, answers, among, hours_to_answer, minutes_to_use)
+     select code, label->>'fr', label->>'en', asks, answers, among, "hoursToAnswer", "minutesToUse"
+     from jsonb_to_recordset($1) as k(code text, label jsonb, asks text, answers text, among text, "hoursToAnswer" int, "minutesToUse" int)
+     on conflict (code) do update set label_fr = excluded.label_fr, label_en = excluded.label_en, asks = excluded.asks,
+       answers = excluded.answers, among = excluded.among, hours_to_answer = excluded.hours_to_answer, minutes_to_use = excluded.minutes_to_use`,
+    [JSON.stringify(await readReference('approval-kinds'))],
   );
 }
 

@@ -54,6 +54,16 @@ const role = z.object({
   gives: z.array(z.string()).default([]),
   ...validity,
 });
+const approvalKind = z.object({
+  code: z.string(),
+  label,
+  asks: z.enum(capabilities),
+  answers: z.enum(capabilities),
+  among: z.enum(['cell', 'leaders', 'peers']),
+  hoursToAnswer: z.int().positive(),
+  minutesToUse: z.int().positive(),
+  ...validity,
+});
 const actVersion = z.object({
   reference: z.string(),
   regime: z.enum(['LED', 'GDPR']),
@@ -110,6 +120,7 @@ const files = {
   organisations: z.array(organisation),
   positions: z.array(position),
   roles: z.array(role),
+  'approval-kinds': z.array(approvalKind),
   acts: z.array(act),
   'common-values': z.array(commonValue),
   limits: z.array(useLimit),
