@@ -28,7 +28,6 @@ export const decideRequest = z.object({
   verdict: z.enum(['given', 'refused']),
   reason: z.string().trim().min(3).max(2000),
 });
-export const motiveOfApproval = z.string().trim().min(3).max(2000);
 
 export type ApprovalView = z.infer<typeof approvalView>;
 export type ApprovalList = z.infer<typeof approvalList>;
