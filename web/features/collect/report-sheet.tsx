@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReportView } from '../../../server/collect/schema.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ErrorState, Loaded } from '../../ui/states.tsx';
+import { WhoLooked } from '../audit/files/who-looked.tsx';
 import { useConfirmReport, useCorrectMentions } from '../evaluate/api.ts';
 import { CorrectionHistory } from '../evaluate/correction-history.tsx';
 import { Acknowledge, conditionsBefore } from '../evaluate/grade/acknowledge.tsx';
@@ -47,6 +48,7 @@ export function ReportSheet({ id, openHit, onOpenHit }: ReportSheetProps) {
           <PeopleSection reportId={data.id} />
           <ReportAbout report={data} />
           <History report={data} />
+          <WhoLooked reportId={data.id} />
         </article>
       )}
     </Loaded>
