@@ -4,6 +4,7 @@ export { possibleNames } from './extract/possible-names.ts';
 export { type Asked, askedProfiles } from './look-up/asked.ts';
 export { type Found, lookUp } from './look-up/look-up.ts';
 export { probesOf } from './look-up/probes.ts';
+export { type Sighting, type SightingReason, type Sought, sightingReasons, sightingsOf } from './look-up/sightings.ts';
 export { convertGrade } from './release/convert-grade.ts';
 export { decideRelease } from './release/decide.ts';
 export { inherit } from './release/inherit.ts';
