@@ -307,7 +307,7 @@ before(async () => {
   clients.set('guest', t.anonymous);
   const analyst = clients.get('analyste13')!;
   at.analyst = (await analyst.get('/api/me')).body.id;
-  at.sha256 = (await attachFile(t.app, 'analyste13', { name: 'photo.jpg', content: 'une photo' })).json().sha256;
+  at.sha256 = (await attachFile(t.app, 'analyste13', { name: 'photo.txt', content: 'une photo' })).json().sha256;
   at.report = await t.bring(analyst, text('Premier'), { attachments: [at.sha256] });
   at.twin = await t.bring(analyst, text('Second'));
   const hits = (await analyst.get('/api/crosscheck/hits')).body.items as { id: string; left: { mentionId: string } }[];

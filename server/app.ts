@@ -19,6 +19,7 @@ import { actRoutes } from './acts/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { bookRoutes } from './books/routes.ts';
 import type { FileStore } from './collect/file-store.ts';
+import { largestFile } from './collect/files/check-file.ts';
 import { collectRoutes } from './collect/routes.ts';
 import { liveHits } from './crosscheck/live.ts';
 import { lookupRoutes } from './crosscheck/lookup-routes.ts';
@@ -76,7 +77,7 @@ export async function buildApp({
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
   });
   await app.register(cookie);
-  await app.register(multipart, { limits: { files: 1, fileSize: 25 * 1024 * 1024, fields: 5 } });
+  await app.register(multipart, { limits: { files: 1, fileSize: largestFile, fields: 5, parts: 6, headerPairs: 20 } });
   await app.register(rateLimit, { global: false });
   await app.register(swagger, {
     openapi: {

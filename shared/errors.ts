@@ -151,6 +151,33 @@ export const errorCatalogue = {
     tipFr: 'Vérifiez la date et le fuseau horaire.',
     tipEn: 'Check the date and its time zone.',
   },
+  file_type_refused: {
+    status: 415,
+    fr: 'Ce type de fichier n’est pas admis en pièce jointe : il n’a pas été gardé.',
+    en: 'This type of file may not be attached: it was not kept.',
+    tipFr:
+      'Joignez un PDF, une image (JPEG, PNG, GIF, WebP), un son, une vidéo, un document bureautique, un texte ou un ZIP ; une page web s’imprime en PDF. Ce que vous avez saisi est toujours là.',
+    tipEn:
+      'Attach a PDF, a picture (JPEG, PNG, GIF, WebP), sound, video, an office document, text or a ZIP; print a web page as PDF. What you typed is still there.',
+  },
+  file_type_mismatch: {
+    status: 415,
+    fr: 'Le contenu du fichier n’est pas ce que son nom annonce : il n’a pas été gardé.',
+    en: 'The content of the file is not what its name says: it was not kept.',
+    tipFr:
+      'Donnez-lui l’extension de ce qu’il est, ou enregistrez-le de nouveau depuis le programme qui l’a fait. Ce que vous avez saisi est toujours là.',
+    tipEn:
+      'Give it the extension of what it is, or save it again from the program that made it. What you typed is still there.',
+  },
+  file_unsafe: {
+    status: 422,
+    fr: 'Le fichier contient ou cache ce qui pourrait nuire à qui l’ouvrira, ou il est abîmé : il n’a pas été gardé.',
+    en: 'The file holds or hides what could harm whoever opens it, or it is damaged: it was not kept.',
+    tipFr:
+      'Retirez-en programmes, macros et pages web, ou joignez ses documents un à un. Ce que vous avez saisi est toujours là.',
+    tipEn:
+      'Take programs, macros and web pages out of it, or attach its documents one by one. What you typed is still there.',
+  },
   file_too_large: {
     status: 413,
     fr: "Le fichier dépasse la taille admise : il n'a pas été gardé.",

@@ -218,7 +218,7 @@ describe('markings', () => {
   test('what is marked higher is refused, and nothing is kept of it but the refusal', async () => {
     const owner = t.database.pool('owner');
     const { sha256 } = (
-      await attachFile(t.app, 'analyste13', { name: 'note.pdf', content: 'contenu classifié' })
+      await attachFile(t.app, 'analyste13', { name: 'note.txt', content: 'contenu classifié' })
     ).json();
     const count = async () =>
       (

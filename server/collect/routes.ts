@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
@@ -11,6 +12,7 @@ import { actorOf, refuseForeignPage } from '../http/session-cookie.ts';
 import { maskedSpans, protectedPerson } from '../statements/masking.ts';
 import { checkMoment, checkText } from './check-text.ts';
 import type { FileStore } from './file-store.ts';
+import { checkFile } from './files/check-file.ts';
 import { forgetRefused } from './forget-refused.ts';
 import { presentReport } from './present.ts';
 import { getReport, listAttachments, listReports, listSubmissions } from './queries.ts';
@@ -26,12 +28,6 @@ import {
   submitResponse,
 } from './schema.ts';
 import { submitReport } from './submit-report.ts';
-
-/** A file cut at the limit fails here, before anything of it is kept under its name. */
-async function* whole(file: AsyncIterable<Buffer> & { truncated: boolean }): AsyncGenerator<Buffer> {
-  yield* file;
-  if (file.truncated) throw new RecoupeError('file_too_large');
-}
 
 const reportParams = z.object({ id: z.uuid() });
 
@@ -75,9 +71,13 @@ export function collectRoutes(app: FastifyInstance, db: Db, files: FileStore): v
       );
       const part = await request.file();
       if (!part) throw new RecoupeError('bad_input', { fields: [{ field: 'file', problem: 'no file' }] });
-      const { sha256, bytes } = await files.keep(Readable.from(whole(part.file)));
+      const received = await part.toBuffer();
+      const { mediaType, content } = checkFile(part.filename, part.mimetype, received);
+      const { sha256, bytes } = await files.keep(Readable.from([content]));
       const name = part.filename.replace(/[\p{Cc}/\\]/gu, '_').slice(0, 200) || 'document';
-      const view = { sha256, name, mediaType: part.mimetype.slice(0, 100), bytes };
+      const view = { sha256, name, mediaType, bytes };
+      // Who holds the original can show that it is the one: an image is kept without what its camera wrote beside it.
+      const original = createHash('sha256').update(received).digest('hex');
       await withActor(
         db,
         actor,
@@ -85,7 +85,12 @@ export function collectRoutes(app: FastifyInstance, db: Db, files: FileStore): v
           await sql`
             insert into uploads (sha256, uploaded_by, name, media_type, bytes) values (${sha256}, access.actor(), ${view.name}, ${view.mediaType}, ${bytes})
             on conflict do nothing`.execute(tx);
-          await audit({ operation: 'COLLECTION', objectType: 'attachment', objectIds: [sha256] });
+          await audit({
+            operation: 'COLLECTION',
+            objectType: 'attachment',
+            objectIds: [sha256],
+            ...(original === sha256 ? {} : { details: { received: original } }),
+          });
         },
         calledBy,
       );
@@ -206,6 +211,7 @@ export function collectRoutes(app: FastifyInstance, db: Db, files: FileStore): v
       // Always a download, never shown in our origin: a file is what a stranger sent.
       reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`);
       reply.header('content-type', 'application/octet-stream');
+      reply.header('content-security-policy', "default-src 'none'; sandbox; frame-ancestors 'none'");
       return files.read(file.sha256);
     },
   );

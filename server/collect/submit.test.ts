@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { openTestApp, type TestApp, type TestClient } from '../../test/app.ts';
 import { attachFile, cookieOf } from '../../test/attach.ts';
+import { photo } from '../../test/made-files.ts';
 
 let t: TestApp;
 let analyst: TestClient;
@@ -262,20 +263,21 @@ describe('attachments', () => {
   });
 
   test('are downloads of bytes, whatever they claim to be', async () => {
-    const content = '<script>alert(1)</script>';
-    const file = await attachFile(t.app, 'analyste13', { name: 'page.html', content, mediaType: 'text/html' });
+    const content = 'Bonjour <script>alert(1)</script>';
+    const file = await attachFile(t.app, 'analyste13', { name: 'page.txt', content, mediaType: 'text/html' });
     const id = await t.bring(analyst, 'Avec une page jointe.', { attachments: [file.json().sha256] });
     const answer = await analyst.get(`${url}/${id}/attachments/${sha256(content)}`);
     assert.equal(answer.body, content);
     assert.equal(answer.headers['content-type'], 'application/octet-stream');
     assert.match(String(answer.headers['content-disposition']), /^attachment;/);
     assert.equal(answer.headers['x-content-type-options'], 'nosniff');
+    assert.match(String(answer.headers['content-security-policy']), /default-src 'none'; sandbox/);
   });
 
   for (const name of [
     '../../../etc/passwd',
     'a/b\\c.txt',
-    'éà 🚗.pdf',
+    'éà 🚗.txt',
     `${'n'.repeat(5000)}.txt`,
     '..',
     'x%0d%0ay.txt',
@@ -294,11 +296,36 @@ describe('attachments', () => {
     });
   }
 
-  test('an empty file and a file of every byte come back as they were', async () => {
-    for (const content of [Buffer.alloc(0), Buffer.from(Array.from({ length: 256 }, (_, i) => i))]) {
-      const file = (await attachFile(t.app, 'analyste13', { name: 'octets.bin', content })).json();
-      assert.deepEqual([file.bytes, file.sha256], [content.length, createHash('sha256').update(content).digest('hex')]);
+  test('what is not one of the types is refused in the reader’s words, and nothing of it stays', async () => {
+    const before = await keptFiles();
+    const page = '<!doctype html><title>x</title>';
+    for (const [name, content, code] of [
+      ['vide.txt', '', 'file_type_refused'],
+      ['octets.bin', Buffer.from(Array.from({ length: 256 }, (_, i) => i)), 'file_type_refused'],
+      ['page.html', page, 'file_type_refused'],
+      ['dessin.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', 'file_type_refused'],
+      ['photo.jpg', 'du texte', 'file_type_mismatch'],
+    ] as const) {
+      const answer = await attachFile(t.app, 'analyste13', { name, content });
+      assert.deepEqual([answer.statusCode, answer.json().error.code], [415, code], name);
+      assert.match(answer.json().error.tip, /Ce que vous avez saisi est toujours là/);
     }
+    assert.deepEqual(await keptFiles(), before);
+  });
+
+  test('an image is kept without what its camera wrote; the account has the digest of what was received', async () => {
+    const content = photo({ place: '48.8566 N' });
+    const file = (await attachFile(t.app, 'analyste13', { name: 'photo.jpg', content })).json();
+    assert.equal(file.mediaType, 'image/jpeg');
+    const id = await t.bring(analyst, 'Avec une photo.', { attachments: [file.sha256] });
+    const { body } = await analyst.get(`${url}/${id}/attachments/${file.sha256}`);
+    assert.ok(!body.includes('48.8566'));
+    const { rows } = await t.database
+      .pool('owner')
+      .query(`select details from audit_events where object_ids = array[$1] and object_type = 'attachment'`, [
+        file.sha256,
+      ]);
+    assert.equal(rows[0].details.received, createHash('sha256').update(content).digest('hex'));
   });
 
   test('a file that is too large is refused, and nothing of it stays', async () => {
