@@ -43,8 +43,17 @@ function refuseMismatch(kind: FileKind, name: string, declared: string): void {
     throw new RecoupeError('file_type_mismatch', { found: kind.extensions[0] });
 }
 
+const strippers: Readonly<Record<string, (content: Buffer) => Buffer | null>> = {
+  'image/jpeg': stripJpeg,
+  'image/png': stripPng,
+  'image/gif': stripGif,
+  'image/webp': stripWebp,
+};
+
 function strip(kind: FileKind, content: Buffer): Buffer {
-  const stripped = { jpg: stripJpeg, png: stripPng, gif: stripGif, webp: stripWebp }[kind.extensions[0]!]?.(content);
-  if (stripped === null) throw new RecoupeError('file_unsafe', { problem: 'broken' });
-  return stripped ?? content;
+  const stripper = strippers[kind.mediaType];
+  if (!stripper) return content;
+  const stripped = stripper(content);
+  if (!stripped) throw new RecoupeError('file_unsafe', { problem: 'broken' });
+  return stripped;
 }
