@@ -7,3 +7,10 @@ create or replace function jobs.enqueue(task text, payload json) returns void
 revoke all on function jobs.enqueue(text, json) from public;
 grant usage on schema jobs to recoupe_app;
 grant execute on function jobs.enqueue(text, json) to recoupe_app;
+
+-- How many jobs that wait name a report: asked by the proof of an erasure.
+create or replace function jobs.naming(report uuid) returns int
+  language sql stable security definer set search_path = graphile_worker, pg_temp
+  as $$ select count(*)::int from graphile_worker._private_jobs j where position(report::text in j.payload::text) > 0 $$;
+revoke all on function jobs.naming(uuid) from public;
+grant execute on function jobs.naming(uuid) to recoupe_app;

@@ -38,12 +38,18 @@ create table act_versions (
   dpia_reference text,
   dpia_on date,
   grant_days integer,
+  warn_days integer not null default 30,
+  extension_days integer,
+  longest_days integer,
   constraint act_versions_act_code_fkey FOREIGN KEY (act_code) REFERENCES acts(code) ON DELETE CASCADE,
   constraint act_versions_act_code_valid_excl EXCLUDE USING gist (act_code WITH =, valid WITH &&),
   constraint act_versions_check CHECK (((review_days >= 1) AND (review_days <= retention_days))),
+  constraint act_versions_check1 CHECK ((longest_days >= retention_days)),
+  constraint act_versions_extension_days_check CHECK ((extension_days > 0)),
   constraint act_versions_grant_days_check CHECK ((grant_days > 0)),
   constraint act_versions_regime_check CHECK ((regime = ANY (ARRAY['LED'::text, 'GDPR'::text]))),
-  constraint act_versions_retention_days_check CHECK ((retention_days > 0))
+  constraint act_versions_retention_days_check CHECK ((retention_days > 0)),
+  constraint act_versions_warn_days_check CHECK ((warn_days > 0))
 );
 alter table act_versions enable row level security;
 create policy select_signed_in on act_versions for select to recoupe_app
@@ -533,6 +539,33 @@ create policy select_reader on circles for select to recoupe_app
   using ((organisation_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (organisation_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
 grant select on circles to recoupe_app;
 
+create table clock_changes (
+  id uuid not null default gen_random_uuid(),
+  report_id uuid not null,
+  cell_id uuid not null,
+  change text not null,
+  ground text,
+  motive text not null,
+  ends_before date not null,
+  ends_after date not null,
+  asked_by uuid not null,
+  decided_by uuid not null default access.actor(),
+  decided_at timestamp with time zone not null default clock_timestamp(),
+  constraint clock_changes_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES users(id),
+  constraint clock_changes_change_check CHECK ((change = ANY (ARRAY['let_go'::text, 'rejected'::text, 'ordered'::text, 'extended'::text, 'restored'::text]))),
+  constraint clock_changes_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES users(id),
+  constraint clock_changes_motive_check CHECK ((length(TRIM(BOTH FROM motive)) >= 3)),
+  constraint clock_changes_pkey PRIMARY KEY (id),
+  constraint clock_changes_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
+);
+CREATE INDEX clock_changes_report_idx ON public.clock_changes USING btree (report_id, decided_at DESC);
+alter table clock_changes enable row level security;
+create policy select_scope on clock_changes for select to recoupe_app
+  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (EXISTS ( SELECT
+   FROM reports r
+  WHERE (r.id = clock_changes.report_id))));
+grant select on clock_changes to recoupe_app;
+
 -- Stop-list: values too common to link anything (emergency numbers, public lines).
 create table common_values (
   type text not null,
@@ -618,6 +651,42 @@ create policy select_scope on crosschecks for select to recoupe_app
   using (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]));
 grant select on crosschecks to recoupe_app;
 grant insert, select, update on crosschecks to recoupe_matcher;
+
+-- One certificate an erasure. Digests are keyed with a key kept outside the database.
+create table erasures (
+  id uuid not null default gen_random_uuid(),
+  erased_report uuid not null,
+  reference text not null,
+  cell_id uuid not null,
+  scope text not null,
+  why text not null,
+  act_code text,
+  act_reference text,
+  retention_start date,
+  retention_end date,
+  decided_by uuid[] not null default '{}'::uuid[],
+  counts jsonb not null,
+  files integer not null,
+  ids uuid[] not null,
+  text_digest bytea,
+  file_digests bytea[] not null default '{}'::bytea[],
+  event_id uuid not null,
+  erased_at timestamp with time zone not null default clock_timestamp(),
+  files_left text[] not null default '{}'::text[],
+  neighbours uuid[] not null default '{}'::uuid[],
+  finished_at timestamp with time zone,
+  constraint erasures_event_id_fkey FOREIGN KEY (event_id) REFERENCES audit_events(id),
+  constraint erasures_pkey PRIMARY KEY (id),
+  constraint erasures_scope_check CHECK ((scope = ANY (ARRAY['report'::text, 'statements'::text]))),
+  constraint erasures_why_check CHECK ((why = ANY (ARRAY['expired'::text, 'let_go'::text, 'rejected'::text, 'ordered'::text])))
+);
+CREATE INDEX erasures_cell_idx ON public.erasures USING btree (cell_id, erased_at DESC, id);
+CREATE INDEX erasures_report_idx ON public.erasures USING btree (erased_report);
+CREATE INDEX erasures_unfinished_idx ON public.erasures USING btree (erased_at) WHERE (finished_at IS NULL);
+alter table erasures enable row level security;
+create policy select_reader on erasures for select to recoupe_app
+  using (( SELECT access.can('erasure.prove'::text) AS can) OR ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('retention.read'::text) AS can)));
+grant select (act_code, act_reference, cell_id, counts, decided_by, erased_at, erased_report, event_id, files, finished_at, id, reference, retention_end, retention_start, scope, why) on erasures to recoupe_app;
 
 create table evaluations (
   id uuid not null default gen_random_uuid(),
@@ -1112,6 +1181,16 @@ create table report_duties (
 );
 alter table report_duties enable row level security;
 
+-- The owner's alone. A trace names a report after it is gone, without content.
+create table report_tables (
+  table_name text not null,
+  found text not null,
+  rank integer not null,
+  trace boolean not null,
+  constraint report_tables_pkey PRIMARY KEY (table_name)
+);
+alter table report_tables enable row level security;
+
 create table report_texts (
   report_id uuid not null,
   version integer not null default 0,
@@ -1155,7 +1234,12 @@ create table reports (
   tlp text not null default 'AMBER+STRICT'::text,
   pap text,
   french_marking text not null default 'NON_PROTEGE'::text,
+  act_code text,
+  retention_start date,
+  retention_end date,
+  extended_days integer not null default 0,
   constraint reports_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES organisations(id),
+  constraint reports_extended_days_check CHECK ((extended_days >= 0)),
   constraint reports_french_marking_check CHECK ((french_marking = ANY (ARRAY['NON_PROTEGE'::text, 'DIFFUSION_RESTREINTE'::text]))),
   constraint reports_mention_state_check CHECK ((mention_state = ANY (ARRAY['proposed'::text, 'confirmed'::text]))),
   constraint reports_pap_check CHECK ((pap = ANY (ARRAY['CLEAR'::text, 'GREEN'::text, 'AMBER'::text, 'RED'::text]))),
@@ -1166,11 +1250,14 @@ create table reports (
 );
 CREATE INDEX reports_cell_idx ON public.reports USING btree (cell_id, recorded_at DESC, id DESC) INCLUDE (submitted_by, submitted_for);
 CREATE INDEX reports_recorded_idx ON public.reports USING btree (recorded_at DESC, id DESC) INCLUDE (cell_id, submitted_by, submitted_for);
+CREATE INDEX reports_retention_idx ON public.reports USING btree (retention_end);
 CREATE INDEX reports_submitter_idx ON public.reports USING btree (submitted_by, received_at DESC);
 CREATE UNIQUE INDEX reports_reference_idx ON public.reports USING btree (reference);
 CREATE UNIQUE INDEX reports_submission_idx ON public.reports USING btree (submitted_for, submission_key);
+CREATE TRIGGER hold_clock BEFORE UPDATE OF retention_start, retention_end ON public.reports FOR EACH ROW EXECUTE FUNCTION access.hold_clock();
 CREATE TRIGGER note_duty AFTER INSERT ON public.reports REFERENCING NEW TABLE AS noted FOR EACH STATEMENT EXECUTE FUNCTION access.note_duty();
 CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.reports DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+CREATE TRIGGER start_clock BEFORE INSERT ON public.reports FOR EACH ROW EXECUTE FUNCTION access.start_clock();
 alter table reports enable row level security;
 create policy insert_contributor on reports for insert to recoupe_app
   with check ((submitted_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
@@ -1352,7 +1439,10 @@ create table statements (
   constraint statements_status_check CHECK ((status = ANY (ARRAY['active'::text, 'contested'::text, 'rectified'::text, 'withdrawn'::text])))
 );
 CREATE INDEX statements_judgement_idx ON public.statements USING btree (judgement_id) WHERE (judgement_id IS NOT NULL);
+CREATE INDEX statements_retention_idx ON public.statements USING btree (retention_end);
 CREATE INDEX statements_subject_idx ON public.statements USING btree (subject_mention);
+CREATE TRIGGER hold_clock BEFORE UPDATE OF retention_start, retention_end ON public.statements FOR EACH ROW EXECUTE FUNCTION access.hold_clock();
+CREATE TRIGGER keep_clock BEFORE INSERT ON public.statements FOR EACH ROW EXECUTE FUNCTION access.keep_clock();
 CREATE TRIGGER note_duty AFTER INSERT ON public.statements REFERENCING NEW TABLE AS noted FOR EACH STATEMENT EXECUTE FUNCTION access.note_duty();
 CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.statements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
 CREATE TRIGGER stated AFTER INSERT ON public.statements REFERENCING NEW TABLE AS made FOR EACH STATEMENT EXECUTE FUNCTION access.stated();
@@ -1590,6 +1680,29 @@ CREATE OR REPLACE FUNCTION access.actor()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('recoupe.actor', true), '')::uuid $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.apply_acts()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    lowered int;
+    more int;
+  begin
+    update reports r set act_code = coalesce(r.act_code, v.act_code), retention_start = coalesce(r.retention_start, r.received_at::date),
+      retention_end = least(r.retention_end, access.end_of(coalesce(r.retention_start, r.received_at::date), v, r.extended_days))
+    from reports o cross join lateral access.rule_on(o.act_code, 'intake', current_date) v
+    where o.id = r.id and (r.retention_end is null or r.retention_end > access.end_of(coalesce(r.retention_start, r.received_at::date), v, r.extended_days));
+    get diagnostics lowered = row_count;
+    update statements s set retention_end = least(access.end_of(s.retention_start, v, r.extended_days), r.retention_end)
+    from statements o join reports r on r.id = o.report_id cross join lateral access.rule_on(o.act_code, 'evaluation', current_date) v
+    where o.report_id = s.report_id and o.id = s.id and s.retention_end > least(access.end_of(s.retention_start, v, r.extended_days), r.retention_end);
+    get diagnostics more = row_count;
+    return lowered + more;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.apply_evaluations(report uuid)
  RETURNS void
@@ -1848,6 +1961,13 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.end_of(start date, rule act_versions, extended integer)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select $1 + least(($2).retention_days + $3, coalesce(($2).longest_days, ($2).retention_days)) $function$;
+-- granted: recoupe_owner=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.end_session(id uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1890,6 +2010,112 @@ CREATE OR REPLACE FUNCTION jobs.enqueue(task text, payload json)
 AS $function$ select graphile_worker.add_job(task, payload, queue_name => case task when 'check-book' then task end, max_attempts => 8) $function$;
 -- granted: recoupe_jobs=X/recoupe_jobs, recoupe_app=X/recoupe_jobs
 
+CREATE OR REPLACE FUNCTION access.erase_report(report uuid, key bytea)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    gone reports;
+    change clock_changes;
+    held record;
+    went uuid[];
+    n bigint;
+    ids uuid[] := array[report];
+    counts jsonb := '{}';
+    hashes text[];
+    digest bytea;
+    near uuid[];
+    line uuid;
+    certificate uuid;
+  begin
+    select * into gone from reports r where r.id = report for update;
+    if not found then return null; end if;
+    if gone.retention_end > current_date then raise insufficient_privilege; end if;
+    select * into change from clock_changes c where c.report_id = report order by c.decided_at desc limit 1;
+    hashes := array(select a.sha256 from attachments a where a.report_id = report);
+    digest := (select sha256(key || t.sha256) from report_texts t where t.report_id = report order by t.version limit 1);
+    near := array(select distinct n.id from hits h cross join lateral unnest(array[h.report_a, h.report_b]) as n(id)
+      where (h.report_a = report or h.report_b = report or h.via_report = report) and n.id <> report);
+    for held in
+      select t.table_name, t.found, exists (select from information_schema.columns c
+        where c.table_schema = 'public' and c.table_name = t.table_name and c.column_name = 'id' and c.data_type = 'uuid') as named
+      from report_tables t where not t.trace order by t.rank, t.table_name
+    loop
+      if held.named then
+        execute format('with gone as (delete from %I t where %s returning t.id) select coalesce(array_agg(id), ''{}''), count(*) from gone',
+          held.table_name, held.found) into went, n using report;
+        ids := ids || went;
+      else
+        execute format('delete from %I t where %s', held.table_name, held.found) using report;
+        get diagnostics n = row_count;
+      end if;
+      if n > 0 then counts := counts || jsonb_build_object(held.table_name, n); end if;
+    end loop;
+    -- What was received for it and stands in nothing else of the same person.
+    delete from uploads u where u.uploaded_by = gone.submitted_by and u.sha256 = any (hashes)
+      and not exists (select from attachments a where a.sha256 = u.sha256 and a.submitted_by = u.uploaded_by);
+    insert into audit_events (actor_id, organisation_id, operation, object_type, object_ids, results, channel, details)
+      select u.id, u.organisation_id, 'ERASURE', 'report', array[report::text], 1, 'job',
+        jsonb_build_object('why', coalesce(change.change, 'expired'), 'act', gone.act_code, 'retentionEnd', gone.retention_end)
+      from users u where u.id = coalesce(change.decided_by, gone.submitted_by)
+      returning id into line;
+    insert into erasures (erased_report, reference, cell_id, scope, why, act_code, act_reference, retention_start, retention_end, decided_by,
+        counts, files, ids, text_digest, file_digests, event_id, files_left, neighbours)
+      select report, gone.reference, gone.cell_id, 'report',
+        case when change.change in ('let_go', 'rejected', 'ordered') then change.change else 'expired' end,
+        gone.act_code, (select v.reference from access.rule_on(gone.act_code, 'intake', gone.retention_start) v), gone.retention_start, gone.retention_end,
+        case when change.change is null then '{}' else array(select distinct d from unnest(array[change.asked_by, change.decided_by]) d) end,
+        counts, cardinality(hashes), ids, digest, array(select sha256(key || decode(h, 'hex')) from unnest(hashes) h), line,
+        array(select h from unnest(hashes) h where not exists (select from attachments a where a.sha256 = h)
+          and not exists (select from uploads u where u.sha256 = h)),
+        near
+      returning id into certificate;
+    return certificate;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.erase_statements(most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    due record;
+    line uuid;
+    done int := 0;
+  begin
+    for due in
+      select r.id, r.reference, r.cell_id, r.submitted_by, r.retention_start, r.act_code, array_agg(s.id) as ids, max(s.retention_end) as ended,
+        min(s.retention_rule) as rule
+      from statements s join reports r on r.id = s.report_id
+      where s.retention_end <= current_date and r.retention_end > current_date
+      group by r.id limit most
+    loop
+      delete from statements s where s.report_id = due.id and s.id = any (due.ids);
+      insert into audit_events (actor_id, organisation_id, operation, object_type, object_ids, results, channel, details)
+        select u.id, u.organisation_id, 'ERASURE', 'statement', due.ids::text[] || due.id::text, cardinality(due.ids), 'job', jsonb_build_object('why', 'expired', 'act', due.rule)
+        from users u where u.id = due.submitted_by returning id into line;
+      insert into erasures (erased_report, reference, cell_id, scope, why, act_code, act_reference, retention_start, retention_end, counts, files, ids, event_id)
+        values (due.id, due.reference, due.cell_id, 'statements', 'expired', due.rule,
+          (select v.reference from access.rule_on(due.rule, 'evaluation', due.retention_start) v), due.retention_start, due.ended,
+          jsonb_build_object('statements', cardinality(due.ids)), 0, due.ids, line);
+      done := done + cardinality(due.ids);
+    end loop;
+    return done;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.erased_files(certificate uuid)
+ RETURNS bytea[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select e.file_digests from erasures e where e.id = $1 and (access.actor() is null or access.can('erasure.prove')) $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.evaluated()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1920,6 +2146,25 @@ AS $function$ select exists (select from totp_secrets t where t.user_id = $1 and
     (select count(*)::int from recovery_codes r where r.user_id = $1 and r.used_at is null) $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.file_held(file text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select (access.actor() is null or access.can('erasure.prove'))
+      and (exists (select from attachments a where a.sha256 = $1) or exists (select from uploads u where u.sha256 = $1))
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.finish_erasure(id uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ update erasures e set finished_at = clock_timestamp(), files_left = '{}', neighbours = '{}' where e.id = $1 and e.finished_at is null $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.forget_factors(user_id uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1945,6 +2190,22 @@ CREATE OR REPLACE FUNCTION access.forget_passkeys()
  SET search_path TO 'public', 'pg_temp'
 AS $function$ begin delete from passkeys p where p.user_id = new.id; return null; end $function$;
 -- granted: recoupe_owner=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.forget_stale_uploads()
+ RETURNS text[]
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    with gone as (
+      delete from uploads u where u.uploaded_at < now() - interval '7 days'
+        and not exists (select from attachments a where a.sha256 = u.sha256 and a.submitted_by = u.uploaded_by)
+      returning u.uploaded_by, u.sha256)
+    select coalesce(array_agg(distinct g.sha256), '{}') from gone g
+    where not exists (select from attachments a where a.sha256 = g.sha256)
+      and not exists (select from uploads u where u.sha256 = g.sha256 and u.uploaded_by not in (select x.uploaded_by from gone x where x.sha256 = g.sha256))
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.forget_uploads(files text[])
  RETURNS text[]
@@ -1979,6 +2240,28 @@ CREATE OR REPLACE FUNCTION access.grant_limit(act text)
  SET search_path TO 'public', 'pg_temp'
 AS $function$ begin return (select now() + make_interval(days => v.grant_days) from act_versions v where v.act_code = $1 and v.valid @> current_date); end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.hold_clock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    rule act_versions;
+  begin
+    if tg_table_name = 'reports' then
+      select * into rule from access.rule_on(new.act_code, 'intake', new.retention_start);
+    else
+      select * into rule from access.rule_on(new.act_code, 'evaluation', new.retention_start);
+    end if;
+    if new.retention_start <> old.retention_start
+      or new.retention_end > new.retention_start + coalesce(rule.longest_days, rule.retention_days) then
+      raise check_violation using message = format('%s: no act keeps it until %s', tg_table_name, new.retention_end);
+    end if;
+    return new;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.holding_cells()
  RETURNS TABLE(id uuid, number integer)
@@ -2036,6 +2319,26 @@ AS $function$
     insert into match_keys (key, cell, report) select k, r.cell, own from unnest(hashed) k;
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.keep_clock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    r record;
+    rule act_versions;
+  begin
+    select p.retention_start, p.retention_end, p.extended_days into r from reports p where p.id = new.report_id;
+    select * into rule from access.rule_on(new.act_code, 'evaluation', r.retention_start);
+    new.retention_start := coalesce(r.retention_start, current_date);
+    new.retention_rule := coalesce(rule.act_code, 'default');
+    new.retention_end := least(coalesce(access.end_of(new.retention_start, rule, r.extended_days), new.retention_start + 1095), r.retention_end);
+    new.review_on := least(new.retention_end, current_date + coalesce(rule.review_days, 365));
+    return new;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.keep_step(token_hash bytea, kind text, user_id uuid, data jsonb, seconds integer)
  RETURNS void
@@ -2198,6 +2501,14 @@ CREATE OR REPLACE FUNCTION access.my_organisation()
  SET search_path TO 'public', 'pg_temp'
 AS $function$ begin return (select u.organisation_id from users u where u.id = access.actor() and u.closed_at is null); end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION jobs.naming(report uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'graphile_worker', 'pg_temp'
+AS $function$ select count(*)::int from graphile_worker._private_jobs j where position(report::text in j.payload::text) > 0 $function$;
+-- granted: recoupe_jobs=X/recoupe_jobs, recoupe_app=X/recoupe_jobs
 
 CREATE OR REPLACE FUNCTION vault.note_destroyed()
  RETURNS trigger
@@ -2446,6 +2757,40 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.remains_of(certificate uuid, key bytea)
+ RETURNS TABLE(table_name text, column_name text, trace boolean, found bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    gone erasures;
+    held record;
+    counted bigint[];
+    n bigint;
+  begin
+    if access.actor() is not null and not access.can('erasure.prove') then raise insufficient_privilege; end if;
+    select * into gone from erasures e where e.id = certificate;
+    if not found then return; end if;
+    for held in
+      select c.oid::regclass::text as tab, array_agg(a.attname::text order by a.attnum) as cols, coalesce(d.trace, false) as trace,
+        string_agg(format('count(*) filter (where ' || case t.typname when 'uuid' then '%1$I = any ($1)' when '_uuid' then '%1$I && $1'
+          when '_text' then '%1$I && $1::text[]' else 'position($2 in %1$I::text) > 0' end || ')', a.attname), ', ' order by a.attnum) as counted
+      from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_type t on t.oid = a.atttypid join pg_namespace n on n.oid = c.relnamespace
+      left join report_tables d on d.table_name = case n.nspname when 'public' then c.relname else n.nspname || '.' || c.relname end
+      where n.nspname in ('public', 'vault') and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
+        and t.typname in ('uuid', '_uuid', 'text', '_text', 'json', 'jsonb')
+      group by c.oid, d.trace order by 1
+    loop
+      execute format('select array[%s] from %s', held.counted, held.tab) into counted
+        using gone.ids, case when gone.scope = 'report' then gone.erased_report::text else gone.ids[1]::text end;
+      return query select held.tab, held.cols[i], held.trace, counted[i] from generate_subscripts(counted, 1) i where counted[i] > 0;
+    end loop;
+    select count(*) into n from report_texts t where gone.text_digest = sha256(key || t.sha256);
+    if n > 0 then return query select 'report_texts', 'body', false, n; end if;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.remove_totp()
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2480,6 +2825,14 @@ AS $function$
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.reports_to_erase(most integer)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select id from reports where retention_end <= current_date order by retention_end, id limit most $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.require_line()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2507,6 +2860,17 @@ AS $function$
     return (select coalesce(array_agg(m), '{}') from reveals r, unnest(r.mention_ids) m where r.user_id = access.actor() and r.until > now());
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.rule_on(act text, processing text, day date)
+ RETURNS SETOF act_versions
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select v.* from act_versions v
+    where case when $1 is null then $2 = any (v.processings) else v.act_code = $1 end
+    order by v.valid @> $3 desc, lower(v.valid), v.retention_days limit 1
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.scope()
  RETURNS integer[]
@@ -2587,6 +2951,24 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.start_clock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    rule act_versions;
+  begin
+    new.retention_start := new.received_at::date;
+    new.extended_days := 0;
+    select * into rule from access.rule_on(null, 'intake', new.retention_start);
+    new.act_code := rule.act_code;
+    new.retention_end := access.end_of(new.retention_start, rule, 0);
+    return new;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.stated()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2663,6 +3045,19 @@ CREATE OR REPLACE FUNCTION access.totp_of(user_id uuid)
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select t.sealed, t.confirmed_at is not null from totp_secrets t where t.user_id = $1 $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.unfinished_erasures()
+ RETURNS TABLE(id uuid, tables text[], files text[], neighbours uuid[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select e.id, array(select jsonb_object_keys(e.counts)),
+      array(select h from unnest(e.files_left) h where not exists (select from attachments a where a.sha256 = h) and not exists (select from uploads u where u.sha256 = h)),
+      array(select r.id from reports r where r.id = any (e.neighbours))
+    from erasures e where e.finished_at is null
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.use_approval(id uuid, kind text, subject text)
  RETURNS boolean

@@ -49,6 +49,14 @@ const columns: { title: string; letters: [Capability, string][] }[] = [
       ['retention.extend', 'approves a retention'],
     ],
   },
+  {
+    title: 'Retention',
+    letters: [
+      ['retention.read', 'reads'],
+      ['erasure.order', 'orders'],
+      ['erasure.prove', 'proves'],
+    ],
+  },
   { title: 'Accounts', letters: [['user.manage', 'manages']] },
   {
     title: 'Structure',

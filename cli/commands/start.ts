@@ -8,6 +8,7 @@ import { withdrawPeopleCron, withdrawPeopleTasks } from '../../server/evaluate/w
 import { firstAdministratorLink } from '../../server/identity/first-administrator.ts';
 import { startWorker } from '../../server/jobs/worker.ts';
 import { startServer } from '../../server/main.ts';
+import { eraseCron, eraserOf, eraseTasks } from '../../server/retention/erase.ts';
 import { loadPersonas } from '../../server/structure/load-personas.ts';
 import { buildWeb } from '../build-web.ts';
 import { loadCountry } from '../load-country.ts';
@@ -42,8 +43,12 @@ async function start(): Promise<void> {
     ...crosscheckTasks(database.matcher),
     ...bookTasks(database.app, database.matcher),
     ...withdrawPeopleTasks(database.matcher),
+    ...eraseTasks(eraserOf(database, config)),
   };
-  const runner = await startWorker(database, tasks, { alone: !config.databaseUrl, crontab: withdrawPeopleCron });
+  const runner = await startWorker(database, tasks, {
+    alone: !config.databaseUrl,
+    crontab: [withdrawPeopleCron, eraseCron].join('\n'),
+  });
   await reindexHeld(runner);
   const sequencer = startSequencer(
     database.pool('sequencer'),

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,6 +10,8 @@ export interface FileStore {
   keep(content: Readable): Promise<{ sha256: string; bytes: number }>;
   read(sha256: string): Readable;
   has(sha256: string): Promise<boolean>;
+  /** The name of every file kept. */
+  list(): AsyncIterable<string>;
   /** Of a file that nobody refers to any more. */
   forget(sha256: string): Promise<void>;
 }
@@ -46,6 +48,10 @@ export function folderFileStore(folder: string): FileStore {
       }
     },
     forget: (sha256) => rm(pathOf(sha256), { force: true }),
+    async *list() {
+      for (const first of await folders(folder))
+        for (const second of await folders(join(folder, first))) yield* await readdir(join(folder, first, second));
+    },
     read: (sha256) => createReadStream(pathOf(sha256)),
     has: (sha256) =>
       stat(pathOf(sha256)).then(
@@ -53,4 +59,13 @@ export function folderFileStore(folder: string): FileStore {
         () => false,
       ),
   };
+}
+
+/** Names of two characters: what is arriving stands in a folder of another name. */
+async function folders(path: string): Promise<string[]> {
+  const names = await readdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names.filter((name) => /^[0-9a-f]{2}$/.test(name));
 }

@@ -14,6 +14,7 @@ after(() => db.close());
 const ownerOnly = [
   'migrations',
   'report_duties',
+  'report_tables',
   'sign_in_failures',
   'sign_in_links',
   'sign_in_steps',

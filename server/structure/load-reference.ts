@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { declareReportTables } from '../vault/report-tables.ts';
 import { readReference } from './reference-files.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function loadReference(owner: pg.Pool): Promise<void> {
     await loadCommonValues(client);
     await loadLimits(client);
     await makeOperator(client);
+    await declareReportTables(client);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
@@ -115,11 +117,12 @@ async function loadActs(client: pg.PoolClient): Promise<void> {
   await client.query('delete from act_versions');
   await client.query(
     `insert into act_versions (act_code, valid, reference, regime, controller_fr, controller_en, processings, purposes, categories, recipients,
-       retention_days, review_days, dpia_reference, dpia_on, grant_days)
+       retention_days, review_days, warn_days, extension_days, longest_days, dpia_reference, dpia_on, grant_days)
      select a.code, daterange(v."validFrom", v."validTo"), v.reference, v.regime, v.controller->>'fr', v.controller->>'en',
        array(select jsonb_array_elements_text(v.processings)), array(select jsonb_array_elements_text(v.purposes)),
        array(select jsonb_array_elements_text(v.categories)), array(select jsonb_array_elements_text(v.recipients)),
-       (v.retention->>'days')::int, (v.retention->>'reviewDays')::int, v.dpia->>'reference', (v.dpia->>'on')::date, v."grantDays"
+       (v.retention->>'days')::int, (v.retention->>'reviewDays')::int, (v.retention->>'warnDays')::int,
+       (v.retention->>'extensionDays')::int, (v.retention->>'longestDays')::int, v.dpia->>'reference', (v.dpia->>'on')::date, v."grantDays"
      from jsonb_to_recordset($1) as a(code text, versions jsonb), jsonb_to_recordset(a.versions) as v("validFrom" date, "validTo" date, reference text,
        regime text, controller jsonb, processings jsonb, purposes jsonb, categories jsonb, recipients jsonb, retention jsonb, dpia jsonb, "grantDays" int)`,
     [acts],

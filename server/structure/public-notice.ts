@@ -57,10 +57,7 @@ function describe(act: Act, version: Version, kinds: ReadonlyMap<string, string>
     ['Finalités', purposes.join(' ; ')],
     ['Personnes concernées', categories.join(', ')],
     ['Destinataires', version.recipients.map((code) => kinds.get(code) ?? code).join(', ')],
-    [
-      'Conservation',
-      `${version.retention.days} jours au plus, réexamen tous les ${version.retention.reviewDays} jours`,
-    ],
+    ['Conservation', describeRetention(version.retention)],
     ['Analyse d’impact', version.dpia ? `${version.dpia.reference}, ${version.dpia.on}` : 'aucune'],
   ];
   return [
@@ -71,4 +68,10 @@ function describe(act: Act, version: Version, kinds: ReadonlyMap<string, string>
     ...rows.map(([name, value]) => `| ${name} | ${value} |`),
     '',
   ].join('\n');
+}
+
+function describeRetention({ days, reviewDays, extensionDays, longestDays }: Version['retention']): string {
+  const kept = `${days} jours à compter de la réception, réexamen tous les ${reviewDays} jours, puis effacement`;
+  if (!extensionDays) return kept;
+  return `${kept} ; prolongation de ${extensionDays} jours par deux personnes et par écrit, ${longestDays ?? days} jours au plus en tout`;
 }

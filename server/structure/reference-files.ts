@@ -75,7 +75,18 @@ const actVersion = z.object({
   categories: z.array(z.enum([...subjectCategoryNames, 'UTILISATEUR'])),
   /** Kinds of organisation that may receive what comes of it. */
   recipients: z.array(z.string()),
-  retention: z.object({ days: z.int().positive(), reviewDays: z.int().positive() }),
+  retention: z
+    .object({
+      days: z.int().positive(),
+      reviewDays: z.int().positive(),
+      /** How long before its end it is looked at. */
+      warnDays: z.int().positive().default(30),
+      /** The step by which two persons may lengthen it after a review; left out, nobody may. */
+      extensionDays: z.int().positive().nullish(),
+      /** What no extension passes; left out, `days`. */
+      longestDays: z.int().positive().nullish(),
+    })
+    .refine(({ days, longestDays }) => (longestDays ?? days) >= days, 'longestDays is at least days'),
   dpia: z.object({ reference: z.string(), on: z.iso.date() }).nullish(),
   /** How long an access given on the strength of it may last. */
   grantDays: z.int().positive().nullish(),
