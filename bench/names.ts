@@ -16,7 +16,7 @@ export const namesCommand = () =>
     .option('--cases <file>', 'CSV with schema, name1, name2, is_match and, if known, quality')
     .option('--pair <names...>', 'two names of persons: which words met, and what each says, in bits')
     .option('--origins', 'errors by origin of the names, on generated pairs')
-    .option('--each <number>', 'generated pairs of each truth and origin', '1000')
+    .option('--each <number>', 'generated pairs of each truth and origin', '3000')
     .option('--seed <number>', 'of the generated pairs', '1')
     .option('--json', 'the figures as one line of JSON')
     .action(run);
@@ -46,6 +46,7 @@ async function run(options: Options): Promise<void> {
     ...(options.pair && explained(options.pair)),
     ...(options.origins && errorsByOrigin(originPairs(Number(options.each), Number(options.seed)))),
   };
+  if (!options.json && 'origins' in result) console.table(result.origins);
   process.stdout.write(`${JSON.stringify(result, null, options.json ? 0 : 2)}\n`);
 }
 

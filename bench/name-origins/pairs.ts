@@ -1,3 +1,5 @@
+import { diacriticsLost, dictated, mistyped } from './mistakes.ts';
+import { moreNames } from './more-names.ts';
 import { type Origin, origins } from './origins.ts';
 
 /** A generated pair of names: two writings of one person's name, or the names of two people. */
@@ -7,7 +9,10 @@ export interface OriginPair {
   right: string;
   same: boolean;
   /** What was done to the writing, or how the two people are alike. */
-  how: string;
+  kind: string;
+  /** The names that the pair was made of, for the interval: what errs on one name errs on it again. */
+  given: string;
+  family: string;
 }
 
 /** Chance in [0, 1), the same for the same seed (mulberry32). */
@@ -23,15 +28,40 @@ export function chance(seed: number): Chance {
   };
 }
 
-/** As many true pairs as false ones for each origin. */
+/**
+ * As many true pairs as false ones for each origin. Every origin meets every kind of error as often: where one cannot
+ * strike the names drawn, others are drawn.
+ */
 export function originPairs(each: number, seed: number): OriginPair[] {
   const next = chance(seed);
-  return Object.entries(origins).flatMap(([name, origin]) =>
-    Array.from({ length: each * 2 }, (_, at) => ({
+  return Object.keys(origins).flatMap((name) => {
+    const tradition = traditionOf(name);
+    return Array.from({ length: each * 2 }, (_, at) => ({
       origin: name,
-      ...(at < each ? truePair(origin, next) : falsePair(origin, next)),
-    })),
-  );
+      ...(at < each ? truePair(tradition, next) : falsePair(tradition, next)),
+    }));
+  });
+}
+
+interface Tradition extends Origin {
+  short: readonly (readonly [string, string])[];
+  forms: readonly (readonly string[])[];
+}
+
+function traditionOf(name: string): Tradition {
+  const more = moreNames[name]!;
+  const origin = origins[name]!;
+  return {
+    ...origin,
+    given: [...new Set([...origin.given, ...words(more.given)])],
+    family: [...new Set([...origin.family, ...words(more.family)])],
+    short: words(more.short).map((pair) => pair.split('/') as [string, string]),
+    forms: words(more.forms).map((group) => group.split('=')),
+  };
+}
+
+function words(list = ''): string[] {
+  return list.split(/\s+/).flatMap((word) => (word === '' ? [] : [word.replaceAll('_', ' ')]));
 }
 
 interface Parts {
@@ -40,114 +70,110 @@ interface Parts {
   family: string;
 }
 
-function truePair(origin: Origin, next: Chance): Omit<OriginPair, 'origin'> {
-  const one = draw(origin, next);
-  const how: string[] = [];
-  const other = { ...one };
-  const part: keyof Parts = next() < 0.6 ? 'family' : 'given';
-  if (next() < 0.75) {
-    other[part] = respelt(one[part], origin, next);
-    if (next() < 0.2) other[part] = respelt(other[part], origin, next, other[part]);
-    how.push('spelling');
-  } else {
-    // Every letter typed is a chance to err: long names err more often than short ones.
-    const typed = next() * (one.given.length + one.family.length) < one.family.length ? 'family' : 'given';
-    other[typed] = mistyped(one[typed], next);
-    how.push('typing');
+type Mistake = (one: Parts, tradition: Tradition, next: Chance) => Parts;
+
+/** Kinds of error and how often each comes, of a hundred. */
+const MISTAKES: readonly (readonly [string, number, Mistake])[] = [
+  ['transliteration', 40, (one, { respell }, next) => onOne(one, next, (name) => respelt(name, respell, next))],
+  ['keyboard', 22, (one, _, next) => onOne(one, next, (name) => mistyped(name, next))],
+  ['dictation', 14, (one, _, next) => onOne(one, next, (name) => dictated(name, next))],
+  ['diacritics', 6, (one) => ({ ...one, given: diacriticsLost(one.given), family: diacriticsLost(one.family) })],
+  ['particles', 8, (one) => ({ ...one, given: joined(one.given), family: joined(one.family) })],
+  ['initial', 6, (one) => ({ ...one, given: `${one.given[0]}.` })],
+  ['short form', 4, shortened],
+];
+
+function truePair(tradition: Tradition, next: Chance): Omit<OriginPair, 'origin'> {
+  const [kind, , mistake] = weighted(MISTAKES, next);
+  for (let tries = 0; tries < 30; tries++) {
+    const one = draw(tradition, next);
+    let other = mistake(one, tradition, next);
+    // A second clerk: two writings away from the first.
+    if (kind === 'transliteration' && next() < 0.15) other = mistake(other, tradition, next);
+    if (written(other, tradition, false, false) === written(one, tradition, false, false)) continue;
+    if (other.middle !== '' && next() < 0.35) other.middle = '';
+    return {
+      left: written(one, tradition, false, next() < 0.3),
+      right: written(other, tradition, next() < 0.4, next() < 0.5),
+      same: true,
+      kind,
+      given: one.given,
+      family: one.family,
+    };
   }
-  const shape = next();
-  if (other.middle !== '' && shape < 0.35) {
-    other.middle = '';
-    how.push('middle name left out');
-  } else if (shape < 0.08) {
-    // An initial in place of the other error, not on top of it.
-    other.given = `${one.given[0]}.`;
-    other.family = one.family;
-    how.splice(0, 1, 'initial');
-  } else if (shape > 0.9) {
-    other.given = other.given.replace(/[- ]/, '');
-    other.family = other.family.replace(/[- ']/, '');
-    how.push('joined');
-  }
-  const turned = next() < 0.4;
-  if (turned) how.push('order');
-  return {
-    left: written(one, origin, false, next() < 0.3),
-    right: written(other, origin, turned, next() < 0.5),
-    same: true,
-    how: how.join(', '),
-  };
+  // No name of this origin can be struck so: another kind takes its turn.
+  return truePair(tradition, next);
 }
 
-function falsePair(origin: Origin, next: Chance): Omit<OriginPair, 'origin'> {
-  const one = draw(origin, next);
+function falsePair(tradition: Tradition, next: Chance): Omit<OriginPair, 'origin'> {
+  const one = draw(tradition, next);
   const other = { ...one };
   const how = next();
+  const unlike = (name: string, list: readonly string[], near: boolean) => another(name, list, tradition, next, near);
   let kind = 'same family name';
-  if (how < 0.4) other.given = another(one.given, origin.given, next, next() < 0.3);
+  if (how < 0.4) other.given = unlike(one.given, tradition.given, next() < 0.3);
   else if (how < 0.8) {
-    other.family = another(one.family, origin.family, next, next() < 0.3);
+    other.family = unlike(one.family, tradition.family, next() < 0.3);
     kind = 'same given name';
   } else if (how < 0.9) {
-    other.given = another(one.given, origin.given, next, true);
-    other.family = respelt(another(one.family, origin.family, next, true), origin, next);
+    other.given = unlike(one.given, tradition.given, true);
+    other.family = respelt(unlike(one.family, tradition.family, true), tradition.respell, next);
     kind = 'both near';
   } else {
-    other.given = another(one.given, origin.given, next, false);
-    other.family = respelt(one.family, origin, next);
+    other.given = unlike(one.given, tradition.given, false);
+    other.family = respelt(one.family, tradition.respell, next);
     kind = 'same family name, written otherwise';
   }
   return {
-    left: written(one, origin, false, false),
-    right: written(other, origin, next() < 0.4, next() < 0.5),
+    left: written(one, tradition, false, false),
+    right: written(other, tradition, next() < 0.4, next() < 0.5),
     same: false,
-    how: kind,
+    kind,
+    given: one.given,
+    family: one.family,
   };
 }
 
-function draw(origin: Origin, next: Chance): Parts {
-  const middle =
-    origin.middle && next() < (origin.shape === 'family-given' ? 0.8 : 0.5) ? pick(origin.middle, next) : '';
-  return { given: pick(origin.given, next), middle, family: pick(origin.family, next) };
+function draw({ given, family, middle, shape }: Origin, next: Chance): Parts {
+  const has = middle && next() < (shape === 'family-given' ? 0.8 : 0.5);
+  return { given: pick(given, next), middle: has ? pick(middle, next) : '', family: pick(family, next) };
 }
 
-/** Another name of the list; if near, the closest in letters that there is. */
-function another(name: string, list: readonly string[], next: Chance, near: boolean): string {
-  const others = list.filter((other) => plain(other) !== plain(name));
+/** The error strikes the family name somewhat more often than the given one, which a clerk knows better. */
+function onOne(one: Parts, next: Chance, change: (name: string) => string): Parts {
+  const part = next() < 0.6 ? 'family' : 'given';
+  return { ...one, [part]: change(one[part]) };
+}
+
+/** Another name of the list, no form of the same one; if near, among the three closest in letters that there are. */
+function another(name: string, list: readonly string[], { forms }: Tradition, next: Chance, near: boolean): string {
+  const kin = forms.find((group) => group.includes(name)) ?? [];
+  const others = list.filter((other) => plain(other) !== plain(name) && !kin.includes(other));
   if (!near) return pick(others, next);
-  return [...others].sort((a, b) => distance(plain(a), plain(name)) - distance(plain(b), plain(name)))[0]!;
+  return pick(
+    [...others].sort((a, b) => distance(plain(a), plain(name)) - distance(plain(b), plain(name))).slice(0, 3),
+    next,
+  );
 }
 
-/** The name as another clerk of the same tradition, or of none, would write it; mistyped, or `otherwise`, where one writing is known. */
-function respelt(name: string, origin: Origin, next: Chance, otherwise?: string): string {
+/** The name as another clerk of the same tradition, or of none, would write it. */
+function respelt(name: string, respell: Origin['respell'], next: Chance): string {
   const lower = name.toLocaleLowerCase('fr');
-  const fitting = origin.respell.filter(([pattern]) => pattern.test(lower));
-  if (fitting.length === 0) return otherwise ?? mistyped(name, next);
+  const fitting = respell.filter(([pattern]) => pattern.test(lower));
+  if (fitting.length === 0) return name;
   const [pattern, ...forms] = pick(fitting, next);
   return capital(lower.replace(pattern, pick(forms, next)));
 }
 
-const KEYS = ['azertyuiop', 'qsdfghjklm', 'wxcvbn'];
+function shortened(one: Parts, { short }: Tradition, next: Chance): Parts {
+  if (short.length === 0) return one;
+  const [full, brief] = pick(short, next);
+  one.given = full;
+  return { ...one, given: brief };
+}
 
-/** One error of the keyboard, in a word of four letters and more; the first letter is kept as typists see it. */
-function mistyped(name: string, next: Chance): string {
-  const letters = [...name];
-  if (letters.length < 4) return name.normalize('NFD').replace(/\p{M}/gu, '');
-  const at = 1 + Math.floor(next() * (letters.length - 2));
-  const kind = next();
-  if (kind < 0.3) letters.splice(at, 1);
-  else if (kind < 0.5) letters.splice(at, 0, letters[at]!);
-  else if (kind < 0.75) [letters[at], letters[at + 1]] = [letters[at + 1]!, letters[at]!];
-  else {
-    const row = KEYS.find((keys) => keys.includes(letters[at]!));
-    if (row)
-      letters[at] =
-        row[Math.max(0, row.indexOf(letters[at]!) - 1)] === letters[at]
-          ? row[1]!
-          : row[Math.max(0, row.indexOf(letters[at]!) - 1)]!;
-    else letters.splice(at, 1);
-  }
-  return letters.join('');
+function joined(name: string): string {
+  return name.replace(/[- '’]/, '');
 }
 
 function written({ given, middle, family }: Parts, { shape }: Origin, turned: boolean, capitals: boolean): string {
@@ -161,7 +187,7 @@ function capital(name: string): string {
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return diacriticsLost(name).toLowerCase();
 }
 
 /** Levenshtein distance. */
@@ -174,6 +200,14 @@ function distance(a: string, b: string): number {
     row = next;
   }
   return row[b.length]!;
+}
+
+function weighted<T extends readonly [string, number, unknown]>(list: readonly T[], next: Chance): T {
+  let left = next() * list.reduce((sum, [, weight]) => sum + weight, 0);
+  return list.find(([, weight]) => {
+    left -= weight;
+    return left < 0;
+  })!;
 }
 
 function pick<T>(list: readonly T[], next: Chance): T {

@@ -6,7 +6,11 @@
 /** True where the words can be such a name: one is a usual family name of theirs, or the letters are Vietnamese. */
 export function isEastern(words: readonly string[], value: string): boolean {
   if (!words.every(isSyllabic)) return false;
-  return words.some((word) => FAMILIES.has(word)) || VIETNAMESE.test(value);
+  return (
+    VIETNAMESE.test(value) ||
+    words.some((word) => FAMILIES.has(word)) ||
+    (words.some((word) => ALSO_PARTICLES.has(word)) && words.some((word) => USUAL_SYLLABLES.has(word)))
+  );
 }
 
 /** True for a word that can be cut into such syllables. */
@@ -23,6 +27,17 @@ const FAMILIES = new Set(
   qiu qin gu hou shao meng wan duan lei qian tang ouyang lee chang chan cheung wong ng lam leung yeung tsang tsai chou hsu
   nguyen tran pham huynh hoang phan vu vo dang bui ngo duong dinh trinh truong luong doan vuong quach tong dao thai mac giang
   kim park choi jung kang cho yoon jang lim oh seo shin kwon hwang ahn ryu hong jeon paek pak chong chung`.split(/\s+/),
+);
+
+/** Family names that are particles or words of other languages: one more syllable of the tradition must stand beside. */
+const ALSO_PARTICLES = new Set(
+  'le la lo van ho to ton tu ta ha ly ma he di mo an on du su cu ba lai luu mai bach cao chu dam lam'.split(' '),
+);
+/** Syllables that many given names of the tradition have, and few names of another. */
+const USUAL_SYLLABLES = new Set(
+  `minh thi ngoc thanh xuan quoc hoai dinh hung tuan huong thao phuong quang linh trang hanh khanh phuc binh nhung hieu trung thinh quyen
+  nhan phong thang thuy tien tuyet uyen viet cuong diep khoa kien hong hung anh bao duc dung son
+  ming xiao guo hua jun mei qing xin ying zhi zhong jie hui yan wen`.split(/\s+/),
 );
 
 /** How such a word is heard: consonants that romanisations mix are brought together, `N` for a final `ng`. */

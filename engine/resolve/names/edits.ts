@@ -25,7 +25,7 @@ export interface EditCosts {
   replace: Uint8Array;
   omit: Uint8Array;
   /** To leave out the first one: that seldom happens. */
-  first: number;
+  first: Uint8Array;
 }
 
 /** Keyboard and copying errors: letters as written. */
@@ -41,7 +41,8 @@ export const sounds: EditCosts = costs(
   [
     ['ai au eo eu oi iu', 11],
     ['ei ou ae ao', 6],
-    ['bp dt gk vf sS SJ gJ kX gX sJ kS', 10],
+    ['bp dt gk vf SJ gJ kX gX sJ', 10],
+    ['sS kS', 8],
     ['iJ uv ub bv fv kX', 6],
     ['mn lr nl gr rX', 13],
     ['tS ts dJ ks', 14],
@@ -57,6 +58,7 @@ export const syllables: EditCosts = costs(
   [
     ['CJ Ss nN', 5],
     ['CZ SZ sZ CS Xh Xk', 9],
+    ['kZ', 6],
     ['JZ', 12],
     ['bp dt gk', 9],
     ['ou', 12],
@@ -65,6 +67,7 @@ export const syllables: EditCosts = costs(
   ],
   { h: 10, u: 16, i: 14, N: 14, n: 14 },
   18,
+  'h',
 );
 
 /** Between a script that writes few vowels and one that writes them. */
@@ -85,6 +88,7 @@ function costs(
   pairs: readonly [string, number][],
   left: Record<string, number> = {},
   first = omit,
+  silent = '',
 ): EditCosts {
   const table = new Uint8Array(CODES * CODES).fill(replace);
   const out = new Uint8Array(CODES).fill(omit);
@@ -97,7 +101,9 @@ function costs(
     }
   }
   for (const [letter, cost] of Object.entries(left)) out[codeOf(letter.charCodeAt(0))] = cost;
-  return { replace: table, omit: out, first };
+  const head = new Uint8Array(CODES).fill(first);
+  for (const letter of silent) head[codeOf(letter.charCodeAt(0))] = out[codeOf(letter.charCodeAt(0))]!;
+  return { replace: table, omit: out, first: head };
 }
 
 const rows = [new Int32Array(LONGEST + 2), new Int32Array(LONGEST + 2), new Int32Array(LONGEST + 2)];
@@ -116,10 +122,10 @@ export function editCost(a: Uint8Array, b: Uint8Array, { replace, omit, first }:
   let row = rows[2]!;
   last[0] = 0;
   for (let j = 1; j <= n; j++)
-    last[j] = last[j - 1]! + (j === 1 ? first : b[j - 1] === b[j - 2] ? DOUBLED : omit[b[j - 1]!]!);
+    last[j] = last[j - 1]! + (j === 1 ? first[b[0]!]! : b[j - 1] === b[j - 2] ? DOUBLED : omit[b[j - 1]!]!);
   for (let i = 1; i <= m; i++) {
     const x = a[i - 1]!;
-    const out = i === 1 ? first : x === a[i - 2] ? DOUBLED : omit[x]!;
+    const out = i === 1 ? first[x]! : x === a[i - 2] ? DOUBLED : omit[x]!;
     row[0] = last[0]! + out;
     let least = row[0]!;
     const from = i > BAND ? i - BAND : 1;
@@ -130,7 +136,7 @@ export function editCost(a: Uint8Array, b: Uint8Array, { replace, omit, first }:
       let cost = last[j - 1]! + replace[x * CODES + y]!;
       const removed = last[j]! + out;
       if (removed < cost) cost = removed;
-      const added = row[j - 1]! + (j === 1 ? first : y === b[j - 2] ? DOUBLED : omit[y]!);
+      const added = row[j - 1]! + (j === 1 ? first[y]! : y === b[j - 2] ? DOUBLED : omit[y]!);
       if (added < cost) cost = added;
       if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y && x !== y) {
         const swapped = before[j - 2]! + SWAPPED;

@@ -30,6 +30,9 @@ feld
 baum
 ez es
 inho inha
+imana
+amba emba omba
+ouche ouch
 etti elli ini
 `;
 

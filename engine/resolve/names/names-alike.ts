@@ -306,6 +306,38 @@ etcheverry etxeberria echeverria etcheberry etchevery
 cohen kohen kahn
 levy levi lewi halevi
 weiss weis weisz
+ibrahim ibrahima ibo ibro
+moustapha mustafa mustapha musti mous moussi
+huseyin hussein huso
+suleyman souleymane sulo souli
+hasan hassan haso
+fatma fatima fato fatoum
+erdogan erdo
+ketevan keti keto ketino ekaterine
+tamar tamara tako tamuna tamriko
+davit david dato datuna
+irakli ika
+giorgi gio gia goga
+nikoloz nika
+zurab zura zuka
+tengiz tengo
+vakhtang vakho vato
+ekaterine eka
+otar oto
+hovhannes hovo
+karapet karo garo
+gevorg gevo
+vardan vardo
+samvel samo
+anahit ano
+besnik besi
+shpetim shpeti
+skender sken
+gulistan gule gulo
+rahmatou rahamatou rama
+espoir espe esperance
+perpetue perpe
+corentin coco
 `;
 
 const families = new Map<string, readonly number[]>();

@@ -20,7 +20,7 @@ export function personParts(text: string): NamePart[] {
   raw.forEach((word, at) => {
     const last = at === raw.length - 1;
     if (isTitle(word, at) && names > 0) parts.push({ text: word, sort: 'minor' });
-    else if (!last && parts.length + raw.length > 1 && isSon(word) && (at > 0 || word !== 'ben' || raw.length > 2)) {
+    else if (!last && parts.length + raw.length > 1 && isSon(word) && (at > 0 || raw.length > 2)) {
       father = true;
       particle = word;
     } else if (!last && ABD.test(word)) servant = true;

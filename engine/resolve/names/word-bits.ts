@@ -1,5 +1,7 @@
 import { familyNames } from '../../extract/gazetteer/family-names.ts';
 import { givenNames } from '../../extract/gazetteer/given-names.ts';
+import { rarerFamilyNames } from '../../extract/gazetteer/rarer-family-names.ts';
+import { rarerGivenNames } from '../../extract/gazetteer/rarer-given-names.ts';
 import { commonFamilyNames, commonGivenNames } from '../score/common-names.ts';
 import type { NameKind, WordSort } from './prepared.ts';
 
@@ -22,8 +24,8 @@ export function knownAs(text: string): number {
 }
 
 /** Bits of each tier of usual names, then of names that are only listed. */
-const GIVEN_BITS = [6.5, 8.5, 10, 11.5];
-const FAMILY_BITS = [10, 11.5, 12.5, 13.5];
+const GIVEN_BITS = [6.5, 8.5, 10, 11.5, 13];
+const FAMILY_BITS = [10, 11.5, 12.5, 13.5, 14.5];
 
 function tier(text: string): number | undefined {
   const { given, family } = known();
@@ -49,8 +51,8 @@ function known(): Lists {
 
 function build(): Lists {
   return {
-    given: tiers([...commonGivenNames, Object.values(givenNames).flat()], GIVEN_BITS),
-    family: tiers([...commonFamilyNames, Object.values(familyNames).flat()], FAMILY_BITS),
+    given: tiers([...commonGivenNames, Object.values(givenNames).flat(), rarerGivenNames], GIVEN_BITS),
+    family: tiers([...commonFamilyNames, Object.values(familyNames).flat(), rarerFamilyNames], FAMILY_BITS),
   };
 }
 

@@ -20,13 +20,26 @@ const CURVE = 1.25;
 export function wordGap(a: NameWord, b: NameWord): number {
   if (a === b || a.text === b.text) return 0;
   if (a.sort === 'number' || b.sort === 'number') return UNRELATED;
-  if (a.sort === 'initial' || b.sort === 'initial') return a.text[0] === b.text[0] ? INITIAL : UNRELATED;
+  if (a.sort === 'initial' || b.sort === 'initial')
+    return a.text[0] === b.text[0] ? INITIAL : unspoken(a.text, b.text) ? UNSPOKEN : UNRELATED;
   const longer = Math.max(a.text.length, b.text.length);
   const related = shareFamily(a.families, b.families);
-  if (a.manner !== b.manner)
-    return a.manner === 'bare' || b.manner === 'bare' ? bareGap(a, b) : easternGap(a, b, related);
+  if (a.manner !== b.manner && (a.manner === 'bare' || b.manner === 'bare')) return bareGap(a, b);
   if (a.heard === b.heard) return longer > 4 ? HEARD : HEARD_SHORT;
-  if (a.manner === 'eastern') return easternGap(a, b, related);
+  if (a.manner === 'eastern' && b.manner === 'eastern') return easternGap(a, b, related);
+  const gap = plainGap(a, b, longer, related);
+  // One of the two names only looks as if it were made of syllables: the kinder reading holds.
+  return a.manner === b.manner ? gap : Math.min(gap, easternGap(a, b, related));
+}
+
+/** `Ho` written `O`: of two letters the first, which is not spoken everywhere, was not heard. */
+function unspoken(a: string, b: string): boolean {
+  return a.length < b.length ? b === `h${a}` : a === `h${b}`;
+}
+const UNSPOKEN = 0.4;
+
+/** How far two words of names that are not made of syllables are from one another. */
+function plainGap(a: NameWord, b: NameWord, longer: number, related: boolean): number {
   const most = related ? KIN : UNRELATED;
   if (apart(a, b)) return Math.min(most, shortened(a, b));
   const ended = a.ending === b.ending ? Math.min(a.endingLength, b.endingLength) : 0;
@@ -52,8 +65,12 @@ function easternGap(a: NameWord, b: NameWord, related: boolean): number {
   // Two syllables that both exist are no slip of the keyboard.
   if (a.known !== 0 && b.known !== 0) return Math.min(related ? KIN : UNRELATED, curved(byEar) * BOTH_KNOWN_EASTERN);
   const bySight = editCost(a.textCodes, b.textCodes, written, ONE_EDIT * 3) / easternLength(a.textCodes, b.textCodes);
-  return Math.min(related ? KIN : UNRELATED, curved(Math.min(byEar, bySight)));
+  const slip = x.length === 0 || y.length === 0 ? NO_SYLLABLE : 1;
+  return Math.min(related ? KIN : UNRELATED, curved(Math.min(byEar, bySight)) * slip);
 }
+
+/** What cannot be said is a slip, no other name. */
+const NO_SYLLABLE = 0.6;
 
 function curved(cost: number): number {
   return (cost / ONE_EDIT / MOST_SHARE) ** CURVE;
@@ -125,8 +142,20 @@ function bits(value: number): number {
 /** `Alex` for Alexandre, `Distrib` for Distribution: the beginning alone, of three letters at least. */
 function shortened(a: NameWord, b: NameWord): number {
   const [short, long] = a.text.length < b.text.length ? [a.text, b.text] : [b.text, a.text];
-  if (short.length < 3 || long.length < short.length + 2 || !long.startsWith(short)) return UNRELATED;
+  if (short.length < 3 || long.length < short.length + 2) return UNRELATED;
+  if (!long.startsWith(short)) return a.known > 0 && b.known > 0 ? UNRELATED : petForm(short, long);
   const { ending } = long === a.text ? a : b;
   if (ending > 0 && ending <= FATHERS_ENDINGS) return UNRELATED;
-  return short.length >= 5 ? 0.4 : 0.5;
+  return short.length >= 5 ? 0.4 : 0.45;
 }
+
+/** `Memo`, `Erdo`: the beginning of a name, and one vowel of affection. */
+function petForm(short: string, long: string): number {
+  const stem = short.length - 1;
+  if (stem < 3 || stem > 5 || !PET_VOWELS.includes(short[stem]!)) return UNRELATED;
+  for (let i = 0; i < stem; i++) if (short.charCodeAt(i) !== long.charCodeAt(i)) return UNRELATED;
+  return PET_FORM;
+}
+
+const PET_VOWELS = 'aeioy';
+const PET_FORM = 0.45;
