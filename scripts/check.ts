@@ -21,6 +21,11 @@ const steps: readonly Step[] = [
   { name: 'web-types', what: 'web interface', run: () => tool('tsc', '-p', 'web') },
   { name: 'lint', what: 'rules and format', run: () => tool('biome', 'ci', '--colors=off', '.') },
   { name: 'unused', what: 'files, exports and packages nothing uses', run: () => tool('knip') },
+  {
+    name: 'packages',
+    what: 'licences, digests, install scripts, advisories',
+    run: () => script('scripts/check-packages.ts'),
+  },
   { name: 'unit', what: 'tests without a database', run: () => tests(unit, 2) },
   { name: 'database', what: 'tests of the server and the command line', run: () => tests(database, 1) },
   { name: 'browser', what: 'journeys in Chromium', run: browser },

@@ -28,8 +28,10 @@ import type { Db } from './db/actor.ts';
 import { evaluationRoutes } from './evaluate/evaluation-routes.ts';
 import { peopleRoutes } from './evaluate/people-routes.ts';
 import { evaluateRoutes } from './evaluate/routes.ts';
-import { bodyLimit, handleErrors, sendError } from './http/error-handler.ts';
+import { contentPolicy, securityHeaders } from './http/browser-policy.ts';
+import { bodyLimit, handleErrors, refuseFrameworkErrors, sendError } from './http/error-handler.ts';
 import { refuseUnreadable } from './http/readable.ts';
+import { securityTxt } from './http/security-txt.ts';
 import { type IdentitySettings, identityRoutes } from './identity/routes.ts';
 import { oversightRoutes } from './oversight/routes.ts';
 import { structureRoutes } from './structure/routes.ts';
@@ -43,6 +45,8 @@ export interface AppDependencies {
   files: FileStore;
   identity: IdentitySettings;
   logLevel: string;
+  /** Where a flaw is reported: the contact of /.well-known/security.txt. */
+  securityContact?: string | undefined;
   /** Built web interface; left out, only the API is served. */
   webFolder?: string;
 }
@@ -55,11 +59,14 @@ export async function buildApp({
   files,
   identity,
   logLevel,
+  securityContact,
   webFolder,
 }: AppDependencies): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     bodyLimit,
+    ...patience,
+    frameworkErrors: refuseFrameworkErrors,
     trustProxy: 'loopback',
     // Drawn, not counted: a running number would tell how much others do, and start again with each process.
     genReqId: () => randomUUID(),
@@ -94,6 +101,11 @@ export async function buildApp({
   });
 
   app.get('/api/health', { schema: { summary: 'Ready to serve' } }, async () => ({ status: 'ready' }));
+  app.get('/.well-known/security.txt', { schema: { hide: true } }, (request, reply) =>
+    securityContact
+      ? reply.type('text/plain; charset=utf-8').send(securityTxt(securityContact, identity.origin, new Date()))
+      : sendError(request, reply, 'not_found'),
+  );
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   identityRoutes(app, db, identity);
   actRoutes(app, db);
@@ -117,6 +129,9 @@ export async function buildApp({
   return app;
 }
 
+/** How long a connection may take, so that a few slow ones do not hold them all; the largest file has two minutes. */
+const patience = { requestTimeout: 120_000, keepAliveTimeout: 65_000, http: { headersTimeout: 15_000 } };
+
 /** The interface is one page: an address that is neither the API's nor a file's answers with it. */
 function answerUnknown(app: FastifyInstance, page: RouteHandlerMethod | null): void {
   app.setNotFoundHandler(function (request, reply) {
@@ -137,19 +152,3 @@ function servePage(html: string): RouteHandlerMethod {
     return reply.send(html.replace('content="page-nonce"', `content="${nonce}"`));
   };
 }
-
-/** Nothing of another site, no script or style written into the page but the styles that the page itself makes. */
-function contentPolicy(nonce?: string): string {
-  const styles = nonce ? `'self' 'nonce-${nonce}'` : "'self'";
-  return `default-src 'none'; script-src 'self'; style-src ${styles}; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
-}
-
-/** No page calls or is called by another site. */
-const securityHeaders = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'strict-transport-security': 'max-age=31536000; includeSubDomains',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-};

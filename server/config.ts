@@ -19,6 +19,11 @@ const settings = z.object({
   RECOUPE_DEMO_REPORTS: z.coerce.number().int().min(0).max(20_000).default(2000),
   /** Folder that signed checkpoints of the account are written to; best on a disk that others keep. */
   RECOUPE_CHECKPOINTS: z.string().min(1).optional(),
+  /** Where a flaw is reported, as /.well-known/security.txt says it: mailto:, https: or tel: */
+  RECOUPE_SECURITY_CONTACT: z
+    .string()
+    .regex(/^(mailto:\S+@\S+|https:\/\/\S+|tel:\+?[\d-]+)$/, 'mailto:…, https:… or tel:… expected')
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -31,6 +36,7 @@ export interface Config {
   origin: string | undefined;
   demoReports: number;
   checkpointFolder: string;
+  securityContact: string | undefined;
   logLevel: string;
 }
 
@@ -52,6 +58,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     origin: s.RECOUPE_ORIGIN,
     demoReports: s.RECOUPE_DEMO_REPORTS,
     checkpointFolder: resolve(s.RECOUPE_CHECKPOINTS ?? join(s.RECOUPE_DATA, 'checkpoints')),
+    securityContact: s.RECOUPE_SECURITY_CONTACT,
     logLevel: s.LOG_LEVEL,
   };
 }

@@ -23,6 +23,7 @@ export async function startServer(config: Config, database: Database, webFolder?
     files: folderFileStore(join(config.dataFolder, 'files')),
     identity: { factorSecret: database.secrets.factors, origin: config.origin },
     logLevel: config.logLevel,
+    securityContact: config.securityContact,
     ...(webFolder ? { webFolder } : {}),
   });
   // The first reading loads the gazetteers: no request waits for it.

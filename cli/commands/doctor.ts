@@ -108,6 +108,11 @@ async function examine(): Promise<Finding[]> {
         ? `none covers ${rows.map(({ closed }) => closed).join(', ')}: they do not start; enter the act in reference/acts.json`
         : null;
     });
+    await look('Where a flaw is reported', async () =>
+      config!.mode === 'demonstration' || config!.securityContact
+        ? null
+        : 'nowhere: set RECOUPE_SECURITY_CONTACT (mailto:…), which /.well-known/security.txt tells',
+    );
     await look('Somebody can administer', async () => {
       const administrators = await count(
         `select count(*) as n from users u join user_roles r on r.user_id = u.id where r.role_code = 'administrator' and r.valid @> now() and u.closed_at is null and (u.password_hash is not null or u.demonstration)`,

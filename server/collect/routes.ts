@@ -7,6 +7,7 @@ import { extract } from '../../engine/index.ts';
 import { RecoupeError } from '../../shared/errors.ts';
 import { type Db, withActor } from '../db/actor.ts';
 import { accountForRefusal, actorRoute, callOf, requireCapability, requireProcessing } from '../http/actor-route.ts';
+import { strangersFilePolicy } from '../http/browser-policy.ts';
 import { countUse } from '../http/count-use.ts';
 import { actorOf, refuseForeignPage } from '../http/session-cookie.ts';
 import { maskedSpans, protectedPerson } from '../statements/masking.ts';
@@ -211,7 +212,7 @@ export function collectRoutes(app: FastifyInstance, db: Db, files: FileStore): v
       // Always a download, never shown in our origin: a file is what a stranger sent.
       reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`);
       reply.header('content-type', 'application/octet-stream');
-      reply.header('content-security-policy', "default-src 'none'; sandbox; frame-ancestors 'none'");
+      reply.header('content-security-policy', strangersFilePolicy);
       return files.read(file.sha256);
     },
   );

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { type ErrorCode, errorCatalogue, RecoupeError } from '../../shared/errors.ts';
+import { contentPolicy, securityHeaders } from './browser-policy.ts';
 import { languageOf } from './language.ts';
 
 /** Every failure leaves as `{ error: { code, message, tip, requestId, details? } }` in the reader's language; nothing internal is told. */
@@ -10,6 +11,13 @@ export function handleErrors(app: FastifyInstance): void {
     if (known.code === 'internal') request.log.error({ err: error }, 'request failed');
     return sendError(request, reply, known.code, known.details);
   });
+}
+
+/** Before a route is found: an address that cannot be decoded is one that leads nowhere. */
+export function refuseFrameworkErrors(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const code = error.code === 'FST_ERR_BAD_URL' ? 'not_found' : 'bad_input';
+  reply.headers({ ...securityHeaders, 'content-security-policy': contentPolicy(), 'cache-control': 'no-store' });
+  sendError(request, reply, code);
 }
 
 export function sendError(

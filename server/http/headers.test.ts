@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openTestApp, type TestApp } from '../../test/app.ts';
+import { securityTxt } from './security-txt.ts';
 
 let t: TestApp;
 before(async () => {
@@ -17,7 +18,7 @@ const signIn = (headers: Record<string, string> = {}) =>
   });
 
 test('every answer carries a policy for the browser, errors and refusals too, and opens to no other site', async () => {
-  for (const url of ['/api/health', '/api/me', '/api/nowhere', '/nowhere']) {
+  for (const url of ['/api/health', '/api/me', '/api/nowhere', '/nowhere', '/api/%ff', '/api/users/%']) {
     const { headers } = await t.app.inject({ url, headers: { origin: 'https://elsewhere.example.org' } });
     assert.match(
       String(headers['content-security-policy']),
@@ -26,6 +27,11 @@ test('every answer carries a policy for the browser, errors and refusals too, an
     );
     assert.equal(headers['x-content-type-options'], 'nosniff');
     assert.equal(headers['referrer-policy'], 'no-referrer');
+    for (const name of ['opener', 'resource']) assert.equal(headers[`cross-origin-${name}-policy`], 'same-origin');
+    assert.equal(headers['cross-origin-embedder-policy'], 'require-corp');
+    assert.match(String(headers['permissions-policy']), /camera=\(\).*geolocation=\(\).*microphone=\(\)/);
+    assert.equal(headers['x-powered-by'] ?? headers.server, undefined);
+    if (url.startsWith('/api/')) assert.equal(headers['cache-control'], 'no-store');
     assert.match(String(headers['strict-transport-security']), /max-age=31536000; includeSubDomains/);
     assert.equal(headers['access-control-allow-origin'], undefined);
   }
@@ -95,4 +101,17 @@ test('one ends one’s own other sessions, an administrator another’s, and nob
     ended: 1,
   });
   assert.equal((await here.get('/api/me')).status, 401);
+});
+
+test('a flaw is reported where security.txt says, which is never out of date; without a contact there is none', async () => {
+  assert.equal((await t.app.inject('/.well-known/security.txt')).statusCode, 404);
+  const text = securityTxt(
+    'mailto:securite@example.org',
+    'https://recoupe.example.org',
+    new Date('2026-12-31T22:00:00Z'),
+  );
+  assert.equal(
+    text,
+    'Contact: mailto:securite@example.org\nExpires: 2027-06-29T00:00:00Z\nPreferred-Languages: fr, en\nCanonical: https://recoupe.example.org/.well-known/security.txt\n',
+  );
 });
