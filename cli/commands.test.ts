@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
+import { readConfig } from '../server/config.ts';
+import { openDatabase } from '../server/db/database.ts';
 import { type ServerProcess, startServerProcess } from '../test/server.ts';
 
 interface Ran {
@@ -69,6 +71,10 @@ describe('help and usage', { concurrency: 2 }, () => {
     ['user', 'list'],
     ['user', 'link'],
     ['user', 'close'],
+    ['backup'],
+    ['restore'],
+    ['verify-backup'],
+    ['keys', 'master'],
   ];
   for (const command of commands)
     test(`recoupe ${[...command, '--help'].join(' ')}`, async () => {
@@ -86,6 +92,9 @@ describe('help and usage', { concurrency: 2 }, () => {
     ['extract', '--recorded-at', 'hier'],
     ['user', 'link', 'someone'],
     ['user', 'unknown'],
+    ['backup'],
+    ['restore', '--from', 'x'],
+    ['verify-backup'],
   ];
   for (const args of wrong)
     test(`wrong usage: recoupe ${args.join(' ')}`, async () => {
@@ -213,6 +222,55 @@ describe('user', () => {
     assert.match(await listed(), /^recrue .*\(closed\)$/m);
     const again = await recoupe(['user', 'close', 'recrue']);
     assert.deepEqual([again.code, again.err], [1, 'recoupe: There is no open account "recrue"\n']);
+  });
+});
+
+describe('backup, verify-backup and restore', () => {
+  const out = () => join(scratch, 'backup');
+  let reports: { id: string }[];
+
+  test('a backup beside the running server: 0, and it names the account that made it', async () => {
+    assert.equal((await recoupe(['import', await file('backed-up.jsonl', report(900))])).code, 0);
+    const { code, out: said } = await recoupe(['backup', '--out', out()]);
+    assert.equal(code, 0);
+    assert.match(said, /\d+ reports in \d+ sealed records/);
+    const database = await openDatabase(readConfig({ RECOUPE_DATA: server.folder }));
+    const owner = database.pool('owner');
+    reports = (await owner.query<{ id: string }>('select id from reports')).rows;
+    const { rows: lines } = await owner.query(
+      `select u.login from audit_events e join users u on u.id = e.actor_id where e.object_type = 'backup'`,
+    );
+    await database.close();
+    assert.deepEqual(lines, [{ login: 'admin' }]);
+  });
+  test('not into a folder that exists, nor as somebody who may not: 1', async () => {
+    const again = await recoupe(['backup', '--out', out()]);
+    assert.deepEqual([again.code, again.err.includes('exists already')], [1, true]);
+    assert.equal((await recoupe(['backup', '--out', `${out()}-2`, '--as', 'analyste13'])).code, 1);
+  });
+  test('verify-backup: 0 where it is whole, 3 where a report asked about can be read, 1 without its keys', async () => {
+    assert.equal((await recoupe(['verify-backup', out()])).code, 0);
+    const { code, out: said } = await recoupe(['verify-backup', out(), '--report', reports[0]!.id]);
+    assert.deepEqual([code, /this can be read: .*report_texts 1/.test(said)], [3, true]);
+    assert.equal((await recoupe(['verify-backup', out(), '--report', crypto.randomUUID()])).code, 0);
+    const elsewhere = { env: { RECOUPE_DATA: join(scratch, 'none') } };
+    assert.equal((await recoupe(['verify-backup', out()], elsewhere)).code, 1);
+  });
+  test('restore into an empty folder with the keys file and the master key: 0; beside a running server: 1', async () => {
+    const master = await file('master', (await recoupe(['keys', 'master'])).out.trim());
+    const keys = join(server.folder, 'report-keys');
+    const restore = ['restore', '--from', out(), '--as', 'admin'];
+    assert.equal((await recoupe(restore)).code, 1);
+    const folder = await mkdtemp(join(tmpdir(), 'recoupe-restored-'));
+    await chmod(folder, 0o755);
+    const env = { RECOUPE_DATA: folder };
+    const { code, out: said, err } = await recoupe([...restore, '--keys', keys, '--master', master], { env });
+    assert.equal(code, 0, err);
+    assert.match(said, new RegExp(`^${reports.length} reports .*\\n0 rows of 0 reports`));
+    assert.match(said, /The account of accesses: \d+ lines, 0 flaws/);
+    const again = await recoupe([...restore, '--keys', keys, '--master', master], { env });
+    assert.deepEqual([again.code, again.err.includes('holds accounts or reports already')], [1, true]);
+    await rm(folder, { recursive: true });
   });
 });
 

@@ -1,15 +1,19 @@
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { accountCommand } from './commands/account.ts';
+import { backupCommand } from './commands/backup.ts';
 import { crosscheckCommand } from './commands/crosscheck.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { extractCommand } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
+import { keysCommand } from './commands/keys.ts';
 import { linkCommand } from './commands/link.ts';
 import { lookupCommand } from './commands/lookup.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { startCommand } from './commands/start.ts';
 import { userCommand } from './commands/user.ts';
+import { verifyBackupCommand } from './commands/verify-backup.ts';
 import { verifyLogCommand } from './commands/verify-log.ts';
 import { exit } from './open.ts';
 
@@ -34,6 +38,10 @@ for (const command of [
   userCommand,
   accountCommand,
   verifyLogCommand,
+  backupCommand,
+  restoreCommand,
+  verifyBackupCommand,
+  keysCommand,
   doctorCommand,
 ]) {
   const made = command().copyInheritedSettings(program);

@@ -58,6 +58,7 @@ const columns: { title: string; letters: [Capability, string][] }[] = [
     ],
   },
   { title: 'Accounts', letters: [['user.manage', 'manages']] },
+  { title: 'Backups', letters: [['backup.make', 'makes, restores']] },
   {
     title: 'Structure',
     letters: [

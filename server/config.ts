@@ -24,6 +24,8 @@ const settings = z.object({
     .string()
     .regex(/^(mailto:\S+@\S+|https:\/\/\S+|tel:\+?[\d-]+)$/, 'mailto:…, https:… or tel:… expected')
     .optional(),
+  /** File of the keys that open backups; best on a disk that others keep, and never beside the backups. */
+  RECOUPE_KEYS: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -37,6 +39,7 @@ export interface Config {
   demoReports: number;
   checkpointFolder: string;
   securityContact: string | undefined;
+  keysFile: string;
   logLevel: string;
 }
 
@@ -59,6 +62,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     demoReports: s.RECOUPE_DEMO_REPORTS,
     checkpointFolder: resolve(s.RECOUPE_CHECKPOINTS ?? join(s.RECOUPE_DATA, 'checkpoints')),
     securityContact: s.RECOUPE_SECURITY_CONTACT,
+    keysFile: resolve(s.RECOUPE_KEYS ?? join(s.RECOUPE_DATA, 'report-keys')),
     logLevel: s.LOG_LEVEL,
   };
 }

@@ -15,4 +15,13 @@ export const base = [
   'access',
   'statements',
 ] as const;
-export const stages = ['collect', 'evaluate', 'crosscheck', 'link', 'books', 'retention', 'oversight'] as const;
+export const stages = [
+  'collect',
+  'evaluate',
+  'crosscheck',
+  'link',
+  'books',
+  'retention',
+  'oversight',
+  'backup',
+] as const;

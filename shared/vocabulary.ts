@@ -134,6 +134,7 @@ export const capabilities = [
   'audit.read.all',
   'audit.read.files',
   'import.run',
+  'backup.make',
   'api.use',
 ] as const;
 export type Capability = (typeof capabilities)[number];

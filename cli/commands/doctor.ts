@@ -4,6 +4,7 @@ import { keysVersion } from '../../engine/index.ts';
 import { readConfig } from '../../server/config.ts';
 import { openDatabase } from '../../server/db/database.ts';
 import { pendingMigrations } from '../../server/db/migrate.ts';
+import { isBehind } from '../../server/vault/keeper.ts';
 import { processings } from '../../shared/vocabulary.ts';
 import { exit } from '../open.ts';
 
@@ -98,6 +99,18 @@ async function examine(): Promise<Finding[]> {
       return lost
         ? `${lost} lines have lost their place in the chain: compare with an export and its checkpoints`
         : null;
+    });
+    await look('Backup', async () => {
+      const { rows } = await owner.query<{ days: number | null; reports: boolean; demonstration: boolean }>(
+        `select extract(day from now() - max(finished_at))::int as days, exists (select from reports) as reports,
+           exists (select from installation where key = 'mode' and value = '"demonstration"') as demonstration from vault.backups`,
+      );
+      const { days, reports, demonstration } = rows[0]!;
+      if (await isBehind(owner, config!.keysFile))
+        return `${config!.keysFile} is missing or still holds keys that were destroyed: start Recoupe, which writes it`;
+      if (days === null)
+        return reports && !demonstration ? 'none was ever made: run "npm run -s recoupe -- backup --out FOLDER"' : null;
+      return days > 7 ? `the last one is ${days} days old: run "npm run -s recoupe -- backup --out FOLDER"` : null;
     });
     await look('Every processing rests on an act in force', async () => {
       const { rows } = await owner.query<{ closed: string }>(

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readOrMakeAccountKey } from '../../server/audit/account-key.ts';
 import { startSequencer } from '../../server/audit/sequencer.ts';
+import { readInstallationSecrets } from '../../server/backup/installation-secrets.ts';
 import { bookTasks } from '../../server/books/jobs.ts';
 import { readConfig } from '../../server/config.ts';
 import { crosscheckTasks, reindexHeld } from '../../server/crosscheck/jobs.ts';
@@ -10,6 +11,7 @@ import { startWorker } from '../../server/jobs/worker.ts';
 import { startServer } from '../../server/main.ts';
 import { eraseCron, eraserOf, eraseTasks } from '../../server/retention/erase.ts';
 import { loadPersonas } from '../../server/structure/load-personas.ts';
+import { startKeysKeeper } from '../../server/vault/keeper.ts';
 import { buildWeb } from '../build-web.ts';
 import { loadCountry } from '../load-country.ts';
 import { exit, openReady } from '../open.ts';
@@ -56,8 +58,16 @@ async function start(): Promise<void> {
     config.checkpointFolder,
     ({ message }) => process.stderr.write(`recoupe: the account of accesses: ${message}\n`),
   );
+  const keeper = startKeysKeeper(
+    database.pool('owner'),
+    config.keysFile,
+    database.secrets.vault,
+    await readInstallationSecrets(config.dataFolder, database.secrets),
+    ({ message }) => process.stderr.write(`recoupe: the keys file: ${message}\n`),
+  );
   const closeAll = async () => {
     await runner.stop();
+    await keeper.stop();
     await sequencer.stop();
     await database.close();
   };

@@ -12,15 +12,16 @@ const advisoryLock = 7_265_636; // 'rec' — two processes starting at once migr
 /**
  * Brings the database to the schema of migrations/*.sql: creates database and roles on the first run, applies what
  * is new in order, each in a transaction, and refuses to go on when an applied file has changed. Returns the names applied.
+ * @param only these and no other: the schema that a backup is of
  */
-export async function migrate(database: Database): Promise<string[]> {
+export async function migrate(database: Database, only?: readonly string[]): Promise<string[]> {
   await createDatabase(database.connection('owner'));
   const owner = new pg.Client(database.connection('owner'));
   await owner.connect();
   try {
     await owner.query('select pg_advisory_lock($1)', [advisoryLock]);
     await createRoles(owner, database);
-    const applied = await applyFiles(owner);
+    const applied = await applyFiles(owner, only);
     await migrateQueue(database);
     return applied;
   } finally {
@@ -35,6 +36,13 @@ export async function pendingMigrations(owner: pg.ClientBase | pg.Pool): Promise
   );
   const done = new Set(rows[0]?.done ?? []);
   return (await migrationFiles()).filter((name) => !done.has(name));
+}
+
+/** The migrations of this version, with their text. */
+export async function readMigrations(): Promise<{ name: string; text: string }[]> {
+  return Promise.all(
+    (await migrationFiles()).map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
+  );
 }
 
 async function migrationFiles(): Promise<string[]> {
@@ -68,15 +76,15 @@ async function createRoles(owner: pg.Client, database: Database): Promise<void> 
   end $$`);
 }
 
-async function applyFiles(owner: pg.Client): Promise<string[]> {
+async function applyFiles(owner: pg.Client, only?: readonly string[]): Promise<string[]> {
   await owner.query(
     'create table if not exists migrations (name text primary key, sha256 text not null, applied_at timestamptz not null default now())',
   );
   const { rows } = await owner.query<{ name: string; sha256: string }>('select name, sha256 from migrations');
   const done = new Map(rows.map((row) => [row.name, row.sha256]));
   const applied: string[] = [];
-  for (const name of await migrationFiles()) {
-    const text = await readFile(join(folder, name), 'utf8');
+  for (const { name, text } of await readMigrations()) {
+    if (only && !only.includes(name)) continue;
     const sha256 = createHash('sha256').update(text).digest('hex');
     const before = done.get(name);
     if (before === sha256) continue;

@@ -12,6 +12,8 @@ const secretsSchema = z.object({
   sequencer: z.string(),
   /** Seals the secrets of one-time codes (server/identity/factors/seal.ts). */
   factors: z.string(),
+  /** Master key of the vault: seals the keys file and what a backup shares between reports (server/vault). */
+  vault: z.string(),
 });
 export type Secrets = z.infer<typeof secretsSchema>;
 
@@ -19,9 +21,9 @@ export async function readOrMakeSecrets(dataFolder: string): Promise<Secrets> {
   const path = join(dataFolder, 'secrets.json');
   try {
     const kept = JSON.parse(await readFile(path, 'utf8'));
-    // A folder made before the account was chained, or before second factors, lacks what they need.
-    if (!kept.sequencer || !kept.factors)
-      await writeFile(path, JSON.stringify({ sequencer: make(), factors: make(), ...kept }, null, 2), { mode: 0o600 });
+    // A folder made before the account was chained, before second factors or before backups lacks what they need.
+    if (!kept.sequencer || !kept.factors || !kept.vault)
+      await writeFile(path, JSON.stringify({ ...makeAll(), ...kept }, null, 2), { mode: 0o600 });
     return secretsSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
@@ -30,20 +32,33 @@ export async function readOrMakeSecrets(dataFolder: string): Promise<Secrets> {
       });
     }
   }
-  const secrets: Secrets = {
-    owner: make(),
-    app: make(),
-    matcher: make(),
-    jobs: make(),
-    sequencer: make(),
-    factors: make(),
-  };
+  const secrets = makeAll();
   await mkdir(dataFolder, { recursive: true });
   // `wx`: two first starts at once must not each keep their own.
   await writeFile(path, JSON.stringify(secrets, null, 2), { mode: 0o600, flag: 'wx' });
   return secrets;
 }
 
-function make(): string {
-  return randomBytes(24).toString('base64url');
+/** Puts what a restore brings back (the key of second factors, the master key) in the place of what was just made. */
+export async function replaceSecrets(dataFolder: string, restored: Pick<Secrets, 'factors' | 'vault'>): Promise<void> {
+  const secrets = await readOrMakeSecrets(dataFolder);
+  await writeFile(join(dataFolder, 'secrets.json'), JSON.stringify({ ...secrets, ...restored }, null, 2), {
+    mode: 0o600,
+  });
+}
+
+function makeAll(): Secrets {
+  return {
+    owner: make(),
+    app: make(),
+    matcher: make(),
+    jobs: make(),
+    sequencer: make(),
+    factors: make(),
+    vault: make(32),
+  };
+}
+
+function make(bytes = 24): string {
+  return randomBytes(bytes).toString('base64url');
 }

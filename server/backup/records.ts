@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { deflateRawSync, inflateRaw } from 'node:zlib';
+import { jointKey, open, seal } from '../vault/seal.ts';
+
+/**
+ * A file of sealed records. Each: four bytes of length, four of how many lines it holds, one of how many owners, their
+ * UUIDs, then the lines, deflated and sealed with the key of its owners. The place of a record (backup, file, number) is
+ * sealed in, so that none can be moved; the digest of the whole file is in the manifest, so that none can be dropped.
+ */
+export interface RecordsWriter {
+  /** @param keys one a owner, or the key of shared rows where there is none */
+  write(owners: readonly string[], keys: readonly Buffer[], lines: readonly string[]): Promise<void>;
+  end(): Promise<RecordsSummary>;
+}
+
+export interface RecordsSummary {
+  records: number;
+  rows: number;
+  bytes: number;
+  sha256: string;
+}
+
+const headBytes = 9;
+const idBytes = 16;
+
+export function writeRecords(path: string, place: string): RecordsWriter {
+  const file = createWriteStream(path, { mode: 0o600, flush: true });
+  // An error (disk full) is thrown where it is next waited for.
+  file.on('error', () => {});
+  const hash = createHash('sha256');
+  const summary = { records: 0, rows: 0, bytes: 0 };
+  return {
+    async write(owners, keys, lines) {
+      const content = deflateRawSync(lines.join('\n'), { level: 1 });
+      const sealed = seal(jointKey(keys), content, `${place} ${summary.records}`);
+      const head = Buffer.alloc(headBytes + owners.length * idBytes);
+      head.writeUInt32BE(sealed.length, 0);
+      head.writeUInt32BE(lines.length, 4);
+      head.writeUInt8(owners.length, 8);
+      for (const [i, owner] of owners.entries())
+        head.write(owner.replaceAll('-', ''), headBytes + i * idBytes, idBytes, 'hex');
+      hash.update(head).update(sealed);
+      summary.records++;
+      summary.rows += lines.length;
+      summary.bytes += head.length + sealed.length;
+      file.write(head);
+      if (!file.write(sealed)) await Promise.race([once(file, 'drain'), finished(file, { readable: false })]);
+    },
+    async end() {
+      file.end();
+      await finished(file);
+      return { ...summary, sha256: hash.digest('hex') };
+    },
+  };
+}
+
+export interface SealedRecord {
+  owners: string[];
+  rows: number;
+  /** The lines, or null where the key of an owner was destroyed. @throws Error where the record was changed */
+  open(keys: readonly (Buffer | undefined)[]): Promise<string[] | null>;
+}
+
+/** The records of a file, in order. @throws Error at the end, where the file is not the one that the manifest knows */
+export async function* readRecords(path: string, place: string, expected: string): AsyncGenerator<SealedRecord> {
+  const hash = createHash('sha256');
+  let held = Buffer.alloc(0);
+  let number = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    hash.update(chunk);
+    held = held.length > 0 ? Buffer.concat([held, chunk]) : chunk;
+    let at = 0;
+    for (;;) {
+      const record = recordAt(held, at, `${place} ${number}`);
+      if (!record) break;
+      yield record;
+      at = record.end;
+      number++;
+    }
+    held = held.subarray(at);
+  }
+  if (held.length > 0 || hash.digest('hex') !== expected) throw new Error(`${path} is not the file that was written`);
+}
+
+const inflate = promisify(inflateRaw);
+
+function recordAt(bytes: Buffer, at: number, place: string): (SealedRecord & { end: number }) | null {
+  if (bytes.length < at + headBytes) return null;
+  const owned = bytes.readUInt8(at + 8);
+  const start = at + headBytes + owned * idBytes;
+  const end = start + bytes.readUInt32BE(at);
+  if (bytes.length < end) return null;
+  const owners = Array.from({ length: owned }, (_, i) => uuidAt(bytes, at + headBytes + i * idBytes));
+  return {
+    owners,
+    rows: bytes.readUInt32BE(at + 4),
+    end,
+    async open(keys) {
+      if (!keys.every((key) => key !== undefined)) return null;
+      return (await inflate(open(jointKey(keys), bytes.subarray(start, end), place))).toString('utf8').split('\n');
+    },
+  };
+}
+
+function uuidAt(bytes: Buffer, at: number): string {
+  return bytes.toString('hex', at, at + idBytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
