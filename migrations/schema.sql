@@ -511,6 +511,7 @@ create table cell_grants (
   constraint cell_grants_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 CREATE INDEX cell_grants_user_idx ON public.cell_grants USING btree (user_id);
+CREATE TRIGGER note_reach AFTER INSERT OR DELETE OR UPDATE ON public.cell_grants FOR EACH STATEMENT EXECUTE FUNCTION access.note_reach();
 CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.cell_grants DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
 alter table cell_grants enable row level security;
 create policy insert_giver on cell_grants for insert to recoupe_app
@@ -534,6 +535,7 @@ create table circles (
   constraint circles_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
   constraint circles_pkey PRIMARY KEY (organisation_id)
 );
+CREATE TRIGGER note_reach AFTER INSERT OR DELETE OR UPDATE ON public.circles FOR EACH STATEMENT EXECUTE FUNCTION access.note_reach();
 alter table circles enable row level security;
 create policy select_reader on circles for select to recoupe_app
   using ((organisation_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (organisation_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
@@ -603,6 +605,7 @@ create table compartment_members (
   constraint compartment_members_valid_check CHECK ((NOT upper_inf(valid)))
 );
 CREATE INDEX compartment_members_user_idx ON public.compartment_members USING btree (user_id);
+CREATE TRIGGER note_reach AFTER INSERT OR DELETE OR UPDATE ON public.compartment_members FOR EACH STATEMENT EXECUTE FUNCTION access.note_reach();
 alter table compartment_members enable row level security;
 create policy insert_head on compartment_members for insert to recoupe_app
   with check ((user_id <> access.actor()) AND (given_by = access.actor()) AND (ended_by IS NULL) AND (compartment_id IN ( SELECT c.id
@@ -627,6 +630,7 @@ create table compartments (
   constraint compartments_pkey PRIMARY KEY (id),
   constraint compartments_reason_check CHECK ((length(TRIM(BOTH FROM reason)) >= 3))
 );
+CREATE TRIGGER note_reach AFTER INSERT OR DELETE OR UPDATE ON public.compartments FOR EACH STATEMENT EXECUTE FUNCTION access.note_reach();
 CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.compartments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
 alter table compartments enable row level security;
 create policy insert_head on compartments for insert to recoupe_app
@@ -979,6 +983,8 @@ create table organisation_kinds (
   constraint organisation_kinds_pkey PRIMARY KEY (code),
   constraint organisation_kinds_reads_check CHECK ((reads = ANY (ARRAY['none'::text, 'own'::text, 'descendants'::text, 'all'::text])))
 );
+CREATE TRIGGER note_holders AFTER INSERT OR UPDATE ON public.organisation_kinds FOR EACH STATEMENT EXECUTE FUNCTION access.note_holders();
+CREATE TRIGGER note_reach AFTER INSERT OR DELETE OR UPDATE ON public.organisation_kinds FOR EACH STATEMENT EXECUTE FUNCTION access.note_reach();
 alter table organisation_kinds enable row level security;
 create policy select_signed_in on organisation_kinds for select to recoupe_app
   using true;
@@ -1003,7 +1009,10 @@ create table organisation_versions (
   constraint organisation_versions_organisation_id_valid_excl EXCLUDE USING gist (organisation_id WITH =, valid WITH &&),
   constraint organisation_versions_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisations(id)
 );
+CREATE INDEX organisation_versions_organisation_idx ON public.organisation_versions USING btree (organisation_id);
 CREATE INDEX organisation_versions_parent_idx ON public.organisation_versions USING btree (parent_id);
+CREATE TRIGGER note_holders AFTER INSERT OR UPDATE ON public.organisation_versions FOR EACH STATEMENT EXECUTE FUNCTION access.note_holders();
+CREATE TRIGGER note_reach AFTER INSERT OR DELETE OR UPDATE ON public.organisation_versions FOR EACH STATEMENT EXECUTE FUNCTION access.note_reach();
 alter table organisation_versions enable row level security;
 create policy select_signed_in on organisation_versions for select to recoupe_app
   using (organisation_id IN ( SELECT organisations.id
@@ -1015,14 +1024,16 @@ create table organisations (
   code text not null,
   number integer not null generated always as identity,
   circle_of uuid,
+  holds boolean not null default false,
   constraint organisations_circle_of_fkey FOREIGN KEY (circle_of) REFERENCES organisations(id),
   constraint organisations_code_key UNIQUE (code),
   constraint organisations_number_key UNIQUE (number),
   constraint organisations_pkey PRIMARY KEY (id)
 );
+CREATE TRIGGER note_reach AFTER INSERT OR DELETE OR UPDATE ON public.organisations FOR EACH STATEMENT EXECUTE FUNCTION access.note_reach();
 alter table organisations enable row level security;
 create policy select_signed_in on organisations for select to recoupe_app
-  using ((circle_of IS NULL) OR (id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
+  using ((circle_of IS NULL) OR (id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (id = ANY (( SELECT access.places_to_submit() AS places_to_submit)::uuid[])));
 grant select on organisations to recoupe_app;
 
 create view organisations_today (
@@ -1140,6 +1151,15 @@ create policy select_signed_in on purposes for select to recoupe_app
   using (access.actor() IS NOT NULL);
 grant select on purposes to recoupe_app;
 
+-- How often anything changed that decides who reads what.
+create table reach_changes (
+  one boolean not null default true,
+  changes bigint not null,
+  constraint reach_changes_one_check CHECK (one),
+  constraint reach_changes_pkey PRIMARY KEY (one)
+);
+alter table reach_changes enable row level security;
+
 create table recovery_codes (
   code_hash bytea not null,
   user_id uuid not null,
@@ -1207,9 +1227,9 @@ alter table report_texts enable row level security;
 create policy insert_contributor on report_texts for insert to recoupe_app
   with check ((submitted_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
 create policy not_withheld on report_texts as restrictive for select to recoupe_app
-  using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
+  using ((NOT ( SELECT access.withholds() AS withholds)) OR (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports))));
 create policy select_scope on report_texts for select to recoupe_app
-  using (((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('text.read'::text) AS can)) OR (submitted_by = access.actor()));
+  using ((( SELECT access.can('text.read'::text) AS can) AND ((cell_id <> ALL (( SELECT access.hidden_cells() AS hidden_cells)::uuid[])) OR (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])))) OR (submitted_by = ( SELECT access.actor() AS actor)));
 grant insert, select on report_texts to recoupe_app;
 
 create table reports (
@@ -1262,11 +1282,11 @@ alter table reports enable row level security;
 create policy insert_contributor on reports for insert to recoupe_app
   with check ((submitted_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
 create policy not_withheld on reports as restrictive for select to recoupe_app
-  using (NOT (id IN ( SELECT access.withheld_reports() AS withheld_reports)));
+  using ((NOT ( SELECT access.withholds() AS withholds)) OR (NOT (id IN ( SELECT access.withheld_reports() AS withheld_reports))));
 create policy processing_open on reports as restrictive for insert to recoupe_app
   with check ( SELECT access.processing_open('intake'::text) AS processing_open);
 create policy select_scope on reports for select to recoupe_app
-  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR ((submitted_by = ( SELECT access.actor() AS actor)) AND (submitted_for = ( SELECT access.my_organisation() AS my_organisation))));
+  using ((cell_id <> ALL (( SELECT access.hidden_cells() AS hidden_cells)::uuid[])) OR (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR ((submitted_by = ( SELECT access.actor() AS actor)) AND (submitted_for = ( SELECT access.my_organisation() AS my_organisation))));
 create policy update_corrector on reports for update to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can));
 grant insert, select, update (mention_state, mentions_version) on reports to recoupe_app;
@@ -1299,6 +1319,7 @@ create table role_capabilities (
   constraint role_capabilities_pkey PRIMARY KEY (role_code, capability),
   constraint role_capabilities_role_code_fkey FOREIGN KEY (role_code) REFERENCES roles(code) ON DELETE CASCADE
 );
+CREATE TRIGGER note_reach AFTER INSERT OR DELETE OR UPDATE ON public.role_capabilities FOR EACH STATEMENT EXECUTE FUNCTION access.note_reach();
 alter table role_capabilities enable row level security;
 create policy select_signed_in on role_capabilities for select to recoupe_app
   using (access.actor() IS NOT NULL);
@@ -1531,6 +1552,7 @@ create table user_roles (
   constraint user_roles_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 CREATE TRIGGER copy_duty BEFORE INSERT ON public.user_roles FOR EACH ROW EXECUTE FUNCTION access.copy_duty();
+CREATE TRIGGER note_reach AFTER INSERT OR DELETE OR UPDATE ON public.user_roles FOR EACH STATEMENT EXECUTE FUNCTION access.note_reach();
 alter table user_roles enable row level security;
 create policy insert_giver on user_roles for insert to recoupe_app
   with check ((user_id <> access.actor()) AND (given_by = access.actor()) AND (ended_by IS NULL) AND (reason IS NOT NULL) AND (user_id = ANY (( SELECT access.led_people() AS led_people)::uuid[])) AND (role_code = ANY (( SELECT access.givable_roles() AS givable_roles)::text[])) AND (lower(valid) = now()) AND (upper(valid) <= access.grant_limit(act_code)));
@@ -1562,6 +1584,7 @@ create table users (
 );
 CREATE TRIGGER end_everything AFTER UPDATE OF organisation_id, closed_at ON public.users FOR EACH ROW WHEN (((old.organisation_id IS DISTINCT FROM new.organisation_id) OR ((old.closed_at IS NULL) AND (new.closed_at IS NOT NULL)))) EXECUTE FUNCTION access.end_everything();
 CREATE TRIGGER forget_passkeys AFTER UPDATE OF password_hash ON public.users FOR EACH ROW WHEN (((old.password_hash IS NOT NULL) AND (new.password_hash IS NULL))) EXECUTE FUNCTION access.forget_passkeys();
+CREATE TRIGGER note_reach AFTER INSERT OR DELETE OR UPDATE OF organisation_id, clearance, closed_at ON public.users FOR EACH STATEMENT EXECUTE FUNCTION access.note_reach();
 alter table users enable row level security;
 create policy insert_manager on users for insert to recoupe_app
   with check (( SELECT access.can('user.manage'::text) AS can) AND (NOT demonstration));
@@ -1789,7 +1812,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.can(capability text)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   begin
@@ -2009,6 +2032,34 @@ CREATE OR REPLACE FUNCTION jobs.enqueue(task text, payload json)
  SET search_path TO 'graphile_worker', 'pg_temp'
 AS $function$ select graphile_worker.add_job(task, payload, queue_name => case task when 'check-book' then task end, max_attempts => 8) $function$;
 -- granted: recoupe_jobs=X/recoupe_jobs, recoupe_app=X/recoupe_jobs
+
+CREATE OR REPLACE FUNCTION access.enter()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    who text := access.actor();
+    name text := 'recoupe.reach_' || replace(who, '-', '_');
+    counted bigint;
+    known text[];
+    found record;
+  begin
+    if who is null then return; end if;
+    select c.changes into counted from reach_changes c;
+    known := string_to_array(current_setting(name, true), ':');
+    if known[1] = counted::text and now() < to_timestamp(known[2]::float8) then
+      perform set_config('recoupe.readable_cells', who || ':' || known[3], true),
+        set_config('recoupe.readable_numbers', who || ':' || known[4], true);
+      return;
+    end if;
+    select * into found from access.reach();
+    perform set_config('recoupe.readable_cells', who || ':' || found.cells::text, true),
+      set_config('recoupe.readable_numbers', who || ':' || found.numbers::text, true),
+      set_config(name, concat_ws(':', counted, extract(epoch from access.reach_until()), found.cells, found.numbers), false);
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.erase_report(report uuid, key bytea)
  RETURNS uuid
@@ -2239,6 +2290,22 @@ CREATE OR REPLACE FUNCTION access.grant_limit(act text)
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ begin return (select now() + make_interval(days => v.grant_days) from act_versions v where v.act_code = $1 and v.valid @> current_date); end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.hidden_cells()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    cells uuid[] := access.readable_cells();
+    hidden uuid[];
+  begin
+    if cardinality(cells) < 8 then return null; end if;
+    hidden := array(select o.id from organisations o where o.holds and o.id <> all (cells));
+    return case when cardinality(hidden) < cardinality(cells) then hidden end;
+  end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.hold_clock()
@@ -2483,7 +2550,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.my_compartments()
  RETURNS uuid[]
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   begin
@@ -2497,7 +2564,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.my_organisation()
  RETURNS uuid
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ begin return (select u.organisation_id from users u where u.id = access.actor() and u.closed_at is null); end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
@@ -2547,6 +2614,34 @@ AS $function$
     if exists (select from report_duties d where d.user_id = access.actor() and d.report_id = any (reports) and d.duty = 'source') then
       raise insufficient_privilege using constraint = 'report_duties_pkey';
     end if;
+    return null;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.note_holders()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    update organisations o set holds = true where not o.holds and exists (
+      select from organisation_versions v join organisation_kinds k on k.code = v.kind and k.holds_reports
+      where v.organisation_id = o.id);
+    return null;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.note_reach()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    update reach_changes set changes = changes + 1;
+    -- What was worked out before in this transaction does not know of it.
+    perform set_config(name, '', true) from unnest(array['recoupe.readable_cells', 'recoupe.readable_numbers']) name;
     return null;
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner
@@ -2654,6 +2749,52 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.places_to_submit()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    known text := current_setting('recoupe.submit_cells', true);
+    cells uuid[];
+  begin
+    if starts_with(known, access.actor() || ':') then return substr(known, 38)::uuid[]; end if;
+    with recursive mine as (
+      select u.organisation_id as id, v.contributes_to, k.brings_to
+      from users u
+      join organisation_versions v on v.organisation_id = u.organisation_id and v.valid @> current_date
+      join organisation_kinds k on k.code = v.kind
+      where u.id = access.actor() and access.can('report.submit')
+    ), below as (
+      select id from mine where brings_to in ('own', 'descendants')
+      union
+      select v.organisation_id from below b
+      join organisation_versions v on v.parent_id = b.id and v.valid @> current_date
+      where exists (select from mine where brings_to = 'descendants')
+    ), reachable as (
+      select id from below
+      union
+      select unnest(contributes_to) from mine where brings_to = 'contribution'
+      union
+      select v.organisation_id from organisation_versions v
+      where v.valid @> current_date and exists (select from mine where brings_to = 'all')
+    )
+    select coalesce(array_agg(r.id order by r.id = (select id from mine) desc, v.name_fr), '{}') into cells
+    from reachable r
+    join organisations o on o.id = r.id and o.circle_of is null
+    join organisation_versions v on v.organisation_id = r.id and v.valid @> current_date
+    join organisation_kinds k on k.code = v.kind and k.holds_reports;
+    -- The circles come after, so that the first is where a report goes when nothing is said.
+    if access.can('report.submit') then
+      cells := cells || array(
+        select c.organisation_id from circles c
+        where case when c.compartment_id is null then c.cell_id = any (cells) else c.compartment_id = any (access.my_compartments()) end);
+    end if;
+    return cells;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.processing_open(processing text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2674,6 +2815,53 @@ AS $function$ select exists (select from sessions s where s.id = access.session(
     and s.ended_at is null and s.proven_at > now() - interval '10 minutes') $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.reach(OUT cells uuid[], OUT numbers integer[])
+ RETURNS record
+ LANGUAGE plpgsql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    who uuid := access.actor();
+    zone uuid[];
+  begin
+    if access.can('report.read') then
+      zone := access.zone_cells() || array(select g.cell_id from cell_grants g where g.user_id = who and g.valid @> now());
+      select array_agg(o.id), array_agg(o.number) into cells, numbers from (
+        select unnest(zone) as id
+        union
+        select c.organisation_id from circles c join users u on u.id = who
+        where (c.marking = 'NON_PROTEGE' or c.marking = u.clearance)
+          and case
+            when c.compartment_id is not null then c.compartment_id = any (access.my_compartments())
+            when u.organisation_id = any (c.named) then true
+            when c.named_only then u.organisation_id = c.cell_id and c.cell_id = any (zone)
+            else c.cell_id = any (zone)
+          end) c
+      join organisations o on o.id = c.id;
+    end if;
+    cells := coalesce(cells, '{}');
+    numbers := coalesce(numbers, '{}');
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.reach_until()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select min(at) from (
+      select (current_date + 1)::timestamptz as at
+      union all
+      select unnest(array[lower(t.valid), upper(t.valid)]) from (
+        select valid from user_roles where user_id = access.actor()
+        union all select valid from cell_grants where user_id = access.actor()
+        union all select valid from compartment_members where user_id = access.actor()) t) e
+    where at > now()
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.read_step(token_hash bytea, kind text)
  RETURNS TABLE(user_id uuid, data jsonb)
  LANGUAGE sql
@@ -2685,52 +2873,28 @@ AS $function$ select s.user_id, s.data from sign_in_steps s where s.token_hash =
 CREATE OR REPLACE FUNCTION access.readable_cells()
  RETURNS uuid[]
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   declare
-    who text := access.actor();
     known text := current_setting('recoupe.readable_cells', true);
-    zone uuid[];
-    cells uuid[];
   begin
-    if starts_with(known, who || ':') then return substr(known, 38)::uuid[]; end if;
-    if access.can('report.read') then
-      zone := access.zone_cells() || array(
-        select g.cell_id from cell_grants g where g.user_id = access.actor() and g.valid @> now());
-      select coalesce(array_agg(distinct c.id), '{}') into cells from (
-        select unnest(zone) as id
-        union
-        select c.organisation_id from circles c join users u on u.id = access.actor()
-        where (c.marking = 'NON_PROTEGE' or c.marking = u.clearance)
-          and case
-            when c.compartment_id is not null then c.compartment_id = any (access.my_compartments())
-            when u.organisation_id = any (c.named) then true
-            when c.named_only then u.organisation_id = c.cell_id and c.cell_id = any (zone)
-            else c.cell_id = any (zone)
-          end) c;
-    end if;
-    cells := coalesce(cells, '{}');
-    perform set_config('recoupe.readable_cells', who || ':' || cells::text, true);
-    return cells;
+    if starts_with(known, access.actor() || ':') then return substr(known, 38)::uuid[]; end if;
+    return (select r.cells from access.reach() r);
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.readable_numbers()
  RETURNS integer[]
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   declare
-    who text := access.actor();
     known text := current_setting('recoupe.readable_numbers', true);
-    numbers int[];
   begin
-    if starts_with(known, who || ':') then return substr(known, 38)::int[]; end if;
-    select coalesce(array_agg(o.number), '{}') into numbers from organisations o where o.id = any (access.readable_cells());
-    perform set_config('recoupe.readable_numbers', who || ':' || numbers::text, true);
-    return numbers;
+    if starts_with(known, access.actor() || ':') then return substr(known, 38)::int[]; end if;
+    return (select r.numbers from access.reach() r);
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
@@ -2853,7 +3017,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.revealed()
  RETURNS uuid[]
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   begin
@@ -2875,7 +3039,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.scope()
  RETURNS integer[]
  LANGUAGE sql
- STABLE
+ STABLE PARALLEL RESTRICTED
 AS $function$ select array(select unnest(access.readable_numbers()) order by 1) $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
@@ -2989,43 +3153,9 @@ CREATE OR REPLACE FUNCTION access.submit_cells()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   declare
-    who text := access.actor();
-    known text := current_setting('recoupe.submit_cells', true);
-    cells uuid[];
+    cells uuid[] := access.places_to_submit();
   begin
-    if starts_with(known, who || ':') then return substr(known, 38)::uuid[]; end if;
-    with recursive mine as (
-      select u.organisation_id as id, v.contributes_to, k.brings_to
-      from users u
-      join organisation_versions v on v.organisation_id = u.organisation_id and v.valid @> current_date
-      join organisation_kinds k on k.code = v.kind
-      where u.id = access.actor() and access.can('report.submit')
-    ), below as (
-      select id from mine where brings_to in ('own', 'descendants')
-      union
-      select v.organisation_id from below b
-      join organisation_versions v on v.parent_id = b.id and v.valid @> current_date
-      where exists (select from mine where brings_to = 'descendants')
-    ), reachable as (
-      select id from below
-      union
-      select unnest(contributes_to) from mine where brings_to = 'contribution'
-      union
-      select v.organisation_id from organisation_versions v
-      where v.valid @> current_date and exists (select from mine where brings_to = 'all')
-    )
-    select coalesce(array_agg(r.id order by r.id = (select id from mine) desc, v.name_fr), '{}') into cells
-    from reachable r
-    join organisations o on o.id = r.id and o.circle_of is null
-    join organisation_versions v on v.organisation_id = r.id and v.valid @> current_date
-    join organisation_kinds k on k.code = v.kind and k.holds_reports;
-    -- The circles come after, so that the first is where a report goes when nothing is said.
-    if access.can('report.submit') then
-      cells := cells || array(
-        select c.organisation_id from circles c
-        where case when c.compartment_id is null then c.cell_id = any (cells) else c.compartment_id = any (access.my_compartments()) end);
-    end if;
-    perform set_config('recoupe.submit_cells', who || ':' || cells::text, true);
+    perform set_config('recoupe.submit_cells', access.actor() || ':' || cells::text, true);
     return cells;
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
@@ -3155,7 +3285,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.withheld_reports()
  RETURNS SETOF uuid
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL SAFE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   begin
@@ -3168,36 +3298,48 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.withholds()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin return exists (select from access.withheld_reports()); end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.zone_cells()
  RETURNS uuid[]
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+  declare
+    mine uuid;
+    extent text;
   begin
-    return (
-      with recursive mine as (
-        select u.organisation_id as id, k.reads
-        from users u
-        join organisation_versions v on v.organisation_id = u.organisation_id and v.valid @> current_date
-        join organisation_kinds k on k.code = v.kind
-        where u.id = access.actor() and access.can('report.read') and access.can('zone.read')
-      ), below as (
-        select id from mine where reads in ('own', 'descendants')
-        union
-        select v.organisation_id from below b
-        join organisation_versions v on v.parent_id = b.id and v.valid @> current_date
-        where exists (select from mine where reads = 'descendants')
-      ), reachable as (
-        select id from below
-        union
-        select v.organisation_id from organisation_versions v
-        where v.valid @> current_date and exists (select from mine where reads = 'all')
-      )
-      select coalesce(array_agg(r.id), '{}')
-      from reachable r
-      join organisations o on o.id = r.id and o.circle_of is null
-      join organisation_versions v on v.organisation_id = r.id and v.valid @> current_date
-      join organisation_kinds k on k.code = v.kind and k.holds_reports);
+    if not (access.can('report.read') and access.can('zone.read')) then return '{}'; end if;
+    select u.organisation_id, k.reads into mine, extent
+    from users u join organisation_versions v on v.organisation_id = u.organisation_id
+    join organisation_kinds k on k.code = v.kind
+    where u.id = access.actor() and (v.valid @> current_date) is true;
+    if extent = 'all' then
+      return array(
+        select o.id from organisations o
+        where o.holds and o.circle_of is null and exists (
+          select from organisation_versions v where v.organisation_id = o.id and (v.valid @> current_date) is true
+            and v.kind = any (array(select k.code from organisation_kinds k where k.holds_reports))));
+    elsif extent in ('own', 'descendants') then
+      return array(
+        with recursive below as (
+          select mine as id
+          union
+          select v.organisation_id from below b join organisation_versions v on v.parent_id = b.id
+          where extent = 'descendants' and (v.valid @> current_date) is true
+        )
+        select o.id from below b join organisations o on o.id = b.id
+        where o.holds and o.circle_of is null and exists (
+          select from organisation_versions v where v.organisation_id = o.id and (v.valid @> current_date) is true
+            and v.kind = any (array(select k.code from organisation_kinds k where k.holds_reports))));
+    end if;
+    return '{}';
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner

@@ -27,13 +27,18 @@ const leastOfBest = 0.1;
 
 export interface Candidate {
   id: string;
+  mentionIds: string[];
+  profiles: Profile[];
+}
+
+/** What is shown of a report that a hit stands in. */
+interface Shown {
+  id: string;
   reference: string;
   recordedAt: Date;
   cell: string;
-  mentionIds: string[];
   /** Those of its mentions that are masked for the actor. */
   masked: string[];
-  profiles: Profile[];
 }
 
 /**
@@ -47,7 +52,12 @@ export async function lookUpAs(
   language: Language,
 ): Promise<LookupView> {
   const profiles = askedProfiles(asked);
-  const items = (await findHeld(tx, profiles, held)).map((hit) => itemOf(profiles, hit, language));
+  const hits = await findHeld(tx, profiles, held);
+  const shown = await readShown(tx, hits);
+  const items = hits.flatMap((hit) => {
+    const report = shown.get(hit.candidate.id);
+    return report ? [itemOf(profiles, hit, report, language)] : [];
+  });
   await audit({
     operation: 'CONSULTATION',
     objectType: 'lookup',
@@ -72,6 +82,18 @@ export async function findHeld(tx: Tx, asked: readonly Profile[], held: Held): P
   return candidates
     .flatMap((candidate) => lookUp(asked, candidate.profiles, context).map((hit) => ({ ...hit, candidate })))
     .sort((a, b) => b.comparison.score - a.comparison.score || (a.candidate.id < b.candidate.id ? -1 : 1));
+}
+
+/** Of the reports that hits stand in, and of no other candidate. */
+async function readShown(tx: Tx, hits: readonly HeldHit[]): Promise<Map<string, Shown>> {
+  if (hits.length === 0) return new Map();
+  const mentions = hits.map(({ right, candidate }) => candidate.mentionIds[right]!);
+  const { rows } = await sql<Shown>`
+    select r.id, r.reference, r.recorded_at as "recordedAt", o.code as cell,
+      array(select m.id from mentions m where m.report_id = r.id and m.id = any (${mentions}::uuid[]) and ${isMasked('m')}) as masked
+    from reports r join organisations o on o.id = r.cell_id
+    where r.id = any (${[...new Set(hits.map(({ candidate }) => candidate.id))]}::uuid[])`.execute(tx);
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 interface CandidateRow extends Omit<Candidate, 'id' | 'profiles'> {
@@ -107,15 +129,13 @@ async function readCandidates(
     select p.*, r.*
     from (select (select access.readable_numbers()) as cells, array_agg(rank) as ranks, array_agg(holders) as holders from probed) p
     left join lateral (
-      select m.report_id as id, m.mention_ids as "mentionIds", m.profiles, r.reference, r.recorded_at as "recordedAt", o.code as cell,
-        array(select x.id from mentions x where x.id = any (m.mention_ids) and ${isMasked('x')}) as masked
-      from match_reports m join reports r on r.id = m.report_id join organisations o on o.id = r.cell_id
+      select m.report_id as id, m.mention_ids as "mentionIds", m.profiles from match_reports m
       where m.number = any (array(select report from chosen))) r on true`.execute(tx);
   const [{ cells, ranks, holders }] = rows as [CandidateRow];
   const common = new Map(ranks?.map((rank, i) => [keys[rank - 1]!, holders![i]!]));
   return {
-    candidates: rows.flatMap(({ id, reference, recordedAt, cell, mentionIds, masked, profiles }) =>
-      id ? [{ id, reference, recordedAt, cell, mentionIds, masked, profiles: unpackProfiles(profiles) }] : [],
+    candidates: rows.flatMap(({ id, mentionIds, profiles }) =>
+      id ? [{ id, mentionIds, profiles: unpackProfiles(profiles) }] : [],
     ),
     context: {
       reports: cells.reduce((sum, cell) => sum + (held.cells.get(cell) ?? 0), 0),
@@ -128,15 +148,16 @@ async function readCandidates(
 function itemOf(
   asked: readonly Profile[],
   { left, right, comparison, sure, candidate }: HeldHit,
+  { id, reference, cell, recordedAt, masked }: Shown,
   language: Language,
 ): LookupItem {
   const mentionId = candidate.mentionIds[right]!;
-  const hidden = candidate.masked.includes(mentionId);
+  const hidden = masked.includes(mentionId);
   return {
-    reportId: candidate.id,
-    reference: candidate.reference,
-    cell: candidate.cell,
-    recordedAt: candidate.recordedAt.toISOString(),
+    reportId: id,
+    reference,
+    cell,
+    recordedAt: recordedAt.toISOString(),
     mentionId,
     type: asked[left]!.type,
     value: hidden ? mask : candidate.profiles[right]!.value,

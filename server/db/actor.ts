@@ -67,6 +67,7 @@ export function withActor<T>(
   return db.transaction().execute(async (tx) => {
     const session = actor.sessionId ? `; set local recoupe.session = '${actor.sessionId}'` : '';
     await sql.raw(`set local recoupe.actor = '${actor.userId}'${session}`).execute(tx);
+    await enter.execute(tx);
     let lines = 0;
     return work({
       tx,
@@ -79,6 +80,9 @@ export function withActor<T>(
     });
   });
 }
+
+/** Works out what the actor may read, once, for all policies. */
+const enter = sql`${sql.raw(sentWithNext)}select access.enter()`;
 
 async function writeAuditEvent(tx: Tx, event: AuditEvent, by: CalledBy): Promise<void> {
   await sql`${sql.raw(sentWithNext)}
