@@ -20,10 +20,18 @@ interface Options {
 
 export const linkCommand = () =>
   new Command('link')
-    .description('Brings together the rows of one CSV file, or of two, that are one person; learns without labels.')
+    .description(
+      'Brings together the rows of one file (CSV or vCard), or of two, that are one person; learns without labels.',
+    )
     .requiredOption('--input <file...>', 'one file, or two (the option may be repeated)')
-    .option('--config <file>', 'JSON: {"columns": {"NAME": "ROLE"}, "id": "NAME"}; what it leaves out is guessed')
-    .requiredOption('--out <folder>', 'folder of the results: pairs.csv, clusters.csv, model.json, report.html')
+    .option(
+      '--config <file>',
+      'JSON: {"columns": {"NAME": "ROLE"}, "id": "NAME", "apart": [["ID", "ID"]]}; what it leaves out is guessed',
+    )
+    .requiredOption(
+      '--out <folder>',
+      'folder of the results: pairs.csv, clusters.csv, contradictions.csv, model.json, report.html',
+    )
     .option('--workers <n>', 'threads', whole, availableParallelism())
     .addOption(new Option('--lang <language>', 'language of the report').choices(['fr', 'en']).default('fr'))
     .addHelpText(
@@ -64,11 +72,12 @@ async function run({ input, config, out, workers, lang }: Options): Promise<void
     });
     line?.end();
     await writeResults(result, out, lang);
-    const { threshold, clusters, table, rejected, names } = result;
+    const { threshold, clusters, conflicts, table, rejected, names } = result;
     const persons = new Set(clusters.of).size;
     process.stdout.write(
       `${table.rows} rows, ${persons} clusters; expected precision ${threshold.precision.toFixed(3)}, recall ${threshold.recall.toFixed(3)}.\n` +
-        `Rows are named by ${names.column ? `column ${names.column}` : 'their number'}. Results in ${out}: pairs.csv, clusters.csv, model.json, report.html\n`,
+        `Rows are named by ${names.column ? `column ${names.column}` : 'their number'}. Results in ${out}: pairs.csv, clusters.csv, contradictions.csv, model.json, report.html\n` +
+        (conflicts.length > 0 ? `${conflicts.length} contradictions to read: see ${out}/contradictions.csv\n` : ''),
     );
     if (rejected > 0) {
       process.stdout.write(`${rejected} lines could not be read: see ${out}/rejects.csv\n`);

@@ -1,31 +1,13 @@
 import { guessColumns } from '../../engine/link/columns/guess-columns.ts';
 import { roleOfHeader } from '../../engine/link/columns/headers.ts';
 import type { ColumnRole, Role } from '../../engine/link/columns/role.ts';
+import { roleInCards } from '../link/read-vcards.ts';
 import type { ReadBook } from './book-entry.ts';
 import { tableOf } from './cells.ts';
 
-/** Role of each field of a vCard; those of CSV are guessed by header and content. */
-const vcardRoles: Readonly<Record<string, Role>> = {
-  FN: 'fullName',
-  'N family': 'family',
-  'N given': 'given',
-  NICKNAME: 'furtherName',
-  ORG: 'organisation',
-  TEL: 'phone',
-  EMAIL: 'email',
-  ADR: 'address',
-  BDAY: 'birthDate',
-  NOTE: 'text',
-};
-
 /** What each column of a book holds, with the reason, to be shown and corrected. */
 export function guessRoles({ form, columns, entries }: Pick<ReadBook, 'form' | 'columns' | 'entries'>): ColumnRole[] {
-  if (form === 'vcard')
-    return columns.map((column) => ({
-      column,
-      role: vcardRoles[column.replace(/ \d+$/, '')] ?? 'ignored',
-      why: 'header',
-    }));
+  if (form === 'vcard') return columns.map((column) => ({ column, role: roleInCards(column), why: 'header' }));
   const guessed = namedWhole(guessColumns(tableOf(columns, entries)), entries);
   const isNamed = guessed.some(({ role }) => role === 'fullName' || role === 'family');
   let named = isNamed;

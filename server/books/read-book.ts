@@ -1,8 +1,8 @@
 import { RecoupeError } from '../../shared/errors.ts';
+import { holdsCards, readVcards } from '../link/read-vcards.ts';
 import type { ReadBook, Reject } from './book-entry.ts';
 import { readCsv } from './read-csv.ts';
 import { type BookEncoding, readText } from './read-text.ts';
-import { readVcards } from './read-vcards.ts';
 
 /** More than any telephone holds; a list of a whole operator is not a phone book. */
 const mostEntries = 50_000;
@@ -14,7 +14,7 @@ const mostColumns = 80;
  */
 export async function readBook(file: Buffer, asked?: BookEncoding): Promise<ReadBook> {
   const { text, encoding } = readText(file, asked);
-  const form = /^\s*BEGIN:VCARD\s*$/im.test(text.slice(0, 4000)) ? 'vcard' : 'csv';
+  const form = holdsCards(text) ? 'vcard' : 'csv';
   const { columns, entries, rejects } = form === 'vcard' ? readVcards(text) : await readCsv(text);
   if (entries.length === 0) throw new RecoupeError('book_unreadable', { problem: 'no entry' });
   if (entries.length > mostEntries)

@@ -3,10 +3,12 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { type CsvError, parse } from 'csv-parse';
+import type { RoleOverrides } from '../../engine/link/columns/guess-columns.ts';
 import { readHeader } from '../../engine/link/csv.ts';
 import { buildTable, fileColumn, type Table } from '../../engine/link/table.ts';
 import { type InputFile, inspectInput } from './inspect-input.ts';
 import { headerOfBytes, type ReadColumns, readColumns, shareColumns } from './read-columns.ts';
+import { holdsCards, type ReadCards, readVcards, roleInCards } from './read-vcards.ts';
 import type { Threads } from './threads.ts';
 
 export interface ReadInputs {
@@ -14,6 +16,8 @@ export interface ReadInputs {
   table: Table;
   /** Lines that could not be read as a row, kept in the file of rejects. */
   rejected: number;
+  /** Roles of the columns that are known by the form of the file. */
+  known: RoleOverrides;
 }
 
 /** A record longer than this comes of a quote that was never closed. */
@@ -23,6 +27,7 @@ const longestRecord = 1 << 20;
  * Reads one or two files into one table. They are read at once as if each line were like the others, by threads that
  * take some columns each where there are threads, and looked at beside; where one turns out not to be UTF-8 or to have
  * other lines, both go through a reader that names each line it refuses: those are written to `rejectsPath` and left out.
+ * A file of contacts (vCard) is read as a table with a row for each card.
  */
 export async function readInputs(
   paths: readonly string[],
@@ -30,16 +35,17 @@ export async function readInputs(
   threads: Threads | undefined,
 ): Promise<ReadInputs> {
   const [files, fast] = await Promise.all([inspectAll(paths), readFast(paths, threads)]);
-  const headers = await Promise.all(files.map(headerOf));
+  const cards = await Promise.all(files.map(cardsOf));
+  const headers = await Promise.all(files.map(async (file, f) => cards[f]?.columns ?? headerOf(file)));
   headers.forEach((header, f) => {
-    if (header.length < 2)
+    if (header.length < 2 && !cards[f])
       throw new Error(
         `${files[f]!.path}: a header line with at least two columns is expected, separated by , ; | or tab`,
       );
   });
   return fast && files.every(({ encoding }) => encoding === 'utf-8')
-    ? { files, table: fast, rejected: 0 }
-    : { files, ...(await readCarefully(files, headers, rejectsPath)) };
+    ? { files, table: fast, rejected: 0, known: {} }
+    : { files, ...(await readCarefully(files, headers, cards, rejectsPath)), known: rolesOf(cards) };
 }
 
 async function inspectAll(paths: readonly string[]): Promise<InputFile[]> {
@@ -51,6 +57,20 @@ async function inspectAll(paths: readonly string[]): Promise<InputFile[]> {
 async function headerOf(file: InputFile): Promise<string[]> {
   for await (const piece of textOf(file)) return readHeader(piece);
   return [];
+}
+
+/** The cards of a file of contacts; undefined for any other. */
+async function cardsOf(file: InputFile): Promise<ReadCards | undefined> {
+  let text = '';
+  for await (const piece of textOf(file)) {
+    if (text === '' && !holdsCards(piece)) return undefined;
+    text += piece;
+  }
+  return readVcards(text);
+}
+
+function rolesOf(cards: readonly (ReadCards | undefined)[]): RoleOverrides {
+  return Object.fromEntries(cards.flatMap((file) => file?.columns.map((name) => [name, roleInCards(name)]) ?? []));
 }
 
 /** Undefined where some line is not like the header. */
@@ -81,8 +101,9 @@ async function readFast(paths: readonly string[], threads: Threads | undefined):
 async function readCarefully(
   files: readonly InputFile[],
   headers: readonly string[][],
+  cards: readonly (ReadCards | undefined)[],
   rejectsPath: string,
-): Promise<Omit<ReadInputs, 'files'>> {
+): Promise<Omit<ReadInputs, 'files' | 'known'>> {
   const names = [...new Set(headers.flat())];
   const table = buildTable(names);
   const rejects = createWriteStream(rejectsPath);
@@ -91,10 +112,18 @@ async function readCarefully(
   for (const [f, file] of files.entries()) {
     if (f === 1) table.startSecond();
     const places = names.map((name) => headers[f]!.indexOf(name));
-    const refuse = (error: CsvError | undefined): undefined => {
+    const reject = (line: number | undefined, reason: string): void => {
       rejected++;
-      rejects.write(`${[file.path, String(error?.lines ?? ''), error?.message ?? ''].map(quoted).join(',')}\n`);
+      rejects.write(`${[file.path, String(line ?? ''), reason].map(quoted).join(',')}\n`);
     };
+    const refuse = (error: CsvError | undefined): undefined =>
+      reject(error?.lines as number | undefined, error?.message ?? '') as undefined;
+    const contacts = cards[f];
+    if (contacts) {
+      for (const { line, reason } of contacts.rejects) reject(line, reason);
+      for (const { cells } of contacts.entries) table.add(places.map((place) => (place < 0 ? '' : cells[place])));
+      continue;
+    }
     const parser = parse({
       delimiter: file.separator,
       bom: true,

@@ -1,4 +1,5 @@
 import type { LinkClusters } from '../../engine/link/cluster/cluster.ts';
+import type { Conflict } from '../../engine/link/cluster/conflicts.ts';
 import type { ColumnRole } from '../../engine/link/columns/role.ts';
 import type { LinkExplanation } from '../../engine/link/explain.ts';
 import type { Model } from '../../engine/link/learn/model.ts';
@@ -20,6 +21,8 @@ export interface LinkResult {
   pairs: ScoredPairs;
   threshold: Threshold;
   clusters: LinkClusters;
+  /** What contradicts itself, with the links that explain it. */
+  conflicts: Conflict[];
   explain: (left: number, right: number) => LinkExplanation;
   /** Drops what was kept for a run that is stopped. */
   forget: () => Promise<void>;
@@ -49,6 +52,26 @@ export function rowNames(table: Table, columns: readonly ColumnRole[], asked: st
     );
   if (column) return { column: column.name, of: (row) => column.values[column.codes[row]!]! };
   return { column: null, of: (row) => String(row < table.firstRows ? row + 1 : row - table.firstRows + 1) };
+}
+
+/**
+ * Places of the rows that people judged to be different.
+ * @throws where a name is that of no row
+ */
+export function rowsApart(
+  { rows, firstRows }: Table,
+  names: RowNames,
+  apart: readonly (readonly [string, string])[],
+): [number, number][] {
+  if (apart.length === 0) return [];
+  const places = [new Map<string, number>(), new Map<string, number>()] as const;
+  for (let row = 0; row < rows; row++) places[row < firstRows ? 0 : 1].set(names.of(row), row);
+  const placeOf = (name: string, file: 0 | 1) => {
+    const row = places[file].get(name);
+    if (row === undefined) throw new Error(`apart: no row is named ${name}`);
+    return row;
+  };
+  return apart.map(([a, b]) => [placeOf(a, 0), placeOf(b, firstRows < rows ? 1 : 0)]);
 }
 
 function isUnique({ codes, values }: Column, { rows, firstRows }: Table): boolean {

@@ -92,6 +92,31 @@ describe('a file of people', () => {
   });
 });
 
+describe('contradictions', () => {
+  test('two birth dates in one cluster, and rows judged apart, are named with the links that explain them', async () => {
+    const more = [
+      'k1,Kerdraon,Ismaïla,1971-02-03,Vannes,0199001201',
+      'k2,Kerdraon,Ismaïla,1971-02-03,Vannes,0199001201',
+      'k3,Kerdraon,Ismaïla,1988-11-24,Vannes,0199001201',
+    ];
+    const path = await file('contradicting.csv', [header, ...people(600), ...more].join('\n'));
+    const result = await run([path], 'contradicting', {
+      config: linkConfig.parse({ id: 'numero', apart: [['0', '0b']] }),
+    });
+    assert.notEqual(result.clusters.of[0], result.clusters.of[1]);
+    const lines = (await read('contradicting', 'contradictions.csv')).trim().split('\n');
+    assert.equal(lines[0], 'contradiction,id_a,id_b,what,together,link_a,link_b,bits');
+    assert.match(lines.find((line) => line.includes('judged')) ?? '', /^1,0,0b,judged:different,no,0,0b,\d+\.\d\d$/);
+    const born = lines.filter((line) => line.includes('birth:different,yes'));
+    assert.ok(born.length > 0 && born.every((line) => /,k3,|,k3$/.test(line)), born.join(' '));
+    assert.match(await read('contradicting', 'report.html'), /Ce qui ne peut pas être vrai ensemble/);
+    await assert.rejects(
+      run([path], 'apart', { config: linkConfig.parse({ id: 'numero', apart: [['0', 'nobody']] }) }),
+      /no row is named nobody/,
+    );
+  });
+});
+
 describe('a run that was stopped', () => {
   test('goes on from what it had done, and comes to the same', async () => {
     const path = await file('long.csv', [header, ...people(16_000)].join('\n'));
@@ -134,6 +159,29 @@ describe('files as people bring them', () => {
       );
       assert.equal(result.names.of(0), '0');
     });
+
+  test('contacts of a telephone are linked to a table', async () => {
+    const cards = rows.slice(0, 40).map((row) => {
+      const [, family, given, born, , phone] = row.split(',');
+      return `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${given} ${family}\r\nN:${family};${given};;;\r\nTEL;TYPE=CELL:${phone}\r\nBDAY:${born}\r\nEND:VCARD\r\n`;
+    });
+    const contacts = await file('contacts.vcf', `${cards.join('')}BEGIN:VCARD\r\nEND:VCARD\r\n`);
+    const alone = await run([contacts], 'cards');
+    assert.deepEqual([alone.table.rows, alone.rejected], [40, 1]);
+    assert.deepEqual(
+      alone.columns.map(({ column, role, why }) => [column, role, why]),
+      [
+        ['FN', 'fullName', 'header'],
+        ['N family', 'family', 'header'],
+        ['N given', 'given', 'header'],
+        ['TEL', 'phone', 'header'],
+        ['BDAY', 'birthDate', 'header'],
+      ],
+    );
+    const both = await run([contacts, await file('list.csv', text)], 'both');
+    const found = Array.from({ length: 40 }, (_, row) => both.clusters.of[40 + row] === both.clusters.of[row]);
+    assert.ok(found.filter(Boolean).length >= 36, `${found.filter(Boolean).length} of 40`);
+  });
 
   test('lines that are no row are kept aside with their number and the reason', async () => {
     const broken = [

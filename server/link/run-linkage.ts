@@ -4,7 +4,9 @@ import type { CandidateIndex } from '../../engine/link/block/candidates.ts';
 import type { Groups } from '../../engine/link/block/groups.ts';
 import { clusterPairs } from '../../engine/link/cluster/cluster.ts';
 import { createClusterEvidence } from '../../engine/link/cluster/cluster-evidence.ts';
-import { guessColumns } from '../../engine/link/columns/guess-columns.ts';
+import { conflictsOf } from '../../engine/link/cluster/conflicts.ts';
+import { alignColumns } from '../../engine/link/columns/align-columns.ts';
+import { guessColumns, type RoleOverrides } from '../../engine/link/columns/guess-columns.ts';
 import type { ColumnRole } from '../../engine/link/columns/role.ts';
 import { type Comparator, createComparator } from '../../engine/link/compare/compare.ts';
 import { createExplainer } from '../../engine/link/explain.ts';
@@ -28,7 +30,7 @@ import { rawColumn, type Table } from '../../engine/link/table.ts';
 import { thresholdOf } from '../../engine/link/threshold.ts';
 import { openState, type SavedState } from './link-state.ts';
 import { readInputs } from './read-inputs.ts';
-import { type LinkResult, rowNames } from './result.ts';
+import { type LinkResult, rowNames, rowsApart } from './result.ts';
 import type { LinkConfig } from './schema.ts';
 import { startThreads, type Threads } from './threads.ts';
 
@@ -75,9 +77,9 @@ async function linkWith(job: LinkageJob, threads: Threads, helpers: Threads | un
   const stage = job.onStage ?? (() => {});
   const stopIfAsked = () => signal?.throwIfAborted();
   stage('read', 0, 1);
-  const { files, table, rejected } = await readInputs(job.inputs, join(out, 'rejects.csv'), helpers);
-  if (table.rows < 2) throw new Error('fewer than two rows: there is nothing to link');
-  const columns = guessColumns(table, knownColumns(job.config, table));
+  const { files, table: read, rejected, known } = await readInputs(job.inputs, join(out, 'rejects.csv'), helpers);
+  if (read.rows < 2) throw new Error('fewer than two rows: there is nothing to link');
+  const { table, columns } = alignColumns(read, rolesOf(read, known, job.config));
   if (columns.every(({ role }) => role === 'ignored'))
     throw new Error('no column holds what people are compared by: name the columns in a configuration (--config)');
   job.onColumns?.(columns, table.rows);
@@ -99,22 +101,34 @@ async function linkWith(job: LinkageJob, threads: Threads, helpers: Threads | un
   stage('cluster', 0, 1);
   const threshold = thresholdOf(pairs);
   const evidence = createClusterEvidence(comparator, model);
-  const clusters = clusterPairs(pairs, evidence, { rows: data.rows, least: threshold.bits });
+  const names = rowNames(table, columns, job.config.id);
+  const options = { rows: data.rows, least: threshold.bits, apart: rowsApart(table, names, job.config.apart) };
+  const clusters = clusterPairs(pairs, evidence, options);
+  const conflicts = conflictsOf(comparator, model, pairs, clusters, options);
   stage('cluster', 1, 1);
   return {
     files,
     table,
     rejected,
     columns,
-    names: rowNames(table, columns, job.config.id),
+    names,
     reach: { expected: blocking.plan.expectedReach, candidates: pairs.compared },
     model,
     pairs,
     threshold,
     clusters,
+    conflicts,
     explain: createExplainer(comparator, model),
     forget: () => state.remove(),
   };
+}
+
+/** Roles as configured, as the form of the file tells them, or guessed. */
+function rolesOf(table: Table, known: RoleOverrides, config: LinkConfig): ColumnRole[] {
+  const configured = knownColumns(config, table);
+  return guessColumns(table, { ...known, ...configured }).map((one) =>
+    one.column in known && !(one.column in configured) ? { ...one, why: 'header' } : one,
+  );
 }
 
 function knownColumns({ columns }: LinkConfig, { columns: held }: Table): LinkConfig['columns'] {

@@ -7,5 +7,7 @@ export const linkConfig = z.strictObject({
   columns: z.record(z.string(), z.enum(roles)).default({}),
   /** Column whose values name the rows in the results; left out, the first column of unique values, or row numbers. */
   id: z.string().optional(),
+  /** Rows that people judged to be different, by what names them in the results; of two files one of each, in order. */
+  apart: z.array(z.tuple([z.string(), z.string()])).default([]),
 });
 export type LinkConfig = z.infer<typeof linkConfig>;

@@ -7,10 +7,11 @@ import { quoted, writeLines } from './read-inputs.ts';
 import { linkReport } from './report/link-report.ts';
 import type { LinkResult } from './result.ts';
 
-/** Writes `pairs.csv`, `clusters.csv`, `model.json` and `report.html` into the folder of results. */
+/** Writes `pairs.csv`, `clusters.csv`, `contradictions.csv`, `model.json` and `report.html` into the folder of results. */
 export async function writeResults(result: LinkResult, out: string, language: Language): Promise<void> {
   await writeLines(join(out, 'pairs.csv'), pairLines(result));
   await writeLines(join(out, 'clusters.csv'), clusterLines(result));
+  await writeLines(join(out, 'contradictions.csv'), contradictionLines(result));
   await writeFile(join(out, 'model.json'), `${JSON.stringify(modelOf(result), null, 2)}\n`);
   await writeFile(join(out, 'report.html'), linkReport(result, language));
   await result.forget();
@@ -48,6 +49,23 @@ function* clusterLines({ table, names, clusters }: LinkResult): Generator<string
     const id = quoted(names.of(row));
     yield two ? `${row < table.firstRows ? 'A' : 'B'},${id},${clusters.of[row]}` : `${id},${clusters.of[row]}`;
   }
+}
+
+/** One line for each link that a contradiction rests on: without these links its two rows are not joined. */
+function* contradictionLines({ conflicts, names }: LinkResult): Generator<string> {
+  yield 'contradiction,id_a,id_b,what,together,link_a,link_b,bits';
+  for (const [at, { left, right, name, level, together, links }] of conflicts.entries())
+    for (const link of links)
+      yield [
+        String(at + 1),
+        quoted(names.of(left)),
+        quoted(names.of(right)),
+        `${name}:${level.replaceAll(' ', '-')}`,
+        together ? 'yes' : 'no',
+        quoted(names.of(link.left)),
+        quoted(names.of(link.right)),
+        link.bits.toFixed(2),
+      ].join(',');
 }
 
 /** The model in words and numbers: enough to read it, to check it and to compare it with another run's. */

@@ -1,6 +1,7 @@
 import { fold } from '../../resolve/normalise/fold.ts';
 import type { FileColumn, Table } from '../table.ts';
 import { textAt } from '../texts.ts';
+import { sideOf } from './align-columns.ts';
 import { roleOfHeader } from './headers.ts';
 import type { ColumnReason, ColumnRole, Role } from './role.ts';
 
@@ -15,8 +16,14 @@ export function guessColumns(table: Table, overrides: RoleOverrides = {}): Colum
   return table.columns.map((column) => {
     const configured = overrides[column.name];
     if (configured !== undefined) return made(column, configured, 'configured');
-    return guess(column, table.rows);
+    return guess(column, rowsOf(column, table));
   });
+}
+
+/** Rows of the files that have the column. */
+function rowsOf(column: FileColumn, table: Table): number {
+  const side = sideOf(column, table);
+  return side === 'both' ? table.rows : side === 'first' ? table.firstRows : table.rows - table.firstRows;
 }
 
 function guess(column: FileColumn, rows: number): ColumnRole {

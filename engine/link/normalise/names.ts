@@ -37,6 +37,7 @@ export function normaliseNames(
   const given = part(givens);
   const family = part(families);
   if (givens.length === 0 && families.length === 0) cutWholeNames(whole.shift()!, interner, given, family);
+  else if (whole[0]) cutWholeNames(whole[0], interner, given, family);
   whole.push(...further);
 
   const words = wordsOfValues(interner);
@@ -70,15 +71,21 @@ function firstAndRest(columns: readonly Column[]): [Column[], Column[]] {
   return [columns.slice(0, 1), columns.slice(1)];
 }
 
+/** Fills in rows that have neither part: of two files one may hold whole names and the other their parts. */
 function cutWholeNames(column: Column, interner: Interner, given: Int32Array, family: Int32Array): void {
-  const parts = column.values.map((value) => {
-    if (nameText(value) === '') return [0, 0] as const;
-    const { given: first, family: last } = personName(value);
-    return [interner.code(first.join(' ')), interner.code(last.join(' '))] as const;
-  });
+  const parts: (readonly [number, number] | undefined)[] = new Array(column.values.length);
   for (let row = 0; row < given.length; row++) {
-    [given[row], family[row]] = parts[column.codes[row]!]!;
+    const code = column.codes[row]!;
+    if (code === 0 || given[row] !== 0 || family[row] !== 0) continue;
+    parts[code] ??= cutWholeName(column.values[code]!, interner);
+    [given[row], family[row]] = parts[code];
   }
+}
+
+function cutWholeName(value: string, interner: Interner): readonly [number, number] {
+  if (nameText(value) === '') return [0, 0];
+  const { given, family } = personName(value);
+  return [interner.code(given.join(' ')), interner.code(family.join(' '))];
 }
 
 /** Codes of the words of each value; words become values of the same table. */

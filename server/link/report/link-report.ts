@@ -3,6 +3,7 @@ import type { WeighedLink } from '../../../engine/link/cluster/cluster.ts';
 import type { Language } from '../../../shared/vocabulary.ts';
 import type { LinkResult } from '../result.ts';
 import { borderExamples } from './border-examples.ts';
+import { contradictionsTable } from './contradictions-table.ts';
 import { type Html, html, raw } from './html.ts';
 import { bitsOf, share } from './numbers.ts';
 import { style } from './style.ts';
@@ -47,6 +48,8 @@ ${distribution(result, language)}
 ${weights(result, language)}
 <h2>${t.border}</h2><p class="help">${t.borderHelp}</p>
 ${borderExamples(result, language)}
+<h2>${t.contradictions}</h2><p class="help">${t.contradictionsHelp}</p>
+${contradictionsTable(result, language)}
 <h2>${t.refused}</h2><p class="help">${t.refusedHelp}</p>
 ${weighed(result.clusters.refused, result, language)}
 <h2>${t.joined}</h2><p class="help">${t.joinedHelp}</p>
@@ -137,6 +140,9 @@ const texts = {
     border: 'Au bord du seuil',
     borderHelp:
       'Les paires les plus proches du seuil, de part et d’autre, avec leur somme entière : celles à relire d’abord.',
+    contradictions: 'Ce qui ne peut pas être vrai ensemble',
+    contradictionsHelp:
+      'Deux lignes d’un même ensemble que tout sépare sur ce qu’une personne n’a qu’une fois, ou deux lignes jugées différentes que des liens mèneraient l’une à l’autre ; à droite, le plus petit ensemble de liens qui l’explique : l’un d’eux au moins ne tient pas. Tous sont dans contradictions.csv.',
     refused: 'Liens refusés',
     refusedHelp: 'Paires qui se ressemblent, mais dont les ensembles, pris entiers, se contredisent.',
     joined: 'Liens faits par les ensembles',
@@ -176,6 +182,9 @@ const texts = {
     ifOther: 'Strangers',
     border: 'At the border',
     borderHelp: 'The pairs closest to the border, on both sides, with their whole sum: those to read first.',
+    contradictions: 'What cannot be true together',
+    contradictionsHelp:
+      'Two rows of one cluster that differ clearly in what a person has once, or two rows judged different that links would lead from one to the other; on the right, the smallest set of links that explains it: at least one of them does not hold. All are in contradictions.csv.',
     refused: 'Links refused',
     refusedHelp: 'Pairs that are alike, but whose clusters, taken whole, disagree.',
     joined: 'Links that clusters made',

@@ -51,6 +51,7 @@ const words: Words = {
   swapped: ['interverti', 'swapped'],
   'swapped and near': ['interverti et proche', 'swapped and near'],
   'among other names': ['parmi les autres noms', 'among other names'],
+  judged: ['Jugement', 'Judgement'],
   far: ['éloigné', 'far'],
   different: ['différent', 'different'],
   shared: ['en commun', 'shared'],

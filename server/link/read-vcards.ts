@@ -1,19 +1,50 @@
 import ICAL from 'ical.js';
-import type { BookEntry, ReadBook, Reject } from './book-entry.ts';
+import type { Role } from '../../engine/link/columns/role.ts';
+
+/** Contacts as rows of one table; `line` is where a card begins in the file, from 1. */
+export interface ReadCards {
+  columns: string[];
+  entries: { line: number; cells: string[] }[];
+  rejects: { line: number; reason: 'no_end' | 'outside' | 'nothing_in_it' }[];
+}
 
 type Property = [name: string, parameters: Record<string, unknown>, type: string, ...values: unknown[]];
 
 /** What is read of a card; of some a contact has several, and as many columns as the fullest card needs. */
 const fields = ['FN', 'N family', 'N given', 'NICKNAME', 'ORG', 'TEL', 'EMAIL', 'ADR', 'BDAY', 'NOTE'] as const;
 type Field = (typeof fields)[number];
+/** What each of them tells of a person. */
+const roles: Readonly<Record<Field, Role>> = {
+  FN: 'fullName',
+  'N family': 'family',
+  'N given': 'given',
+  NICKNAME: 'furtherName',
+  ORG: 'organisation',
+  TEL: 'phone',
+  EMAIL: 'email',
+  ADR: 'address',
+  BDAY: 'birthDate',
+  NOTE: 'text',
+};
+
+/** The role of a column that was read from cards. */
+export function roleInCards(column: string): Role {
+  return roles[column.replace(/ \d+$/, '') as Field] ?? 'ignored';
+}
+
+/** True where the text begins like a file of contacts. */
+export function holdsCards(start: string): boolean {
+  return /^\s*BEGIN:VCARD\s*$/im.test(start.slice(0, 4000));
+}
+
 type Card = Partial<Record<Field, string[]>>;
 
 const longestLine = 1 << 16;
 
 /** Contacts of a vCard file of versions 2.1, 3.0 and 4.0, mixed or not. Pictures, sounds and keys are left out. */
-export function readVcards(text: string): Pick<ReadBook, 'columns' | 'entries' | 'rejects'> {
+export function readVcards(text: string): ReadCards {
   const cards: { line: number; card: Card }[] = [];
-  const rejects: Reject[] = [];
+  const rejects: ReadCards['rejects'] = [];
   let open: { line: number; lines: string[] } | null = null;
   for (const [at, line] of text
     .replace(/^\ufeff/, '')
@@ -35,7 +66,7 @@ export function readVcards(text: string): Pick<ReadBook, 'columns' | 'entries' |
   return { ...asRows(cards), rejects };
 }
 
-function asRows(cards: readonly { line: number; card: Card }[]): { columns: string[]; entries: BookEntry[] } {
+function asRows(cards: readonly { line: number; card: Card }[]): Omit<ReadCards, 'rejects'> {
   const places = fields.flatMap((field) => {
     const most = Math.min(8, Math.max(0, ...cards.map(({ card }) => card[field]?.length ?? 0)));
     return Array.from({ length: most }, (_, n) => ({ field, n, name: most > 1 ? `${field} ${n + 1}` : field }));
