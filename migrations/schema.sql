@@ -273,7 +273,6 @@ grant select on audit_events to recoupe_sequencer;
 create table audit_pending (
   event_id uuid not null,
   transaction xid8 not null default pg_current_xact_id(),
-  constraint audit_pending_event_id_fkey FOREIGN KEY (event_id) REFERENCES audit_events(id),
   constraint audit_pending_pkey PRIMARY KEY (event_id)
 );
 alter table audit_pending enable row level security;
@@ -3003,10 +3002,14 @@ CREATE OR REPLACE FUNCTION access.require_line()
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+  declare
+    last bigint;
   begin
-    if session_user = 'recoupe_app' and not exists (
+    if session_user <> 'recoupe_app' then return null; end if;
+    last := currval('audit_events_seq_seq');
+    if not exists (
       select from audit_events e join audit_pending p on p.event_id = e.id
-      where e.seq = currval('audit_events_seq_seq') and p.transaction = pg_current_xact_id())
+      where e.seq = last and p.transaction = pg_current_xact_id())
     then
       raise exception 'a change of % without a line in the account', tg_table_name;
     end if;
