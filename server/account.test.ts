@@ -5,6 +5,7 @@ import { openTestApp, type TestApp, type TestClient } from '../test/app.ts';
 import { attachFile, cookieOf } from '../test/attach.ts';
 import { checkBooks } from '../test/check-books.ts';
 import { identityCases, nobodyYet, oneself, type RouteCase } from '../test/identity-cases.ts';
+import { prepareRetention, retentionCases } from '../test/retention-cases.ts';
 import { routesOf } from '../test/routes-of.ts';
 import { type Watch, type WatchedTransaction, watchTransactions } from '../test/watch-transactions.ts';
 
@@ -35,6 +36,9 @@ const at = {
   session: '',
   compartment: id,
   approval: id,
+  expiring: id,
+  extension: id,
+  erasure: id,
   options: { challenge: '' },
 };
 
@@ -86,6 +90,7 @@ const cases: Record<string, RouteCase> = {
     purpose: 'asked',
   },
   ...accessCases(at),
+  ...retentionCases(at),
   'POST /api/users/:id/closure': {
     as: 'admin',
     url: () => `/api/users/${at.user}/closure`,
@@ -348,6 +353,7 @@ before(async () => {
     [at.analyst],
   );
   at.approval = waiting.rows[0].id;
+  Object.assign(at, await prepareRetention(t, analyst, clients.get('chef13')!));
   const other = await t.signIn('chef13', null);
   at.session = (await other.get('/api/me/sessions')).body.items[0].id;
   watch = watchTransactions();

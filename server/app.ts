@@ -34,6 +34,8 @@ import { refuseUnreadable } from './http/readable.ts';
 import { securityTxt } from './http/security-txt.ts';
 import { type IdentitySettings, identityRoutes } from './identity/routes.ts';
 import { oversightRoutes } from './oversight/routes.ts';
+import { digestKey } from './retention/erase.ts';
+import { retentionRoutes } from './retention/routes.ts';
 import { structureRoutes } from './structure/routes.ts';
 
 export interface AppDependencies {
@@ -119,6 +121,7 @@ export async function buildApp({
   crosscheckRoutes(app, db);
   lookupRoutes(app, db, matcher);
   bookRoutes(app, db);
+  retentionRoutes(app, db, { files, key: digestKey(identity.factorSecret) });
   oversightRoutes(app, db, matcher);
   liveHits(app, db, connection);
 

@@ -102,6 +102,13 @@ export const errorCatalogue = {
     tipFr: 'Mettez fin à l’accès en cours avant d’en donner un autre.',
     tipEn: 'End the current access before giving another one.',
   },
+  extension_closed: {
+    status: 409,
+    fr: 'Cette conservation ne peut pas être prolongée à ce jour : rien n’a été modifié.',
+    en: 'This retention cannot be extended as of today: nothing was changed.',
+    tipFr: 'L’acte n’ouvre qu’une prolongation par réexamen, dans les derniers jours et dans sa limite.',
+    tipEn: 'The act opens one step a review, in its last days and within its limit.',
+  },
   wrong_origin: {
     status: 403,
     fr: "La demande vient d'un autre site : elle a été refusée.",

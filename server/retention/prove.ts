@@ -15,6 +15,8 @@ export interface Proof {
   remains: Found[];
   /** What tells that it was and holds none of it: the account of accesses, certificates, notices. */
   traces: Found[];
+  /** Tables that were read through. */
+  tables: number;
 }
 
 /**
@@ -45,7 +47,9 @@ export async function proveErasure(
   ].filter(({ count }) => count > 0);
   const remains = [...found.filter(({ trace }) => !trace).map(({ where, count }) => ({ where, count })), ...elsewhere];
   const traces = found.filter(({ trace }) => trace).map(({ where, count }) => ({ where, count }));
-  return { clean: remains.length === 0, remains, traces };
+  const { rows: read } = await sql<{ tables: number }>`
+    select count(*)::int as tables from pg_tables where schemaname in ('public', 'vault')`.execute(tx);
+  return { clean: remains.length === 0, remains, traces, tables: read[0]!.tables };
 }
 
 /** Files kept under the digest of one of its own that no report or upload in the database holds. */

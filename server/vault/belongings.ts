@@ -61,6 +61,7 @@ export const belongings: Readonly<Record<string, Belonging>> = {
   positions: 'shared',
   purpose_roles: 'shared',
   purposes: 'shared',
+  reach_changes: 'fleeting',
   recovery_codes: 'shared',
   report_conditions: ofReport,
   report_duties: ofReport,
