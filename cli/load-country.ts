@@ -7,6 +7,7 @@ import { findActor } from '../server/db/find-actor.ts';
 import { operatorLogin } from '../server/structure/load-reference.ts';
 import { judgeCountry } from './judge-country.ts';
 import { progressLine } from './progress.ts';
+import { workCountry } from './work-country.ts';
 
 /** Last day of the fictional country: fixed, so that every installation shows the same. */
 const lastDay = '2026-11-20';
@@ -58,6 +59,7 @@ export async function loadCountry(database: Database, reports: number, signal: A
   if (batch.length > 0) await flush();
   await jobsDone(database, signal);
   if (!signal.aborted) await judgeCountry(database, country);
+  if (!signal.aborted) await workCountry(database);
   show.end();
   if (!signal.aborted)
     await owner.query(

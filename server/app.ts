@@ -30,6 +30,7 @@ import { peopleRoutes } from './evaluate/people-routes.ts';
 import { evaluateRoutes } from './evaluate/routes.ts';
 import { contentPolicy, securityHeaders } from './http/browser-policy.ts';
 import { bodyLimit, handleErrors, refuseFrameworkErrors, sendError } from './http/error-handler.ts';
+import { logTo } from './http/log.ts';
 import { refuseUnreadable } from './http/readable.ts';
 import { securityTxt } from './http/security-txt.ts';
 import { type IdentitySettings, identityRoutes } from './identity/routes.ts';
@@ -65,7 +66,7 @@ export async function buildApp({
   webFolder,
 }: AppDependencies): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: logTo(logLevel),
     bodyLimit,
     ...patience,
     frameworkErrors: refuseFrameworkErrors,

@@ -14,7 +14,7 @@ export interface ServerProcess {
 
 /** Recoupe as a user starts it, as a process of its own on a free port; ready when this resolves. */
 export async function startServerProcess(
-  options: { folder?: string; demoReports?: number; port?: number; mode?: string } = {},
+  options: { folder?: string; demoReports?: number; port?: number; mode?: string; logLevel?: string } = {},
 ): Promise<ServerProcess> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'recoupe-e2e-')));
   await chmod(folder, 0o755); // as root the database runs as another account, and would move out of a closed folder
@@ -27,6 +27,7 @@ export async function startServerProcess(
       RECOUPE_DATA: folder,
       RECOUPE_DEMO_REPORTS: String(options.demoReports ?? 120),
       ...(options.mode ? { RECOUPE_MODE: options.mode } : {}),
+      ...(options.logLevel ? { LOG_LEVEL: options.logLevel } : {}),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -72,6 +72,10 @@ function serverArguments(databaseFolder: string, socketFolder: string, libraries
     random_page_cost: '1.1',
     jit: 'off', // queries last milliseconds: compiling them costs more than it saves
     log_min_messages: 'warning',
+    // What it writes may be kept by whoever runs the machine: no statement, no value of a row, no parameter.
+    log_error_verbosity: 'terse',
+    log_min_error_statement: 'panic',
+    log_parameter_max_length_on_error: '0',
     timezone: 'UTC',
     // After a restart, what was in memory before it is read back beside the work, rather than page by page within it.
     ...(existsSync(join(libraries, 'pg_prewarm.so')) && { shared_preload_libraries: 'pg_prewarm' }),

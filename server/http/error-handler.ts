@@ -75,10 +75,11 @@ function toRecoupeError(error: FastifyError): RecoupeError {
   // Class 22, a value that PostgreSQL cannot read as what it should be: a forged cursor, a day that does not exist.
   if (/^22...$/.test(error.code ?? '')) return new RecoupeError('bad_input', undefined, { cause: error });
   if (error instanceof SyntaxError || error.code?.startsWith('FST_ERR_CTP'))
-    return new RecoupeError('bad_input', { problem: error.message });
+    // The parser's own words quote what it could not read.
+    return new RecoupeError('bad_input', { problem: error instanceof SyntaxError ? 'not JSON' : error.code });
   if (error.statusCode === 429) return new RecoupeError('too_many_requests');
   if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500)
-    return new RecoupeError('bad_input', { problem: error.message });
+    return new RecoupeError('bad_input', { problem: error.code ?? 'refused' });
   return new RecoupeError('internal', undefined, { cause: error });
 }
 
