@@ -173,6 +173,8 @@ create policy insert_contributor on attachments for insert to recoupe_app
   with check ((submitted_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
 create policy not_withheld on attachments as restrictive for select to recoupe_app
   using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
+create policy select_emergency on attachments for select to recoupe_app
+  using (report_id = ANY (( SELECT access.emergency_reports() AS emergency_reports)::uuid[]));
 create policy select_scope on attachments for select to recoupe_app
   using (((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('text.read'::text) AS can)) OR (submitted_by = access.actor()));
 grant insert, select on attachments to recoupe_app;
@@ -655,6 +657,55 @@ create policy select_scope on crosschecks for select to recoupe_app
 grant select on crosschecks to recoupe_app;
 grant insert, select, update on crosschecks to recoupe_matcher;
 
+create table emergencies (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null default access.actor(),
+  danger text not null,
+  motive text not null,
+  asked jsonb not null,
+  opened_at timestamp with time zone not null default now(),
+  until timestamp with time zone not null default (now() + '01:00:00'::interval),
+  review_before timestamp with time zone not null default (now() + '3 days'::interval),
+  ended_at timestamp with time zone,
+  reviewed_by uuid,
+  reviewed_at timestamp with time zone,
+  verdict text,
+  review text,
+  constraint emergencies_danger_check CHECK ((danger = ANY (ARRAY['life'::text, 'attack'::text, 'child'::text, 'officer'::text]))),
+  constraint emergencies_motive_check CHECK ((length(TRIM(BOTH FROM motive)) >= 10)),
+  constraint emergencies_pkey PRIMARY KEY (id),
+  constraint emergencies_review_check CHECK ((length(TRIM(BOTH FROM review)) >= 3)),
+  constraint emergencies_reviewed CHECK ((num_nonnulls(reviewed_by, reviewed_at, verdict, review) = ANY (ARRAY[0, 4]))),
+  constraint emergencies_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES users(id),
+  constraint emergencies_two_persons CHECK ((reviewed_by <> user_id)),
+  constraint emergencies_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id),
+  constraint emergencies_verdict_check CHECK ((verdict = ANY (ARRAY['justified'::text, 'abuse'::text])))
+);
+CREATE INDEX emergencies_user_idx ON public.emergencies USING btree (user_id, opened_at DESC);
+CREATE INDEX emergencies_waiting_idx ON public.emergencies USING btree (opened_at) WHERE (reviewed_at IS NULL);
+CREATE TRIGGER keep_emergency BEFORE UPDATE ON public.emergencies FOR EACH ROW EXECUTE FUNCTION access.keep_emergency();
+alter table emergencies enable row level security;
+create policy select_concerned on emergencies for select to recoupe_app
+  using ((user_id = access.actor()) OR access.told_of_emergency(id));
+grant select on emergencies to recoupe_app;
+
+create table emergency_reports (
+  emergency_id uuid not null,
+  report_id uuid not null,
+  cell_id uuid not null,
+  constraint emergency_reports_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES organisations(id),
+  constraint emergency_reports_emergency_id_fkey FOREIGN KEY (emergency_id) REFERENCES emergencies(id) ON DELETE CASCADE,
+  constraint emergency_reports_pkey PRIMARY KEY (emergency_id, report_id),
+  constraint emergency_reports_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
+);
+CREATE INDEX emergency_reports_report_idx ON public.emergency_reports USING btree (report_id);
+alter table emergency_reports enable row level security;
+create policy select_concerned on emergency_reports for select to recoupe_app
+  using (emergency_id IN ( SELECT e.id
+   FROM emergencies e
+  WHERE (e.user_id = access.actor())));
+grant select on emergency_reports to recoupe_app;
+
 -- One certificate an erasure. Digests are keyed with a key kept outside the database.
 create table erasures (
   id uuid not null default gen_random_uuid(),
@@ -732,6 +783,8 @@ create policy insert_evaluator on evaluations for insert to recoupe_app
   with check ((evaluated_by = access.actor()) AND (undone_at IS NULL) AND ( SELECT access.can('mention.correct'::text) AS can) AND (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (EXISTS ( SELECT
    FROM reports r
   WHERE ((r.id = evaluations.report_id) AND (r.cell_id = evaluations.cell_id)))));
+create policy select_emergency on evaluations for select to recoupe_app
+  using (report_id = ANY (( SELECT access.emergency_reports() AS emergency_reports)::uuid[]));
 create policy select_scope on evaluations for select to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (EXISTS ( SELECT
    FROM reports r
@@ -740,6 +793,20 @@ create policy update_evaluator on evaluations for update to recoupe_app
   using ((undone_at IS NULL) AND (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can))
   with check (undone_by = access.actor());
 grant insert (cell_id, conditions, handling, information, nature, predicate, reason, report_id, scheme, source, subject_mention, value), select, update (undo_reason, undone_at, undone_by) on evaluations to recoupe_app;
+
+create table export_limits (
+  kind text not null,
+  rows integer not null,
+  rows_a_day integer not null,
+  constraint export_limits_check CHECK ((rows_a_day >= rows)),
+  constraint export_limits_kind_fkey FOREIGN KEY (kind) REFERENCES approval_kinds(code),
+  constraint export_limits_pkey PRIMARY KEY (kind),
+  constraint export_limits_rows_check CHECK ((rows > 0))
+);
+alter table export_limits enable row level security;
+create policy select_signed_in on export_limits for select to recoupe_app
+  using (access.actor() IS NOT NULL);
+grant select on export_limits to recoupe_app;
 
 create table hits (
   id uuid not null default gen_random_uuid(),
@@ -955,6 +1022,8 @@ create policy insert_contributor on mentions for insert to recoupe_app
   with check ((cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])) OR ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can)));
 create policy not_withheld on mentions as restrictive for select to recoupe_app
   using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
+create policy select_emergency on mentions for select to recoupe_app
+  using (report_id = ANY (( SELECT access.emergency_reports() AS emergency_reports)::uuid[]));
 create policy select_scope on mentions for select to recoupe_app
   using (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]));
 create policy update_corrector_or_judge on mentions for update to recoupe_app
@@ -1031,6 +1100,8 @@ create table organisations (
 );
 CREATE TRIGGER note_reach AFTER INSERT OR DELETE OR UPDATE ON public.organisations FOR EACH STATEMENT EXECUTE FUNCTION access.note_reach();
 alter table organisations enable row level security;
+create policy select_emergency on organisations for select to recoupe_app
+  using (id = ANY (( SELECT access.emergency_places() AS emergency_places)::uuid[]));
 create policy select_signed_in on organisations for select to recoupe_app
   using ((circle_of IS NULL) OR (id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (id = ANY (( SELECT access.places_to_submit() AS places_to_submit)::uuid[])));
 grant select on organisations to recoupe_app;
@@ -1100,6 +1171,8 @@ create policy insert_evaluator on person_categories for insert to recoupe_app
   with check ((decided_by = access.actor()) AND (ended_at IS NULL) AND ( SELECT access.can('mention.correct'::text) AS can) AND (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (EXISTS ( SELECT
    FROM reports r
   WHERE ((r.id = person_categories.report_id) AND (r.cell_id = person_categories.cell_id)))));
+create policy select_emergency on person_categories for select to recoupe_app
+  using (report_id = ANY (( SELECT access.emergency_reports() AS emergency_reports)::uuid[]));
 create policy select_scope on person_categories for select to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (EXISTS ( SELECT
    FROM reports r
@@ -1182,6 +1255,8 @@ create table report_conditions (
   constraint report_conditions_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
 );
 alter table report_conditions enable row level security;
+create policy select_emergency on report_conditions for select to recoupe_app
+  using (report_id = ANY (( SELECT access.emergency_reports() AS emergency_reports)::uuid[]));
 create policy select_scope on report_conditions for select to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (EXISTS ( SELECT
    FROM reports r
@@ -1199,6 +1274,23 @@ create table report_duties (
   constraint report_duties_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
 );
 alter table report_duties enable row level security;
+
+create table report_sources (
+  report_id uuid not null,
+  cell_id uuid not null,
+  token text not null,
+  constraint report_sources_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES organisations(id),
+  constraint report_sources_pkey PRIMARY KEY (report_id),
+  constraint report_sources_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
+);
+CREATE INDEX report_sources_token_idx ON public.report_sources USING btree (token);
+CREATE TRIGGER forget_source AFTER DELETE ON public.report_sources FOR EACH ROW EXECUTE FUNCTION access.forget_source();
+alter table report_sources enable row level security;
+create policy select_scope on report_sources for select to recoupe_app
+  using (((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (( SELECT access.can('source.open'::text) AS can) OR ( SELECT access.can('text.read'::text) AS can))) OR (token IN ( SELECT s.token
+   FROM sources s
+  WHERE (s.manager_id = access.actor()))));
+grant select on report_sources to recoupe_app;
 
 -- The owner's alone. A trace names a report after it is gone, without content.
 create table report_tables (
@@ -1227,6 +1319,8 @@ create policy insert_contributor on report_texts for insert to recoupe_app
   with check ((submitted_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])));
 create policy not_withheld on report_texts as restrictive for select to recoupe_app
   using ((NOT ( SELECT access.withholds() AS withholds)) OR (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports))));
+create policy select_emergency on report_texts for select to recoupe_app
+  using (report_id = ANY (( SELECT access.emergency_reports() AS emergency_reports)::uuid[]));
 create policy select_scope on report_texts for select to recoupe_app
   using ((( SELECT access.can('text.read'::text) AS can) AND ((cell_id <> ALL (( SELECT access.hidden_cells() AS hidden_cells)::uuid[])) OR (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])))) OR (submitted_by = ( SELECT access.actor() AS actor)));
 grant insert, select on report_texts to recoupe_app;
@@ -1284,6 +1378,8 @@ create policy not_withheld on reports as restrictive for select to recoupe_app
   using ((NOT ( SELECT access.withholds() AS withholds)) OR (NOT (id IN ( SELECT access.withheld_reports() AS withheld_reports))));
 create policy processing_open on reports as restrictive for insert to recoupe_app
   with check ( SELECT access.processing_open('intake'::text) AS processing_open);
+create policy select_emergency on reports for select to recoupe_app
+  using (id = ANY (( SELECT access.emergency_reports() AS emergency_reports)::uuid[]));
 create policy select_scope on reports for select to recoupe_app
   using ((cell_id <> ALL (( SELECT access.hidden_cells() AS hidden_cells)::uuid[])) OR (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR ((submitted_by = ( SELECT access.actor() AS actor)) AND (submitted_for = ( SELECT access.my_organisation() AS my_organisation))));
 create policy update_corrector on reports for update to recoupe_app
@@ -1414,6 +1510,43 @@ create table sign_in_steps (
 );
 alter table sign_in_steps enable row level security;
 
+create table source_openings (
+  id uuid not null default gen_random_uuid(),
+  token text not null,
+  approval_id uuid not null,
+  opened_by uuid not null default access.actor(),
+  opened_at timestamp with time zone not null default now(),
+  until timestamp with time zone not null default (now() + '00:15:00'::interval),
+  constraint source_openings_approval_id_key UNIQUE (approval_id),
+  constraint source_openings_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES users(id),
+  constraint source_openings_pkey PRIMARY KEY (id)
+);
+CREATE INDEX source_openings_token_idx ON public.source_openings USING btree (token);
+alter table source_openings enable row level security;
+create policy insert_opener on source_openings for insert to recoupe_app
+  with check ((opened_by = access.actor()) AND access.approval_used(approval_id, 'source_opening'::text, token));
+create policy select_concerned on source_openings for select to recoupe_app
+  using ((opened_by = access.actor()) OR (token IN ( SELECT s.token
+   FROM sources s
+  WHERE (s.manager_id = access.actor()))));
+grant insert (approval_id, token), select on source_openings to recoupe_app;
+
+create table sources (
+  token text not null,
+  manager_id uuid not null default access.actor(),
+  cell_id uuid not null,
+  sealed bytea not null,
+  created_at timestamp with time zone not null default now(),
+  constraint sources_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES organisations(id),
+  constraint sources_manager_id_fkey FOREIGN KEY (manager_id) REFERENCES users(id),
+  constraint sources_pkey PRIMARY KEY (token),
+  constraint sources_token_check CHECK ((token ~ '^S-[0-9A-Z]{4}-[0-9A-Z]{4}$'::text))
+);
+alter table sources enable row level security;
+create policy select_manager on sources for select to recoupe_app
+  using (manager_id = access.actor());
+grant select (cell_id, created_at, manager_id, token) on sources to recoupe_app;
+
 -- Subject and object are mentions of the same report; an entity is a cluster of them by judgement, never a row.
 create table statements (
   id uuid not null default gen_random_uuid(),
@@ -1471,6 +1604,8 @@ create policy insert_author on statements for insert to recoupe_app
   with check ((author_id = access.actor()) AND (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (( SELECT access.can('mention.correct'::text) AS can) OR ( SELECT access.can('hit.judge'::text) AS can)));
 create policy not_withheld on statements as restrictive for select to recoupe_app
   using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
+create policy select_emergency on statements for select to recoupe_app
+  using (report_id = ANY (( SELECT access.emergency_reports() AS emergency_reports)::uuid[]));
 create policy select_scope on statements for select to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ((judgement_id IS NULL) OR (EXISTS ( SELECT
    FROM judgements j
@@ -1703,6 +1838,23 @@ CREATE OR REPLACE FUNCTION access.actor()
 AS $function$ select nullif(current_setting('recoupe.actor', true), '')::uuid $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.alerts()
+ RETURNS TABLE(approvals integer, opened integer, told integer, to_review integer, sources integer, until timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select
+      (select count(*)::int from approvals a where a.decided_by is null and a.expires_at > now() and access.may_approve(a.kind, a.cell_id, a.asked_by)),
+      (select count(*)::int from emergencies e where e.user_id = access.actor() and e.ended_at is null and e.until > now()),
+      (select count(*)::int from emergencies e where e.user_id <> access.actor() and e.ended_at is null and e.until > now() and access.told_of_emergency(e.id)),
+      (select count(*)::int from emergencies e where e.reviewed_at is null and access.can('emergency.review') and access.independent(e.user_id, access.actor())),
+      (select count(*)::int from source_openings o join sources s on s.token = o.token
+        where s.manager_id = access.actor() and o.opened_at > now() - interval '7 days'),
+      (select max(e.until) from emergencies e where e.user_id = access.actor() and e.ended_at is null and e.until > now())
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.apply_acts()
  RETURNS integer
  LANGUAGE plpgsql
@@ -1805,6 +1957,26 @@ AS $function$
     end if;
     update sign_in_failures f set failures = known.failures + 1, last_at = now() where f.key = $1;
     return 0;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.break_glass(danger text, motive text, asked jsonb, reports uuid[], reference text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare opened uuid;
+  begin
+    if not access.may_break_glass() or not access.proven() then raise insufficient_privilege; end if;
+    insert into emergencies (user_id, danger, motive, asked) values (access.actor(), $1, $2, $3) returning id into opened;
+    insert into emergency_reports
+      select opened, r.id, coalesce(c.cell_id, r.cell_id) from reports r left join circles c on c.organisation_id = r.cell_id
+      where (r.id = any ($4) or r.reference = $5) and c.compartment_id is null
+        and (coalesce(c.marking, 'NON_PROTEGE') = 'NON_PROTEGE' or c.marking = (select u.clearance from users u where u.id = access.actor()))
+      limit 50;
+    perform set_config('recoupe.emergency_reports', '', true);
+    return opened;
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
@@ -1999,6 +2171,36 @@ CREATE OR REPLACE FUNCTION access.credentials(login text)
 AS $function$ select u.id, u.password_hash from users u where u.login = $1 and u.closed_at is null $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.emergency_places()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select array(select distinct r.cell_id from reports r where r.id = any (access.emergency_reports())) $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.emergency_reports()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    who text := access.actor();
+    known text := current_setting('recoupe.emergency_reports', true);
+    found uuid[];
+  begin
+    if starts_with(known, who || ':') then return substr(known, 38)::uuid[]; end if;
+    select coalesce(array_agg(distinct r.id), '{}') into found
+    from emergencies e join emergency_reports x on x.emergency_id = e.id join reports r on r.id = x.report_id
+    left join circles c on c.organisation_id = r.cell_id join users u on u.id = e.user_id
+    where e.user_id = access.actor() and e.ended_at is null and e.until > now() and u.closed_at is null
+      and c.compartment_id is null and (coalesce(c.marking, 'NON_PROTEGE') = 'NON_PROTEGE' or c.marking = u.clearance);
+    perform set_config('recoupe.emergency_reports', who || ':' || found::text, true);
+    return found;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.end_book_check(id uuid, problem text)
  RETURNS boolean
  LANGUAGE sql
@@ -2011,6 +2213,19 @@ AS $function$
       returning 1)
     select exists (select from ended)
   $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.end_emergency(id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    update emergencies e set ended_at = now() where e.id = $1 and e.ended_at is null and e.until > now()
+      and (e.user_id = access.actor() or access.told_of_emergency(e.id));
+    return found;
+  end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.end_everything()
@@ -2335,6 +2550,18 @@ CREATE OR REPLACE FUNCTION access.forget_passkeys()
 AS $function$ begin delete from passkeys p where p.user_id = new.id; return null; end $function$;
 -- granted: recoupe_owner=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.forget_source()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    delete from sources s where s.token = old.token and not exists (select from report_sources x where x.token = old.token);
+    return null;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.forget_stale_uploads()
  RETURNS text[]
  LANGUAGE sql
@@ -2500,6 +2727,20 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.keep_emergency()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    if old.reviewed_at is not null or (new.reviewed_by is not null and not access.independent(new.user_id, new.reviewed_by)) then
+      raise check_violation using constraint = 'emergencies_two_persons';
+    end if;
+    return new;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.keep_step(token_hash bytea, kind text, user_id uuid, data jsonb, seconds integer)
  RETURNS void
  LANGUAGE sql
@@ -2624,6 +2865,19 @@ AS $function$
         when 'leaders' then $3 = any (access.led_people())
           or exists (select from users a join users b on b.organisation_id = a.organisation_id where a.id = $3 and b.id = access.actor())
         else true end)
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.may_break_glass()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select exists (
+      select from user_roles r join role_capabilities c on c.role_code = r.role_code join users u on u.id = r.user_id
+      where r.user_id = access.actor() and u.closed_at is null and r.valid @> now() and c.capability = 'emergency.open'
+        and not exists (select from emergencies e where e.user_id = r.user_id and e.verdict = 'abuse' and e.reviewed_at >= lower(r.valid)))
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
@@ -2760,6 +3014,33 @@ CREATE OR REPLACE FUNCTION access.open_session(user_id uuid, token_hash bytea, e
 AS $function$
     update sessions s set ended_at = now() where s.token_hash = $7 and s.ended_at is null;
     insert into sessions (user_id, token_hash, expires_at, method, second_factor, device) values ($1, $2, $3, $4, $5, $6) returning id
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.opened_by_emergency(id uuid)
+ RETURNS TABLE(report_id uuid, reference text, cell text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select r.id, r.reference, o.code from emergencies e join emergency_reports x on x.emergency_id = e.id
+    join reports r on r.id = x.report_id join organisations o on o.id = x.cell_id
+    where e.id = $1 and (e.user_id = access.actor() or access.can('emergency.review')
+      or (access.can('grant.give') and x.cell_id = any (access.zone_cells())))
+    order by r.reference
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.openings_of(token text)
+ RETURNS TABLE(by text, at timestamp with time zone, motive text, "with" text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select u.display_name, o.opened_at, a.motive, w.display_name from sources s join source_openings o on o.token = s.token
+    join approvals a on a.id = o.approval_id join users u on u.id = o.opened_by
+    join users w on w.id = case when a.asked_by = o.opened_by then a.decided_by else a.asked_by end
+    where s.token = $1 and s.manager_id = access.actor() order by o.opened_at desc
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
@@ -3122,6 +3403,21 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.review_emergency(id uuid, verdict text, review text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    if not access.can('emergency.review') then raise insufficient_privilege; end if;
+    update emergencies e set reviewed_by = access.actor(), reviewed_at = now(), verdict = $2, review = $3,
+      ended_at = case when $2 = 'abuse' and e.until > now() then coalesce(e.ended_at, now()) else e.ended_at end
+    where e.id = $1 and e.reviewed_at is null;
+    return found;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.rule_on(act text, processing text, day date)
  RETURNS SETOF act_versions
  LANGUAGE sql
@@ -3138,6 +3434,40 @@ CREATE OR REPLACE FUNCTION access.scope()
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED
 AS $function$ select array(select unnest(access.readable_numbers()) order by 1) $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.seal_source(report uuid, token text, sealed bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare held uuid;
+  begin
+    if not access.can('source.handle') then raise insufficient_privilege; end if;
+    select r.cell_id into held from reports r where r.id = $1 and r.submitted_by = access.actor();
+    if held is null or exists (select from report_sources x where x.report_id = $1) then return false; end if;
+    if $3 is not null then
+      insert into sources (token, manager_id, cell_id, sealed) values ($2, access.actor(), held, $3);
+    elsif not exists (select from sources s where s.token = $2 and s.manager_id = access.actor()) then
+      return false;
+    end if;
+    insert into report_sources values ($1, held, $2);
+    return true;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.sealed_source(token text)
+ RETURNS TABLE(sealed bytea, until timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select s.sealed, max(o.until) from sources s join source_openings o on o.token = s.token
+    where s.token = $1 and o.opened_by = access.actor() and o.until > now() and access.can('source.open')
+      and exists (select from report_sources x where x.token = s.token and x.cell_id = any (access.readable_cells()))
+    group by s.sealed
+  $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.session()
@@ -3263,6 +3593,17 @@ CREATE OR REPLACE FUNCTION access.take_step(token_hash bytea, kind text)
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ delete from sign_in_steps s where s.token_hash = $1 and s.kind = $2 and s.expires_at > now() returning s.user_id, s.data $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.told_of_emergency(id uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select access.can('emergency.review') or (access.can('grant.give') and exists (
+      select from emergency_reports x where x.emergency_id = $1 and x.cell_id = any (access.zone_cells())))
+  $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.totp_of(user_id uuid)

@@ -57,6 +57,13 @@ const columns: { title: string; letters: [Capability, string][] }[] = [
       ['erasure.prove', 'proves'],
     ],
   },
+  {
+    title: 'Emergencies',
+    letters: [
+      ['emergency.open', 'opens'],
+      ['emergency.review', 'reviews'],
+    ],
+  },
   { title: 'Accounts', letters: [['user.manage', 'manages']] },
   { title: 'Backups', letters: [['backup.make', 'makes, restores']] },
   {

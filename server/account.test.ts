@@ -39,6 +39,9 @@ const at = {
   expiring: id,
   extension: id,
   erasure: id,
+  emergency: id,
+  confided: id,
+  token: 'S-0000-0000',
   options: { challenge: '' },
 };
 
@@ -354,6 +357,9 @@ before(async () => {
   );
   at.approval = waiting.rows[0].id;
   Object.assign(at, await prepareRetention(t, analyst, clients.get('chef13')!));
+  await t.addSourceManager('traitant', 'CROSS-13');
+  clients.set('traitant', await t.signIn('traitant'));
+  at.confided = await t.bring(clients.get('traitant')!, 'Une source dit que la cave du 3 est vidée le lundi.');
   const other = await t.signIn('chef13', null);
   at.session = (await other.get('/api/me/sessions')).body.items[0].id;
   watch = watchTransactions();
@@ -399,6 +405,25 @@ describe('no answer about people without a stated purpose', () => {
   }
 });
 
+/** What changes accesses and accounts, takes data away, or takes two persons. */
+const grave =
+  /^(POST \/api\/(access|users|emergencies$|emergencies\/:id\/review|sources\/:token)|GET .*\.csv$|POST .*\.csv(\/approval)?$)/;
+describe('what is grave asks for a proof of who one is', () => {
+  const walked = Object.entries(cases).filter(([route]) => grave.test(route));
+  assert.ok(walked.length > 20);
+  for (const [route, { as }] of walked)
+    test(route, async () => {
+      const client = await t.signIn(as);
+      await t.database
+        .pool('owner')
+        .query(
+          `update sessions set proven_at = now() - interval '11 minutes' where created_at = (select max(created_at) from sessions)`,
+        );
+      const answer = await call(route, client);
+      assert.deepEqual([answer.status, answer.body.error?.code], [403, 'proof_required']);
+    });
+});
+
 test('the watch sees what PostgreSQL read and wrote, on the connection of the request', async () => {
   watch.taken();
   await clients.get('analyste13')!.get('/api/collect/reports');
@@ -420,6 +445,13 @@ describe('every sight and every change is in the account, in the same transactio
         at.user = answer.body.user.id;
       }
       if (route === 'POST /api/access/compartments') at.compartment = answer.body.id;
+      if (route === 'POST /api/sources/reports/:id') at.token = answer.body.token;
+      if (route === 'POST /api/sources/:token/approval')
+        await clients.get('antenne')!.send('POST', `/api/access/approvals/${answer.body.id}/decision`, {
+          verdict: 'given',
+          reason: 'essai du compte',
+        });
+      if (route === 'POST /api/emergencies') at.emergency = answer.body.id;
       if (route === 'POST /api/access/grants') at.grant = answer.body.id;
       if (route.endsWith('/options') && route.startsWith('POST')) at.options = answer.body;
       if (route === 'POST /api/me/totp') at.secret = answer.body.secret;

@@ -25,6 +25,7 @@ import { liveHits } from './crosscheck/live.ts';
 import { lookupRoutes } from './crosscheck/lookup-routes.ts';
 import { crosscheckRoutes } from './crosscheck/routes.ts';
 import type { Db } from './db/actor.ts';
+import { emergencyRoutes } from './emergency/routes.ts';
 import { evaluationRoutes } from './evaluate/evaluation-routes.ts';
 import { peopleRoutes } from './evaluate/people-routes.ts';
 import { evaluateRoutes } from './evaluate/routes.ts';
@@ -37,6 +38,7 @@ import { type IdentitySettings, identityRoutes } from './identity/routes.ts';
 import { oversightRoutes } from './oversight/routes.ts';
 import { digestKey } from './retention/erase.ts';
 import { retentionRoutes } from './retention/routes.ts';
+import { sourceRoutes } from './sources/routes.ts';
 import { structureRoutes } from './structure/routes.ts';
 
 export interface AppDependencies {
@@ -116,6 +118,7 @@ export async function buildApp({
   accessRoutes(app, db);
   auditRoutes(app, db);
   collectRoutes(app, db, files);
+  sourceRoutes(app, db, identity.factorSecret);
   evaluateRoutes(app, db);
   evaluationRoutes(app, db);
   peopleRoutes(app, db);
@@ -124,6 +127,7 @@ export async function buildApp({
   bookRoutes(app, db);
   retentionRoutes(app, db, { files, key: digestKey(identity.factorSecret) });
   oversightRoutes(app, db, matcher);
+  emergencyRoutes(app, db, matcher);
   liveHits(app, db, connection);
 
   if (webFolder) await app.register(staticFiles, { root: webFolder, index: false });

@@ -17,11 +17,13 @@ export const base = [
 ] as const;
 export const stages = [
   'collect',
+  'sources',
   'evaluate',
   'crosscheck',
   'link',
   'books',
   'retention',
   'oversight',
+  'emergency',
   'backup',
 ] as const;

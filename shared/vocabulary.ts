@@ -102,6 +102,9 @@ export const auditOperations = [
 ] as const;
 export type AuditOperation = (typeof auditOperations)[number];
 
+/** What threatens, where somebody reads beyond their scope at once. */
+export const dangers = ['life', 'attack', 'child', 'officer'] as const;
+
 /** What an auditor makes of a line of the account, and what the person answers. */
 export const reviewMarks = ['seen', 'question', 'answer', 'closed'] as const;
 export type ReviewMark = (typeof reviewMarks)[number];
@@ -130,6 +133,8 @@ export const capabilities = [
   'retention.read',
   'erasure.order',
   'erasure.prove',
+  'emergency.open',
+  'emergency.review',
   'audit.read.own',
   'audit.read.all',
   'audit.read.files',

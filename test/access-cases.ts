@@ -6,6 +6,10 @@ export function accessCases(at: {
   grant: string;
   compartment: string;
   approval: string;
+  emergency: string;
+  checkedBook: string;
+  confided: string;
+  token: string;
 }): Record<string, RouteCase> {
   const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
   return {
@@ -35,6 +39,63 @@ export function accessCases(at: {
       url: () => `/api/access/approvals/${at.approval}/decision`,
       body: () => ({ verdict: 'given', reason: 'essai du compte' }),
       purpose: 'decides, and answers nothing',
+    },
+    'GET /api/alerts': { as: 'chef13', purpose: 'numbers, and no name' },
+    'GET /api/emergencies': { as: 'dpo', purpose: 'who read in an emergency, not what was read' },
+    'POST /api/emergencies': {
+      as: 'analyste13',
+      body: () => ({ danger: 'life', motive: 'essai du compte', phone: '06 39 98 71 43' }),
+      purpose: 'asked',
+    },
+    'POST /api/emergencies/:id/end': {
+      as: 'analyste13',
+      url: () => `/api/emergencies/${at.emergency}/end`,
+      purpose: 'ends, and answers nothing',
+    },
+    'POST /api/emergencies/:id/review': {
+      as: 'dpo',
+      url: () => `/api/emergencies/${at.emergency}/review`,
+      body: () => ({ verdict: 'justified', review: 'essai du compte' }),
+      purpose: 'decides, and answers nothing',
+    },
+    'POST /api/crosscheck/hits.csv/approval': {
+      as: 'analyste13',
+      body: () => ({ motive: 'essai du compte' }),
+      purpose: 'asked',
+    },
+    'POST /api/books/:id/hits.csv/approval': {
+      as: 'analyste13',
+      url: () => `/api/books/${at.checkedBook}/hits.csv/approval`,
+      body: () => ({ motive: 'essai du compte' }),
+      purpose: 'asked',
+    },
+    'POST /api/oversight/subjects.csv/approval': {
+      as: 'dpo',
+      body: () => ({ motive: 'essai du compte', subject: { phone: '06 39 98 71 43' } }),
+      purpose: 'asked',
+    },
+    'GET /api/sources': { as: 'traitant', purpose: 'asked' },
+    'POST /api/sources/reports/:id': {
+      as: 'traitant',
+      url: () => `/api/sources/reports/${at.confided}`,
+      body: () => ({ identity: { name: 'Yasmine Ferrand' } }),
+      purpose: 'asked',
+    },
+    'GET /api/sources/reports/:id': {
+      as: 'chef13',
+      url: () => `/api/sources/reports/${at.confided}`,
+      purpose: 'asked',
+    },
+    'POST /api/sources/:token/approval': {
+      as: 'chef13',
+      url: () => `/api/sources/${at.token}/approval`,
+      body: () => ({ motive: 'essai du compte' }),
+      purpose: 'asked',
+    },
+    'POST /api/sources/:token/opening': {
+      as: 'chef13',
+      url: () => `/api/sources/${at.token}/opening`,
+      purpose: 'asked',
     },
     'GET /api/access/compartments': { as: 'chef13', purpose: 'holds only what the actor is of' },
     'POST /api/access/compartments': {

@@ -14,6 +14,8 @@ export interface TestApp extends TestDatabase {
   /** Signs in as a persona and states a purpose that is open to it (null: states none). */
   signIn(login: string, purpose?: string | null): Promise<TestClient>;
   anonymous: TestClient;
+  /** A source manager of a cell, signed in like a persona: the demonstration has none. */
+  addSourceManager(login: string, cell: string): Promise<void>;
   /** Brings a report as a persona and runs its cross-check at once. */
   bring(client: TestClient, text: string, more?: Record<string, unknown>): Promise<string>;
 }
@@ -43,6 +45,15 @@ export async function openTestApp(): Promise<TestApp> {
         if (code) await signed.send('PUT', '/api/me/purpose', { code, reference: 'PV 2026/1', motive: 'essai' });
       }
       return signed;
+    },
+    async addSourceManager(login, cell) {
+      await test.database.pool('owner').query(
+        `with made as (
+           insert into users (login, display_name, organisation_id, demonstration, description_fr, description_en)
+           select $1, 'Traitant d''essai', id, true, 'Traitant d''essai', 'Source manager' from organisations where code = $2 returning id)
+         insert into user_roles (user_id, role_code) select id, 'source_manager' from made`,
+        [login, cell],
+      );
     },
     async bring(by, text, more = {}) {
       const answer = await by.send('POST', '/api/collect/reports', { text, channel: 'police_nationale', ...more });

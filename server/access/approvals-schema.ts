@@ -28,6 +28,9 @@ export const decideRequest = z.object({
   verdict: z.enum(['given', 'refused']),
   reason: z.string().trim().min(3).max(2000),
 });
+/** Why somebody asks a second person. */
+export const approvalMotive = z.object({ motive: z.string().trim().min(10).max(2000) });
+export const asked = z.object({ id: z.uuid() });
 
 export type ApprovalView = z.infer<typeof approvalView>;
 export type ApprovalList = z.infer<typeof approvalList>;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openTestApp, type TestApp, type TestClient } from '../../test/app.ts';
 import { withActor } from '../db/actor.ts';
-import { askApproval, useApproval } from './approvals.ts';
+import { askApproval, spendApproval } from './approvals.ts';
 
 let t: TestApp;
 const who: Record<string, TestClient> = {};
@@ -40,7 +40,7 @@ const ask = (login: string, kind = 'source_opening') =>
 const decide = (login: string, id: string, verdict = 'given') =>
   who[login]!.send('POST', `/api/access/approvals/${id}/decision`, { verdict, reason: 'vérifié au téléphone' });
 const use = (login: string, id: string, what = subject, kind = 'source_opening') =>
-  as(login, (at) => useApproval(at, { id, kind, subject: what }));
+  as(login, (at) => spendApproval(at, { id, kind, subject: what }));
 const seen = async (login: string, id: string) =>
   (await who[login]!.get('/api/access/approvals')).body.items?.find((one: { id: string }) => one.id === id);
 const refusal = (code: string) => (error: { code?: string }) => error.code === code;

@@ -35,7 +35,7 @@ export async function askApproval({ tx, audit }: ActorTx, request: ApprovalReque
  * Uses what a second person gave, once, in the transaction that does it.
  * @throws RecoupeError second_person_required where it was not given, was used, is over, or was given for something else
  */
-export async function useApproval(
+export async function spendApproval(
   { tx, audit }: ActorTx,
   { id, kind, subject }: { id: string; kind: string; subject: string },
 ): Promise<void> {

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { RecoupeError } from '../../shared/errors.ts';
+import { approvalMotive, asked } from '../access/approvals-schema.ts';
+import { allowExport, askExport, exportSubject } from '../access/bulk-export.ts';
 import { type Db, withActor } from '../db/actor.ts';
 import {
   actorRoute,
@@ -236,16 +238,50 @@ function foundRoutes(app: FastifyInstance, db: Db): void {
       capability: 'hit.read',
       personal: true,
       processing: 'export',
+      proof: true,
       params: bookParams,
       query: bookHitQuery,
       response: z.string(),
     },
-    async ({ tx, audit, params, query, language, reply }) => {
+    async (at) => {
+      const { tx, audit, params, query, language, reply } = at;
       const { csv, reports, rows } = await exportBookHits(tx, params.id, query, language);
-      await audit({ operation: 'EXPORT', objectType: 'book', objectIds: [params.id, ...reports], results: rows });
+      const subject = exportSubject(`book:${params.id}`, query);
+      const details = await allowExport(at, { kind: 'bulk_export', subject, rows });
+      await audit({
+        operation: 'EXPORT',
+        objectType: 'book',
+        objectIds: [params.id, ...reports],
+        results: rows,
+        details,
+      });
       reply.header('content-type', 'text/csv; charset=utf-8');
       reply.header('content-disposition', 'attachment; filename="carnet-recoupements.csv"');
       return csv;
+    },
+  );
+
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'POST',
+      url: '/api/books/:id/hits.csv/approval',
+      summary: 'Ask a second person to let that list leave',
+      capability: 'hit.read',
+      personal: true,
+      processing: 'export',
+      proof: true,
+      params: bookParams,
+      query: bookHitQuery,
+      body: approvalMotive,
+      response: asked,
+      status: 201,
+    },
+    async (at) => {
+      const { rows } = await exportBookHits(at.tx, at.params.id, at.query, at.language);
+      const subject = exportSubject(`book:${at.params.id}`, at.query);
+      return askExport(at, { kind: 'bulk_export', subject, rows }, { motive: at.body.motive, asked: at.query });
     },
   );
 

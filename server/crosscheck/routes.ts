@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { approvalMotive, asked } from '../access/approvals-schema.ts';
+import { allowExport, askExport, exportSubject } from '../access/bulk-export.ts';
 import type { Db } from '../db/actor.ts';
 import { actorRoute, noContent } from '../http/actor-route.ts';
 import { getEntity, listEntities } from './entities.ts';
@@ -88,16 +90,43 @@ export function crosscheckRoutes(app: FastifyInstance, db: Db): void {
       capability: 'hit.read',
       personal: true,
       processing: 'export',
+      proof: true,
       query: hitListQuery,
       response: z.string(),
     },
-    async ({ tx, audit, query, language, reply }) => {
+    async (at) => {
+      const { tx, audit, query, language, reply } = at;
       const { csv, ids } = await exportHits(tx, query, language);
-      await audit({ operation: 'EXPORT', objectType: 'hit', objectIds: ids, results: ids.length });
+      const subject = exportSubject('hits', query);
+      const details = await allowExport(at, { kind: 'bulk_export', subject, rows: ids.length });
+      await audit({ operation: 'EXPORT', objectType: 'hit', objectIds: ids, results: ids.length, details });
       reply
         .header('content-type', 'text/csv; charset=utf-8')
         .header('content-disposition', 'attachment; filename="recoupements.csv"');
       return csv;
+    },
+  );
+
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'POST',
+      url: '/api/crosscheck/hits.csv/approval',
+      summary: 'Ask a second person to let that list leave',
+      capability: 'hit.read',
+      personal: true,
+      processing: 'export',
+      proof: true,
+      query: hitListQuery,
+      body: approvalMotive,
+      response: asked,
+      status: 201,
+    },
+    async (at) => {
+      const { ids } = await exportHits(at.tx, at.query, at.language);
+      const wanted = { kind: 'bulk_export', subject: exportSubject('hits', at.query), rows: ids.length } as const;
+      return askExport(at, wanted, { motive: at.body.motive, asked: at.query });
     },
   );
 

@@ -28,6 +28,8 @@ interface RouteOptions<P, Q, B, R extends Schema> {
   proof?: boolean;
   /** Answers also while the account has still to register its second factor. */
   enrolling?: boolean;
+  /** A page asks by itself: it does not keep the session alive. */
+  background?: boolean;
   params?: P;
   query?: Q;
   body?: B;
@@ -79,7 +81,7 @@ export function actorRoute<
     },
     async handler(request, reply) {
       refuseForeignPage(request);
-      const actor = await actorOf(db, request, { enrolling: options.enrolling });
+      const actor = await actorOf(db, request, { enrolling: options.enrolling, seen: !options.background });
       const calledBy = callOf(request, options, fields);
       const refuse = (error: unknown) => accountForRefusal(db, actor, options, calledBy, error);
       const kind = countedKind(options, request.query);

@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { RecoupeError } from '../../shared/errors.ts';
 import type { Language } from '../../shared/vocabulary.ts';
+import { approvalMotive, asked } from '../access/approvals-schema.ts';
+import { allowExport, askExport, exportSubject } from '../access/bulk-export.ts';
 import type { Db, Tx } from '../db/actor.ts';
 import { actorRoute, noContent } from '../http/actor-route.ts';
 import { readActivity } from './activity.ts';
@@ -118,22 +120,53 @@ export function oversightRoutes(app: FastifyInstance, db: Db, matcher: Db): void
       personal: true,
       processing: 'oversight',
       countedAs: 'export',
+      proof: true,
       body: subjectRequest,
       response: z.string(),
     },
-    async ({ tx, audit, body, language, reply }) => {
+    async (at) => {
+      const { tx, audit, body, language, reply } = at;
       const { found, lines } = await linesAbout(tx, matcher, body, language, mostExported);
+      const subject = exportSubject('subjects', body);
+      const approved = await allowExport(at, { kind: 'account_export', subject, rows: lines.length });
       await audit({
         operation: 'EXPORT',
         objectType: 'subject',
         objectIds: [...new Set(found.map(({ reportId }) => reportId))],
         results: lines.length,
-        details: { asked: body },
+        details: { asked: body, ...approved },
       });
       reply
         .header('content-type', 'text/csv; charset=utf-8')
         .header('content-disposition', 'attachment; filename="consultations.csv"');
       return linesCsv(lines);
+    },
+  );
+
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'POST',
+      url: '/api/oversight/subjects.csv/approval',
+      summary: 'Ask a second person to let those lines leave',
+      capability,
+      personal: true,
+      processing: 'oversight',
+      proof: true,
+      body: approvalMotive.extend({ subject: subjectRequest }),
+      response: asked,
+      status: 201,
+    },
+    async (at) => {
+      const { subject, motive } = at.body;
+      const { lines } = await linesAbout(at.tx, matcher, subject, at.language, mostExported);
+      const wanted = {
+        kind: 'account_export',
+        subject: exportSubject('subjects', subject),
+        rows: lines.length,
+      } as const;
+      return askExport(at, wanted, { motive, asked: subject });
     },
   );
 

@@ -103,6 +103,12 @@ async function loadApprovalKinds(client: pg.PoolClient): Promise<void> {
        answers = excluded.answers, among = excluded.among, hours_to_answer = excluded.hours_to_answer, minutes_to_use = excluded.minutes_to_use`,
     [JSON.stringify(await readReference('approval-kinds'))],
   );
+  await client.query(
+    `insert into export_limits (kind, rows, rows_a_day) select kind, rows, "rowsADay"
+     from jsonb_to_recordset($1) as l(kind text, rows int, "rowsADay" int)
+     on conflict (kind) do update set rows = excluded.rows, rows_a_day = excluded.rows_a_day`,
+    [JSON.stringify(await readReference('export-limits'))],
+  );
 }
 
 async function loadActs(client: pg.PoolClient): Promise<void> {

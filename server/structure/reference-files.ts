@@ -64,6 +64,13 @@ const approvalKind = z.object({
   minutesToUse: z.int().positive(),
   ...validity,
 });
+const exportLimit = z.object({
+  kind: z.string(),
+  /** Rows of one file, and of one person's files in a day, above which a second person is asked. */
+  rows: z.int().positive(),
+  rowsADay: z.int().positive(),
+  ...validity,
+});
 const actVersion = z.object({
   reference: z.string(),
   regime: z.enum(['LED', 'GDPR']),
@@ -132,6 +139,7 @@ const files = {
   positions: z.array(position),
   roles: z.array(role),
   'approval-kinds': z.array(approvalKind),
+  'export-limits': z.array(exportLimit),
   acts: z.array(act),
   'common-values': z.array(commonValue),
   limits: z.array(useLimit),

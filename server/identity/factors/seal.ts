@@ -1,9 +1,9 @@
 import { hkdfSync } from 'node:crypto';
 import { open as openBytes, seal as sealBytes } from '../../vault/seal.ts';
 
-/** The key that seals secrets of second factors, from what secrets.json keeps. */
-export function sealingKey(secret: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, '', 'recoupe second factors', 32));
+/** The key that seals one kind of secret, from what secrets.json keeps. */
+export function sealingKey(secret: string, what: 'second factors' | 'sources' = 'second factors'): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', `recoupe ${what}`, 32));
 }
 
 /** `holder` is bound in, so that a row copied to another account opens nothing. */
