@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { RecoupeError } from '../../shared/errors.ts';
-import { askApproval, useApproval as spendApproval } from '../access/approvals.ts';
+import { askApproval, spendApproval } from '../access/approvals.ts';
 import type { ActorTx, Tx } from '../db/actor.ts';
 import type { ChangeRequest } from './schema.ts';
 
