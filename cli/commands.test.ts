@@ -75,6 +75,7 @@ describe('help and usage', { concurrency: 2 }, () => {
     ['restore'],
     ['verify-backup'],
     ['keys', 'master'],
+    ['scrub'],
   ];
   for (const command of commands)
     test(`recoupe ${[...command, '--help'].join(' ')}`, async () => {
@@ -272,6 +273,11 @@ describe('backup, verify-backup and restore', () => {
     assert.deepEqual([again.code, again.err.includes('holds accounts or reports already')], [1, true]);
     await rm(folder, { recursive: true });
   });
+});
+
+test('scrub: nothing was erased, nothing is left: 0', async () => {
+  const { code, out } = await recoupe(['scrub', '--everything']);
+  assert.deepEqual([code, out], [0, '0 tables written anew.\n']);
 });
 
 describe('migrate and doctor', () => {

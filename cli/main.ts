@@ -11,6 +11,7 @@ import { linkCommand } from './commands/link.ts';
 import { lookupCommand } from './commands/lookup.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { scrubCommand } from './commands/scrub.ts';
 import { startCommand } from './commands/start.ts';
 import { userCommand } from './commands/user.ts';
 import { verifyBackupCommand } from './commands/verify-backup.ts';
@@ -42,6 +43,7 @@ for (const command of [
   restoreCommand,
   verifyBackupCommand,
   keysCommand,
+  scrubCommand,
   doctorCommand,
 ]) {
   const made = command().copyInheritedSettings(program);

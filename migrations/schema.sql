@@ -254,6 +254,7 @@ create table audit_events (
 );
 CREATE INDEX audit_events_actor_idx ON public.audit_events USING btree (actor_id, seq DESC);
 CREATE INDEX audit_events_at_idx ON public.audit_events USING btree (at DESC);
+CREATE INDEX audit_events_erasures_idx ON public.audit_events USING btree (at) WHERE (operation = 'ERASURE'::text);
 CREATE TRIGGER await_chain AFTER INSERT ON public.audit_events FOR EACH ROW EXECUTE FUNCTION access.await_chain();
 alter table audit_events enable row level security;
 create policy insert_combination on audit_events for insert to recoupe_matcher
@@ -1787,6 +1788,13 @@ create table vault.report_keys (
 );
 CREATE TRIGGER note_destroyed AFTER DELETE ON vault.report_keys REFERENCING OLD TABLE AS destroyed FOR EACH STATEMENT EXECUTE FUNCTION vault.note_destroyed();
 alter table vault.report_keys enable row level security;
+
+create table vault.rewrites (
+  table_name text not null,
+  erased_until timestamp with time zone not null,
+  constraint rewrites_pkey PRIMARY KEY (table_name)
+);
+alter table vault.rewrites enable row level security;
 
 CREATE OR REPLACE FUNCTION access.activity(since timestamp with time zone, before timestamp with time zone)
  RETURNS TABLE(user_id uuid, kind text, lines integer, at_odd_hours integer, refused integer, too_fast integer, exports integer, subjects integer, elsewhere integer, same_motive integer, motive text)

@@ -5,6 +5,7 @@ import { readConfig } from '../../server/config.ts';
 import { openDatabase } from '../../server/db/database.ts';
 import { pendingMigrations } from '../../server/db/migrate.ts';
 import { isBehind } from '../../server/vault/keeper.ts';
+import { owingTables } from '../../server/vault/scrub.ts';
 import { processings } from '../../shared/vocabulary.ts';
 import { exit } from '../open.ts';
 
@@ -111,6 +112,13 @@ async function examine(): Promise<Finding[]> {
       if (days === null)
         return reports && !demonstration ? 'none was ever made: run "npm run -s recoupe -- backup --out FOLDER"' : null;
       return days > 7 ? `the last one is ${days} days old: run "npm run -s recoupe -- backup --out FOLDER"` : null;
+    });
+    await look('Bytes of what was erased', async () => {
+      const owing = await owingTables(owner);
+      const days = Math.max(0, ...owing.map(({ since }) => (Date.now() - since.getTime()) / 86_400_000));
+      return days > 8
+        ? `may be left in pages of ${owing.map(({ table }) => table).join(', ')}: run "npm run -s recoupe -- scrub --everything"`
+        : null;
     });
     await look('Every processing rests on an act in force', async () => {
       const { rows } = await owner.query<{ closed: string }>(

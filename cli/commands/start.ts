@@ -12,6 +12,7 @@ import { startServer } from '../../server/main.ts';
 import { eraseCron, eraserOf, eraseTasks } from '../../server/retention/erase.ts';
 import { loadPersonas } from '../../server/structure/load-personas.ts';
 import { startKeysKeeper } from '../../server/vault/keeper.ts';
+import { scrubCron, scrubTasks } from '../../server/vault/scrub-tasks.ts';
 import { buildWeb } from '../build-web.ts';
 import { loadCountry } from '../load-country.ts';
 import { exit, openReady } from '../open.ts';
@@ -46,10 +47,11 @@ async function start(): Promise<void> {
     ...bookTasks(database.app, database.matcher),
     ...withdrawPeopleTasks(database.matcher),
     ...eraseTasks(eraserOf(database, config)),
+    ...scrubTasks(database.pool('owner'), { embedded: !config.databaseUrl }),
   };
   const runner = await startWorker(database, tasks, {
     alone: !config.databaseUrl,
-    crontab: [withdrawPeopleCron, eraseCron].join('\n'),
+    crontab: [withdrawPeopleCron, eraseCron, scrubCron].join('\n'),
   });
   await reindexHeld(runner);
   const sequencer = startSequencer(

@@ -125,7 +125,7 @@ describe('a report whose time is over', () => {
       ['ERASURE', [gone], 'expired', 'ACT-CONTRIBUTION'],
     );
     assert.ok(rows[0].finished_at);
-    assert.doesNotMatch(JSON.stringify(rows[0]), /trevenan|maelle|39984017|512/i);
+    assert.doesNotMatch(JSON.stringify(rows[0]), /trevenan|maelle|39984017|hd-?512/i);
   });
 
   test('is proved gone; a row, a text, a file or a job that were left is named', async () => {

@@ -42,9 +42,11 @@ export function eraserOf(database: Database, { dataFolder }: Config): Eraser {
 export function eraseTasks(eraser: Eraser): TaskList {
   return {
     async erase(_, { addJob }) {
-      await eraseExpired(eraser, async (reports) => {
-        await addJob('crosscheck', { reports });
+      const { reports, statements } = await eraseExpired(eraser, async (neighbours) => {
+        await addJob('crosscheck', { reports: neighbours });
       });
+      // Their bytes are still in the pages (server/vault/scrub.ts).
+      if (reports + statements > 0) await addJob('scrub', {}, { jobKey: 'scrub' });
     },
   };
 }

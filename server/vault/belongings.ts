@@ -94,6 +94,7 @@ export const belongings: Readonly<Record<string, Belonging>> = {
   'vault.book_keys': 'fleeting',
   'vault.destroyed_keys': 'shared',
   'vault.report_keys': 'fleeting',
+  'vault.rewrites': 'fleeting',
 };
 
 /** SQL that gives the owners of each row of an owned table `t`: expressions of UUIDs (some may be null) and the joins they need. */
