@@ -10,6 +10,7 @@ import type { LinkResult } from '../server/link/result.ts';
 import { runLinkage } from '../server/link/run-linkage.ts';
 import { linkConfig } from '../server/link/schema.ts';
 import { linkageDataCommand } from './linkage-data.ts';
+import { peerResult } from './linkage-peer.ts';
 import { scoreClusters, truePairs } from './linkage-score.ts';
 
 interface Options {
@@ -17,6 +18,7 @@ interface Options {
   truth: string;
   truthPattern?: string;
   threads: string;
+  peerPython?: string;
   json?: boolean;
 }
 
@@ -33,10 +35,14 @@ const measureCommand = () =>
     .requiredOption('--truth <column>', 'the column that tells the person; used for measuring only')
     .option('--truth-pattern <regex>', 'takes the first group of the pattern out of the truth column')
     .option('--threads <n>', 'threads beside the first; small files need none', '2')
+    .option(
+      '--peer-python <file>',
+      'interpreter with splink installed: run it on the same rows, for its figures beside',
+    )
     .option('--json', 'results as one line of JSON')
     .action(run);
 
-async function run({ input, truth: column, truthPattern, threads, json }: Options): Promise<void> {
+async function run({ input, truth: column, truthPattern, threads, peerPython, json }: Options): Promise<void> {
   const out = await mkdtemp(join(tmpdir(), 'recoupe-linkage-'));
   const started = performance.now();
   const times: Record<string, number> = {};
@@ -63,15 +69,17 @@ async function run({ input, truth: column, truthPattern, threads, json }: Option
     const total = seconds(started);
     const totalWork = cpuSeconds(first);
     const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+    const truth = readTruth(linkage.table, column, truthPattern);
     const result = {
       rows: linkage.table.rows,
       columns: Object.fromEntries(linkage.columns.map(({ column: name, role }) => [name, role])),
-      ...measure(linkage, readTruth(linkage.table, column, truthPattern)),
+      ...measure(linkage, truth),
       seconds: total,
       seconds_by_stage: times,
       cpu_seconds: totalWork,
       cpu_seconds_by_stage: work,
       peak_mb: peak,
+      ...(peerPython && { splink: rounded(await peerResult(peerPython, linkage.table, linkage.columns, truth)) }),
     };
     if (json) console.log(JSON.stringify(result));
     else for (const [name, value] of Object.entries(result)) console.log(`${name.padEnd(24)} ${JSON.stringify(value)}`);
@@ -149,8 +157,9 @@ function pairScores(
   return { f1: round(atBorder), oracle_f1: round(best.f1), oracle_bits: round(best.bits) };
 }
 
-function rounded<T extends object>(values: T): Record<string, number> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, round(value)]));
+/** The same with every number in it to four places. */
+function rounded<T extends object>(values: T): T {
+  return JSON.parse(JSON.stringify(values, (_, value) => (typeof value === 'number' ? round(value) : value)));
 }
 
 function round(value: number): number {

@@ -8,7 +8,7 @@ import { tableOf } from './cells.ts';
 /** What each column of a book holds, with the reason, to be shown and corrected. */
 export function guessRoles({ form, columns, entries }: Pick<ReadBook, 'form' | 'columns' | 'entries'>): ColumnRole[] {
   if (form === 'vcard') return columns.map((column) => ({ column, role: roleInCards(column), why: 'header' }));
-  const guessed = namedWhole(guessColumns(tableOf(columns, entries)), entries);
+  const guessed = guessColumns(tableOf(columns, entries));
   const isNamed = guessed.some(({ role }) => role === 'fullName' || role === 'family');
   let named = isNamed;
   return guessed.map((guess, c) => {
@@ -18,17 +18,6 @@ export function guessRoles({ form, columns, entries }: Pick<ReadBook, 'form' | '
     if (!role || (role === 'fullName' && named)) return guess;
     named ||= role === 'fullName';
     return { ...guess, role, why: 'content' };
-  });
-}
-
-/** « Nom » alone, with two words in most cells, is the whole name. */
-function namedWhole(guessed: readonly ColumnRole[], entries: ReadBook['entries']): ColumnRole[] {
-  if (guessed.some(({ role }) => role === 'given')) return [...guessed];
-  return guessed.map((guess, c) => {
-    if (guess.role !== 'family') return guess;
-    const values = entries.map(({ cells }) => cells[c] ?? '').filter(Boolean);
-    const whole = values.filter((value) => /\S\s+\S/.test(value)).length > values.length / 2;
-    return whole ? { ...guess, role: 'fullName', why: 'content' } : guess;
   });
 }
 

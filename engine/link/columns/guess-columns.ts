@@ -3,6 +3,7 @@ import type { FileColumn, Table } from '../table.ts';
 import { textAt } from '../texts.ts';
 import { sideOf } from './align-columns.ts';
 import { roleOfHeader } from './headers.ts';
+import { meaningByContent } from './meaning-by-content.ts';
 import type { ColumnReason, ColumnRole, Role } from './role.ts';
 
 /** Roles that a person sets, by column name; whatever they say holds. */
@@ -13,11 +14,54 @@ export type RoleOverrides = Readonly<Record<string, Role>>;
  * unique identifiers are left out, unless the overrides say otherwise.
  */
 export function guessColumns(table: Table, overrides: RoleOverrides = {}): ColumnRole[] {
-  return table.columns.map((column) => {
+  const announced = table.columns.map((column) => {
     const configured = overrides[column.name];
     if (configured !== undefined) return made(column, configured, 'configured');
     return guess(column, rowsOf(column, table));
   });
+  return namesAmong(table, meaningsAmong(table, announced));
+}
+
+/** Columns that only their words tell about: towns anywhere, names where no header names one. */
+function meaningsAmong(table: Table, guessed: readonly ColumnRole[]): ColumnRole[] {
+  const isNamed = guessed.some(({ role }) => NAMES.has(role));
+  const found = new Set<Role>();
+  return guessed.map((one, c) => {
+    if (!isUntold(one, table.columns[c]!)) return one;
+    const role = meaningByContent(table.columns[c]!);
+    if (role === undefined || found.has(role) || (isNamed && NAMES.has(role))) return one;
+    found.add(role);
+    return { ...one, role, why: 'content' };
+  });
+}
+
+const NAMES: ReadonlySet<Role> = new Set(['fullName', 'given', 'family']);
+
+/** Neither header nor form said anything; a column of which each value is another may hold whole names. */
+function isUntold({ role, why }: ColumnRole, column: FileColumn): boolean {
+  if (why === 'unknown') return role !== 'ignored' || column.texts.size > 2;
+  return why === 'identifier' && roleOfHeader(column.name) === undefined;
+}
+
+/**
+ * `Name` beside `Vorname` is the family name, `Nom` without a given name beside it the whole one, where the values
+ * have so many words.
+ */
+function namesAmong(table: Table, guessed: readonly ColumnRole[]): ColumnRole[] {
+  const has = (role: Role) => guessed.some((one) => one.role === role);
+  return guessed.map((one, c) => {
+    if (one.why !== 'header') return one;
+    if (one.role === 'family' && !has('given') && severalWords(table.columns[c]!) > 0.5)
+      return { ...one, role: 'fullName', why: 'header-and-content' };
+    if (one.role === 'fullName' && has('given') && !has('family') && severalWords(table.columns[c]!) < 0.4)
+      return { ...one, role: 'family', why: 'header-and-content' };
+    return one;
+  });
+}
+
+function severalWords(column: FileColumn): number {
+  const sample = sampleOf(column);
+  return sample.filter((value) => /\S\s+\S/.test(value)).length / Math.max(1, sample.length);
 }
 
 /** Rows of the files that have the column. */
@@ -64,6 +108,7 @@ function roleOfContent(sample: readonly string[]): Role | undefined {
   const share = (fits: (value: string) => boolean) => sample.filter(fits).length / sample.length;
   if (share((value) => /^[^@\s]+@[^@\s]+$/.test(value)) > 0.7) return 'email';
   if (share(isDate) > 0.8) return 'birthDate';
+  if (share((value) => /^(?:19|20)\d\d$/.test(value)) > 0.9) return 'birthYear';
   if (share((value) => SEXES.has(fold(value))) > 0.95) return 'sex';
   if (share((value) => /^[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}$/i.test(value)) > 0.7) return 'plate';
   if (share((value) => /^(?:\+|00|0)[\d .()/-]{8,}$/.test(value)) > 0.7) return 'phone';
@@ -78,7 +123,7 @@ const SEXES = new Set(
 );
 
 function isDate(value: string): boolean {
-  return /^(?:(?:1[6-9]|20)\d\d([-/. ]?)(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])([-/. ])(?:0?[1-9]|[12]\d|3[01])\2(?:1[6-9]|20)?\d\d)(?:[T ].*)?$/.test(
+  return /^(?:(?:1[6-9]|20)\d\d([-/. ]?)(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])([-/. ])(?:0?[1-9]|[12]\d|3[01])\2(?:1[6-9]|20)?\d\d|(?:0?[1-9]|[12]\d|3[01])[-/. ]+\p{L}{3,9}[-/., ]+(?:1[6-9]|20)\d\d|\p{L}{3,9}\.? (?:0?[1-9]|[12]\d|3[01]),? (?:1[6-9]|20)\d\d)(?:[T ].*)?$/u.test(
     value,
   );
 }

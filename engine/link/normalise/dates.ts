@@ -31,8 +31,10 @@ export function readDate(value: string, order: DateOrder): number {
     const [day, month] = order === 'day-first' ? [parts[1]!, parts[2]!] : [parts[2]!, parts[1]!];
     return packed(fullYear(parts[3]!), month, day);
   }
-  parts = /^(\d{1,2})(?:er|st|nd|rd|th)?\.? +(\p{L}{3,})\.?,? +(\d{4})$/u.exec(text);
+  parts = /^(\d{1,2})(?:er|st|nd|rd|th)?[-./ ]+(?:de )?(\p{L}{3,})[-./, ]+(?:de )?(\d{4})$/u.exec(text);
   if (parts !== null) return packed(parts[3]!, String(monthOf(parts[2]!)), parts[1]!);
+  parts = /^(\p{L}{3,})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})$/u.exec(text);
+  if (parts !== null) return packed(parts[3]!, String(monthOf(parts[1]!)), parts[2]!);
   parts = /^(\d{4})[-/.](\d{1,2})$/.exec(text);
   if (parts !== null) return packed(parts[1]!, parts[2]!, '0');
   parts = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
@@ -63,18 +65,18 @@ function fullYear(written: string): string {
 }
 
 const MONTHS: readonly RegExp[] = [
-  /^jan/,
+  /^jan|^ene|^gen/,
   /^f[eé]v|^feb/,
-  /^mar|^mär/,
-  /^avr|^apr/,
-  /^mai|^may/,
-  /^juin|^jun/,
-  /^juil|^jul/,
-  /^ao[uû]|^aug/,
-  /^sep/,
-  /^o[ck]t/,
+  /^mar|^mär|^mrz|^maa/,
+  /^avr|^apr|^abr/,
+  /^mai|^may|^mag|^mei/,
+  /^juin|^jun|^giu/,
+  /^juil|^jul|^lug/,
+  /^ao[uû]|^aug|^ago/,
+  /^sep|^set/,
+  /^o[ckut]t/,
   /^nov/,
-  /^d[eé][cz]/,
+  /^d[eéi][cz]/,
 ];
 
 function monthOf(word: string): number {
