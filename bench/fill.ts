@@ -129,8 +129,10 @@ async function fillShare(share: Share): Promise<void> {
 const bigintOid = 20;
 const uuidOid = 2950;
 const seenOn = '2025-06-01';
+/** Each came in at its own second, as reports do. */
+const receivedFrom = Date.UTC(2025, 5, 1, 10);
 /** Microseconds from 2000 to that day, as COPY writes a moment. */
-const recordedAt = moment(Date.UTC(2025, 5, 1, 10));
+const recordedAt = moment(receivedFrom);
 
 function createTables(share: Share) {
   const into = (columns: string) => ({
@@ -138,7 +140,7 @@ function createTables(share: Share) {
     rows: new BinaryRows(),
   });
   const reports = into(
-    'reports (id, reference, cell_id, submitted_by, submitted_for, submission_key, content_hash, channel, recorded_at, recorded_offset)',
+    'reports (id, reference, cell_id, submitted_by, submitted_for, submission_key, content_hash, channel, recorded_at, recorded_offset, received_at)',
   );
   const texts = into('report_texts (report_id, cell_id, submitted_by, body, sha256)');
   const held = into(
@@ -154,8 +156,14 @@ function createTables(share: Share) {
     const number = index + 1;
     // Rising, so that indexes grow at their end.
     const id = numbered(0, number);
-    reports.rows.row(10).bytes(id).text(`R-${number}`).bytes(cell.bytes).bytes(user).bytes(organisation);
-    reports.rows.text(String(number)).bytes(nothing).text('police_nationale').bytes(recordedAt).text('Z');
+    reports.rows.row(11).bytes(id).text(`R-${number}`).bytes(cell.bytes).bytes(user).bytes(organisation);
+    reports.rows
+      .text(String(number))
+      .bytes(nothing)
+      .text('police_nationale')
+      .bytes(recordedAt)
+      .text('Z')
+      .bytes(moment(receivedFrom + index * 1000));
     if (!share.withoutTexts)
       texts.rows.row(5).bytes(id).bytes(cell.bytes).bytes(user).text(describeEntity(entity).text).bytes(nothing);
     const profiles = entityProfiles(entity, cell.code, seenOn);

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { mostCounted } from '../../shared/counted.ts';
 import type { Tx } from '../db/actor.ts';
 import { decodeCursor, encodeCursor } from '../http/cursor.ts';
 import { absentReport } from '../statements/conditions.ts';
@@ -31,6 +32,7 @@ function matching(query: ReportListQuery) {
   return asked.length > 0 ? sql.join(asked, sql` and `) : sql`true`;
 }
 
+// Limits stand in the statements as numbers: a plan for any limit is another one, so that none would be kept.
 export async function listReports(tx: Tx, query: ReportListQuery): Promise<ReportList> {
   const [at, id] = decodeCursor(query.cursor) ?? [null, null];
   const descending = query.sort === 'recent';
@@ -45,12 +47,11 @@ export async function listReports(tx: Tx, query: ReportListQuery): Promise<Repor
         from (select) one left join crosschecks c on c.report_id = r.id) as "openHits"
     from reports r join organisations o on o.id = r.cell_id left join report_texts t on t.report_id = r.id and t.version = 0
     where ${matching(query)} ${at === null ? sql`` : sql`and ${beyond}`}
-    order by ${order} limit ${query.limit + 1}`.execute(tx);
+    order by ${order} limit ${sql.lit(query.limit + 1)}`.execute(tx);
   const { rows: count } = await sql<{ total: number }>`
-    select count(*)::int as total
-    from reports r ${query.cell ? sql`join organisations o on o.id = r.cell_id` : sql``}
+    select count(*)::int as total from (select from reports r ${query.cell ? sql`join organisations o on o.id = r.cell_id` : sql``}
     ${query.q?.trim() ? sql`left join report_texts t on t.report_id = r.id and t.version = 0` : sql``}
-    where ${matching(query)}`.execute(tx);
+    where ${matching(query)} limit ${sql.lit(mostCounted + 1)}) counted`.execute(tx);
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
   const masked = await maskedSpans(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostCounted } from '../../shared/counted.ts';
 import { frenchMarkingOrder, papOrder, tlpOrder } from '../../shared/handling.ts';
 import { channels, mentionTypeNames } from '../../shared/vocabulary.ts';
 import { gradeView, handlingView, natureView } from '../statements/schema.ts';
@@ -123,10 +124,13 @@ export const reportListQuery = z.object({
   cursor: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
+/** Total of a list that may be longer than is counted. */
+export const countedTotal = z.int().describe(`Counted up to ${mostCounted}; one more where there are more.`);
+
 export const reportList = z.object({
   items: z.array(reportSummary),
   nextCursor: z.string().nullable(),
-  total: z.int(),
+  total: countedTotal,
 });
 
 export const reportEvaluation = z.object({ grade: gradeView, nature: natureView, handling: handlingView });

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Comparison, explain } from '../../engine/index.ts';
+import { mostCounted } from '../../shared/counted.ts';
 import { RecoupeError } from '../../shared/errors.ts';
 import type { Language, MentionType, Strength, Verdict } from '../../shared/vocabulary.ts';
 import type { Tx } from '../db/actor.ts';
@@ -108,12 +109,15 @@ export async function findHits(
   return rows;
 }
 
+/** Up to one more than are counted of a list. */
 export async function countHits(tx: Tx, query: HitListQuery): Promise<number> {
   // Reports and mentions are joined only where a filter reads them: a hit that the actor may see has sides it may see.
   const from = readsSides(query) ? joinedTo(sql`hits`) : sql`hits h`;
   const { rows } = await sql<{
     total: number;
-  }>`select count(*)::int as total from ${from} where ${matching(query)}`.execute(tx);
+  }>`select count(*)::int as total from (select from ${from} where ${matching(query)} limit ${sql.lit(mostCounted + 1)}) counted`.execute(
+    tx,
+  );
   return rows[0]?.total ?? 0;
 }
 

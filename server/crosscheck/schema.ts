@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mentionTypeNames, strengths, verdicts } from '../../shared/vocabulary.ts';
-import { mentionInput, reportEvaluation } from '../collect/schema.ts';
+import { countedTotal, mentionInput, reportEvaluation } from '../collect/schema.ts';
 import { gradeView, handlingView, natureView } from '../statements/schema.ts';
 
 export const evidenceView = z.object({
@@ -77,7 +77,7 @@ export const hitListQuery = z.object({
   cursor: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
-export const hitList = z.object({ items: z.array(hitSummary), nextCursor: z.string().nullable(), total: z.int() });
+export const hitList = z.object({ items: z.array(hitSummary), nextCursor: z.string().nullable(), total: countedTotal });
 
 const asked = z.string().trim().max(200).optional();
 /** What may be asked about: a person with what is known of them, or a thing alone. */
@@ -210,9 +210,9 @@ export const entityView = entitySummary.extend({
 
 /** What waits for the reader; each count only over what the reader may see. */
 export const homeView = z.object({
-  toJudge: z.object({ total: z.int(), across: z.int(), items: z.array(hitSummary) }),
+  toJudge: z.object({ total: countedTotal, across: countedTotal, items: z.array(hitSummary) }),
   toConfirm: z.object({
-    total: z.int(),
+    total: countedTotal,
     items: z.array(
       z.object({ id: z.uuid(), reference: z.string(), cell: z.string(), recordedAt: z.string(), excerpt: z.string() }),
     ),

@@ -9,6 +9,8 @@ export const sentWithNext = '/* sent with the next */ ';
 
 const names = new Map<string, string>();
 const waits = /^(?:begin$|set local |\/\* sent with the next \*\/ )/;
+/** Without parameters too, a query is planned once. */
+const prepares = /^\s*(?:select\b|with\b|\/\* sent with the next \*\/ )/;
 const nothing = { command: '', rowCount: 0, oid: 0, fields: [], rows: [] };
 
 /**
@@ -42,7 +44,7 @@ export class PreparingClient extends pg.Client {
   }
 
   #send({ text, values }: { text: string; values?: unknown[] }): Promise<pg.QueryResult> {
-    const prepared = (values && values.length > 0) || text.startsWith(sentWithNext);
+    const prepared = (values && values.length > 0) || prepares.test(text);
     return prepared ? super.query({ name: nameOf(text), text, values: values ?? [] }) : super.query(text);
   }
 }

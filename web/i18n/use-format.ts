@@ -1,3 +1,4 @@
+import { mostCounted } from '../../shared/counted.ts';
 import type { Language } from '../../shared/vocabulary.ts';
 import { useLanguage } from './language.ts';
 
@@ -14,6 +15,8 @@ export interface Format {
   /** `18/03/2024` */
   shortDate(iso: string): string;
   number(value: number): string;
+  /** The total of a list; `10 000+` where it was not counted further. */
+  total(value: number): string;
   list(items: readonly string[]): string;
   /** Order that knows accents and numbers. */
   compare(a: string, b: string): number;
@@ -42,6 +45,7 @@ function makeFormat(language: Language): Format {
     shortDateTime: (iso) => `${shortDate.format(new Date(iso))} ${time.format(new Date(iso))}`,
     shortDate: (iso) => shortDate.format(new Date(iso)),
     number: (value) => number.format(value),
+    total: (value) => (value > mostCounted ? `${number.format(mostCounted)}+` : number.format(value)),
     list: (items) => list.format(items),
     compare: (a, b) => collator.compare(a, b),
   };

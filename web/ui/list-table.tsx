@@ -90,7 +90,7 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
         </tbody>
       </table>
       <div className={classes.foot}>
-        {total !== undefined && <span>{t.shown(format.number(rows.length), format.number(total))}</span>}
+        {total !== undefined && <span>{t.shown(format.number(rows.length), format.total(total))}</span>}
         {onMore && (
           <Button variant="default" data-load-more loading={loadingMore} onClick={onMore}>
             {t.loadMore}

@@ -34,7 +34,7 @@ export function ReportListPage() {
   return (
     <Page
       title={queue ? t.queueTitle : t.listTitle}
-      context={total === undefined ? undefined : format.number(total)}
+      context={total === undefined ? undefined : format.total(total)}
       tools={<ReportFilters search={search} update={update} />}
       actions={
         can('report.submit') && (

@@ -35,7 +35,7 @@ export function EntityListPage() {
   return (
     <Page
       title={t.entitiesTitle}
-      context={total === undefined ? undefined : format.number(total)}
+      context={total === undefined ? undefined : format.total(total)}
       tools={
         <>
           <WordsFilter search={search} update={update} label={t.entityWords} />

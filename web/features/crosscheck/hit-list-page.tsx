@@ -32,7 +32,7 @@ export function HitListPage() {
   return (
     <Page
       title={t.listTitle}
-      context={total === undefined ? undefined : format.number(total)}
+      context={total === undefined ? undefined : format.total(total)}
       tools={
         <>
           <HitFilters search={search} update={update} />

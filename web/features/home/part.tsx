@@ -20,7 +20,7 @@ export function Part({ title, count, note, link, children }: PartProps) {
       <header className={classes.head}>
         <h2 id={id} className={classes.title}>
           {title}
-          {count !== undefined && <span className={classes.count}>{format.number(count)}</span>}
+          {count !== undefined && <span className={classes.count}>{format.total(count)}</span>}
         </h2>
         {note && <span className={classes.note}>{note}</span>}
         {link && <span className={classes.link}>{link}</span>}
