@@ -67,6 +67,8 @@ describe('help and usage', { concurrency: 2 }, () => {
     ['extract'],
     ['crosscheck'],
     ['doctor'],
+    ['erasure'],
+    ['erasure', 'prove'],
     ['user'],
     ['user', 'list'],
     ['user', 'link'],
@@ -185,6 +187,30 @@ describe('account', () => {
     const path = join(scratch, 'refused.jsonl');
     assert.equal((await recoupe(['account', 'export', '--out', path, '--as', 'analyste13'])).code, 1);
     await assert.rejects(readFile(path));
+  });
+});
+
+describe('erasure', () => {
+  const onDatabase = async (...statements: string[]) => {
+    const database = await openDatabase(readConfig({ RECOUPE_DATA: server.folder }));
+    for (const statement of statements) await database.pool('owner').query(statement);
+    await database.close();
+  };
+  test('what is over goes, and is proved gone; a row that was left is named, with 3', async () => {
+    const path = await file('gone.jsonl', report(77, { text: 'Note échue sur QUERREC Armelle.' }), report(78));
+    assert.equal((await recoupe(['import', path])).code, 0);
+    await onDatabase(`update reports set retention_end = current_date where external_id = 'lot-77'`);
+    assert.equal((await recoupe(['erasure', 'run'])).out, '1 reports and 0 statements erased.\n');
+    const [id, reference] = (await recoupe(['erasure', 'list'])).out.split(/\s+/);
+    const proved = await recoupe(['erasure', 'prove', reference!]);
+    assert.deepEqual([proved.code, /^Clean/m.test(proved.out)], [0, true], proved.out);
+    assert.equal((await recoupe(['erasure', 'prove', id!, '--as', 'chef13'])).code, 1);
+    await onDatabase(
+      `update reports set place = (select erased_report::text from erasures) where external_id = 'lot-78'`,
+    );
+    const left = await recoupe(['erasure', 'prove', id!, '--json']);
+    assert.deepEqual([left.code, JSON.parse(left.out).proof.remains], [3, [{ where: 'reports.place', count: 1 }]]);
+    await onDatabase(`update reports set place = null where external_id = 'lot-78'`);
   });
 });
 

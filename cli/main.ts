@@ -4,6 +4,7 @@ import { accountCommand } from './commands/account.ts';
 import { backupCommand } from './commands/backup.ts';
 import { crosscheckCommand } from './commands/crosscheck.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { erasureCommand } from './commands/erasure.ts';
 import { extractCommand } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
 import { keysCommand } from './commands/keys.ts';
@@ -39,6 +40,7 @@ for (const command of [
   userCommand,
   accountCommand,
   verifyLogCommand,
+  erasureCommand,
   backupCommand,
   restoreCommand,
   verifyBackupCommand,

@@ -658,6 +658,86 @@ create policy select_scope on crosschecks for select to recoupe_app
 grant select on crosschecks to recoupe_app;
 grant insert, select, update on crosschecks to recoupe_matcher;
 
+create table disclosure_items (
+  disclosure_id uuid not null,
+  report_id uuid not null,
+  mention_id uuid not null,
+  cell_id uuid not null,
+  constraint disclosure_items_disclosure_id_fkey FOREIGN KEY (disclosure_id) REFERENCES disclosures(id),
+  constraint disclosure_items_pkey PRIMARY KEY (report_id, mention_id, disclosure_id),
+  constraint disclosure_items_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
+);
+CREATE INDEX disclosure_items_disclosure_idx ON public.disclosure_items USING btree (disclosure_id);
+CREATE TRIGGER items_erased AFTER DELETE ON public.disclosure_items REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION access.items_erased();
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.disclosure_items DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+alter table disclosure_items enable row level security;
+create policy insert_own on disclosure_items for insert to recoupe_app
+  with check ((EXISTS ( SELECT
+   FROM disclosures d
+  WHERE ((d.id = disclosure_items.disclosure_id) AND (d.disclosed_by = access.actor()) AND (d.disclosed_at > (now() - '00:01:00'::interval))))) AND (EXISTS ( SELECT
+   FROM reports r
+  WHERE ((r.id = disclosure_items.report_id) AND (r.cell_id = disclosure_items.cell_id)))));
+create policy select_concerned on disclosure_items for select to recoupe_app
+  using (EXISTS ( SELECT
+   FROM disclosures d
+  WHERE (d.id = disclosure_items.disclosure_id)));
+grant insert, select on disclosure_items to recoupe_app;
+
+create table disclosure_notices (
+  id uuid not null default gen_random_uuid(),
+  disclosure_id uuid not null,
+  reference text not null,
+  kind text not null,
+  raised_at timestamp with time zone not null default clock_timestamp(),
+  sent_by uuid,
+  sent_at timestamp with time zone,
+  acknowledged_by uuid,
+  acknowledged_at timestamp with time zone,
+  constraint disclosure_notices_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES users(id),
+  constraint disclosure_notices_disclosure_id_fkey FOREIGN KEY (disclosure_id) REFERENCES disclosures(id),
+  constraint disclosure_notices_kind_check CHECK ((kind = ANY (ARRAY['rectified'::text, 'withdrawn'::text, 'regraded'::text, 'erased'::text]))),
+  constraint disclosure_notices_pkey PRIMARY KEY (id),
+  constraint disclosure_notices_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES users(id)
+);
+CREATE INDEX disclosure_notices_raised_idx ON public.disclosure_notices USING btree (raised_at DESC, id);
+CREATE UNIQUE INDEX disclosure_notices_open_idx ON public.disclosure_notices USING btree (disclosure_id, reference, kind) WHERE (acknowledged_at IS NULL);
+alter table disclosure_notices enable row level security;
+create policy select_concerned on disclosure_notices for select to recoupe_app
+  using (EXISTS ( SELECT
+   FROM disclosures d
+  WHERE (d.id = disclosure_notices.disclosure_id)));
+grant select on disclosure_notices to recoupe_app;
+
+create table disclosures (
+  id uuid not null default gen_random_uuid(),
+  channel text not null,
+  disclosed_by uuid not null default access.actor(),
+  disclosed_at timestamp with time zone not null default clock_timestamp(),
+  cells uuid[] not null,
+  recipient text,
+  contact text,
+  permission text,
+  lines integer not null,
+  purpose_code text,
+  purpose_reference text,
+  purpose_motive text,
+  handling text[] not null,
+  conditions jsonb not null default '[]'::jsonb,
+  constraint disclosures_channel_check CHECK ((channel = ANY (ARRAY['export'::text, 'transmission'::text]))),
+  constraint disclosures_check CHECK ((((channel = 'transmission'::text) = (recipient IS NOT NULL)) AND ((channel = 'transmission'::text) = (contact IS NOT NULL)))),
+  constraint disclosures_disclosed_by_fkey FOREIGN KEY (disclosed_by) REFERENCES users(id),
+  constraint disclosures_lines_check CHECK ((lines > 0)),
+  constraint disclosures_pkey PRIMARY KEY (id)
+);
+CREATE INDEX disclosures_at_idx ON public.disclosures USING btree (disclosed_at DESC, id);
+CREATE INDEX disclosures_by_idx ON public.disclosures USING btree (disclosed_by, disclosed_at DESC);
+alter table disclosures enable row level security;
+create policy insert_own on disclosures for insert to recoupe_app
+  with check ((disclosed_by = access.actor()) AND (cells <@ ( SELECT access.readable_cells() AS readable_cells)));
+create policy select_concerned on disclosures for select to recoupe_app
+  using ((disclosed_by = access.actor()) OR ( SELECT access.can('erasure.order'::text) AS can) OR (( SELECT access.can('retention.read'::text) AS can) AND (cells <@ ( SELECT access.readable_cells() AS readable_cells))));
+grant insert (cells, channel, conditions, contact, handling, lines, permission, purpose_code, purpose_motive, purpose_reference, recipient), select on disclosures to recoupe_app;
+
 create table emergencies (
   id uuid not null default gen_random_uuid(),
   user_id uuid not null default access.actor(),
@@ -778,6 +858,7 @@ create table evaluations (
 );
 CREATE INDEX evaluations_report_idx ON public.evaluations USING btree (report_id, evaluated_at DESC);
 CREATE TRIGGER evaluated AFTER INSERT OR UPDATE ON public.evaluations FOR EACH ROW EXECUTE FUNCTION access.evaluated();
+CREATE TRIGGER regraded AFTER INSERT OR UPDATE ON public.evaluations FOR EACH ROW EXECUTE FUNCTION access.regraded();
 CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.evaluations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
 alter table evaluations enable row level security;
 create policy insert_evaluator on evaluations for insert to recoupe_app
@@ -1017,6 +1098,7 @@ create table mentions (
   constraint mentions_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'removed'::text, 'possible'::text])))
 );
 CREATE INDEX mentions_masked_idx ON public.mentions USING btree (report_id) WHERE (maybe_minor OR shielded);
+CREATE TRIGGER mentions_changed AFTER UPDATE ON public.mentions REFERENCING OLD TABLE AS before_change NEW TABLE AS after_change FOR EACH STATEMENT EXECUTE FUNCTION access.mentions_changed();
 CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.mentions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
 alter table mentions enable row level security;
 create policy insert_contributor on mentions for insert to recoupe_app
@@ -2715,6 +2797,20 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.items_erased()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    insert into disclosure_notices (disclosure_id, reference, kind)
+    select distinct g.disclosure_id, r.reference, 'erased' from gone g join reports r on r.id = g.report_id
+    on conflict (disclosure_id, reference, kind) where acknowledged_at is null do nothing;
+    return null;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.keep_clock()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2846,6 +2942,30 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.mark_notice(notice uuid, mark text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    d disclosures;
+  begin
+    select x.* into d from disclosure_notices n join disclosures x on x.id = n.disclosure_id where n.id = notice;
+    if not found then return false; end if;
+    if d.disclosed_by is distinct from access.actor()
+      and not (d.channel = 'transmission' and access.can('retention.read') and d.cells <@ access.readable_cells()) then return false; end if;
+    if mark = 'sent' and d.channel = 'transmission' then
+      update disclosure_notices n set sent_by = access.actor(), sent_at = now() where n.id = notice and n.sent_at is null;
+    elsif mark = 'acknowledged' and (d.channel = 'export' or exists (select from disclosure_notices n where n.id = notice and n.sent_at is not null)) then
+      update disclosure_notices n set acknowledged_by = access.actor(), acknowledged_at = now() where n.id = notice and n.acknowledged_at is null;
+    else
+      raise invalid_parameter_value;
+    end if;
+    return found;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.mask_minors(report uuid, mentions uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -2888,6 +3008,28 @@ AS $function$
         and not exists (select from emergencies e where e.user_id = r.user_id and e.verdict = 'abuse' and e.reviewed_at >= lower(r.valid)))
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.mentions_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    changed record;
+  begin
+    for changed in
+      select n.report_id, case when n.state = 'removed' then 'withdrawn' else 'rectified' end as reason, array_agg(n.id) as ids
+      from after_change n join before_change o on o.report_id = n.report_id and o.id = n.id
+      where exists (select from disclosure_items i where i.report_id = n.report_id and i.mention_id = n.id)
+        and ((n.state = 'removed' and o.state <> 'removed') or (n.type, n.value) is distinct from (o.type, o.value))
+      group by 1, 2
+    loop
+      perform access.raise_notices(changed.report_id, changed.ids, changed.reason);
+    end loop;
+    return null;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.move_account(user_id uuid, organisation uuid)
  RETURNS boolean
@@ -3197,6 +3339,19 @@ AS $function$ select exists (select from sessions s where s.id = access.session(
     and s.ended_at is null and s.proven_at > now() - interval '10 minutes') $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.raise_notices(report uuid, mentions uuid[], reason text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    insert into disclosure_notices (disclosure_id, reference, kind)
+    select distinct i.disclosure_id, r.reference, $3 from disclosure_items i join reports r on r.id = i.report_id
+    where i.report_id = $1 and ($2 is null or i.mention_id = any ($2))
+    on conflict (disclosure_id, reference, kind) where acknowledged_at is null do nothing
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.reach(OUT cells uuid[], OUT numbers integer[])
  RETURNS record
  LANGUAGE plpgsql
@@ -3279,6 +3434,14 @@ AS $function$
     return (select r.numbers from access.reach() r);
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.regraded()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin perform access.raise_notices(new.report_id, case when new.subject_mention is null then null else array[new.subject_mention] end, 'regraded'); return null; end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.reindex_report(report integer, profiles text, keys text[], keys_version integer)
  RETURNS void

@@ -42,6 +42,8 @@ const at = {
   emergency: id,
   confided: id,
   token: 'S-0000-0000',
+  told: id,
+  notice: id,
   options: { challenge: '' },
 };
 

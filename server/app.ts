@@ -25,6 +25,7 @@ import { liveHits } from './crosscheck/live.ts';
 import { lookupRoutes } from './crosscheck/lookup-routes.ts';
 import { crosscheckRoutes } from './crosscheck/routes.ts';
 import type { Db } from './db/actor.ts';
+import { disclosureRoutes } from './disclosures/routes.ts';
 import { emergencyRoutes } from './emergency/routes.ts';
 import { evaluationRoutes } from './evaluate/evaluation-routes.ts';
 import { peopleRoutes } from './evaluate/people-routes.ts';
@@ -125,6 +126,7 @@ export async function buildApp({
   crosscheckRoutes(app, db);
   lookupRoutes(app, db, matcher);
   bookRoutes(app, db);
+  disclosureRoutes(app, db);
   retentionRoutes(app, db, { files, key: digestKey(identity.factorSecret) });
   oversightRoutes(app, db, matcher);
   emergencyRoutes(app, db, matcher);

@@ -23,6 +23,7 @@ export const stages = [
   'link',
   'books',
   'retention',
+  'disclosures',
   'oversight',
   'emergency',
   'backup',

@@ -1,11 +1,13 @@
 import type { TestApp, TestClient } from './app.ts';
 import type { RouteCase } from './identity-cases.ts';
 
-/** What the cases of server/retention are about: a report about to expire, one to order gone, an extension given, a certificate. */
+/** What the cases are about: a report about to expire, an extension given, a certificate, a report to tell outside, a notice. */
 export interface RetentionThings {
   expiring: string;
   extension: string;
   erasure: string;
+  told: string;
+  notice: string;
 }
 
 /** Brings what the cases need, with `chef13` as the second person. */
@@ -29,10 +31,17 @@ export async function prepareRetention(t: TestApp, analyst: TestClient, head: Te
     verdict: 'given',
     reason: 'essai du compte',
   });
-  return { expiring, extension, erasure: erased.rows[0].id };
+  const told = await t.bring(analyst, 'Rappeler le 06 39 98 47 11.');
+  await t.bring(analyst, 'Encore le 06 39 98 47 11.');
+  await analyst.send('POST', `/api/evaluate/reports/${told}/confirmation`);
+  await analyst.get('/api/crosscheck/hits.csv?state=all&type=phone&q=39984711');
+  const raised = await owner.query(
+    `insert into disclosure_notices (disclosure_id, reference, kind) select id, 'R-2222222', 'erased' from disclosures limit 1 returning id`,
+  );
+  return { expiring, extension, erasure: erased.rows[0].id, told, notice: raised.rows[0].id };
 }
 
-/** The cases of server/retention; each identifier is read when the route is called. */
+/** The cases of server/retention and server/disclosures; each identifier is read when the route is called. */
 export function retentionCases(at: RetentionThings): Record<string, RouteCase> {
   const clock = () => `/api/retention/clocks/${at.expiring}`;
   return {
@@ -72,6 +81,24 @@ export function retentionCases(at: RetentionThings): Record<string, RouteCase> {
     'POST /api/retention/erasures/:id/proof': {
       as: 'dpo',
       url: () => `/api/retention/erasures/${at.erasure}/proof`,
+      purpose: 'asked',
+    },
+    'GET /api/disclosures': { as: 'analyste13', purpose: 'asked' },
+    'GET /api/disclosures/notices': { as: 'analyste13', purpose: 'asked' },
+    'POST /api/disclosures/notices/:id/mark': {
+      as: 'analyste13',
+      url: () => `/api/disclosures/notices/${at.notice}/mark`,
+      body: () => ({ mark: 'acknowledged' }),
+      purpose: 'asked',
+    },
+    'POST /api/disclosures': {
+      as: 'analyste13',
+      body: () => ({
+        report: at.told,
+        recipient: 'Parquet, section P12',
+        contact: 'permanence@example.org',
+        permission: 'essai du compte',
+      }),
       purpose: 'asked',
     },
   };

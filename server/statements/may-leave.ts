@@ -6,6 +6,7 @@ import type { Language } from '../../shared/vocabulary.ts';
 import type { Tx } from '../db/actor.ts';
 import { isMasked } from './masking.ts';
 import { readRecipient } from './recipient.ts';
+import { recordDisclosure } from './record-disclosure.ts';
 
 /** One line of a file that would be made: the mentions that it speaks of, each in its report. */
 export type Line = readonly { reportId: string; mentionId: string }[];
@@ -25,13 +26,19 @@ export interface Leaving {
 
 /**
  * Whether each line of a file may leave in the hands of the actor, decided by the engine on what its mentions' reports
- * carry together, and what goes with it. The one place that asks: every export goes through it.
+ * carry together, and what goes with it. The one place that asks: every export goes through it, and what leaves is in
+ * the ledger of disclosures.
  */
-export async function mayLeave(tx: Tx, lines: readonly Line[], language: Language): Promise<Leaving[]> {
+export async function mayLeave(
+  tx: Tx,
+  lines: readonly Line[],
+  language: Language,
+  { record }: { record: boolean } = { record: true },
+): Promise<Leaving[]> {
   const mentions = await readMentionFacts(tx, [...new Set(lines.flat().map(({ mentionId }) => mentionId))]);
   const reports = await readReportFacts(tx, [...new Set(lines.flat().map(({ reportId }) => reportId))]);
   const actor = await readRecipient(tx, 'export');
-  return lines.map((line) => {
+  const leaving = lines.map((line) => {
     const facts = line.flatMap(({ reportId }) => reports.get(reportId) ?? []);
     const people = line.flatMap(({ mentionId }) => mentions.get(mentionId) ?? []);
     const what = inherit([
@@ -67,6 +74,16 @@ export async function mayLeave(tx: Tx, lines: readonly Line[], language: Languag
       french: what.french,
     };
   });
+  if (!record) return leaving;
+  const left = leaving.filter(({ withheld }) => withheld.length === 0);
+  await recordDisclosure(tx, {
+    items: lines.filter((_, i) => leaving[i]!.withheld.length === 0).flat(),
+    handling: [...new Set(left.flatMap(({ handling }) => handling))],
+    conditions: [
+      ...new Map(left.flatMap(({ conditions }) => conditions).map((one) => [JSON.stringify(one), one])).values(),
+    ],
+  });
+  return leaving;
 }
 
 /** Conditions of use in one cell of a file. */
