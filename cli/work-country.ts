@@ -1,9 +1,21 @@
 import { sql } from 'kysely';
-import { compartment, grants, lookups, motives, type WorkedReport, workedReports } from '../demo/worked-reports.ts';
+import {
+  compartment,
+  grants,
+  lookups,
+  motives,
+  phoneBook,
+  type WorkedReport,
+  workedReports,
+} from '../demo/worked-reports.ts';
 import { extract } from '../engine/index.ts';
+import type { ColumnRole } from '../engine/link/columns/role.ts';
 import { letIn, openCompartment } from '../server/access/compartments.ts';
 import { give } from '../server/access/grants.ts';
 import { statePurpose } from '../server/acts/state-purpose.ts';
+import { askCheck } from '../server/books/ask-check.ts';
+import { keepBook } from '../server/books/keep-book.ts';
+import { readBook } from '../server/books/read-book.ts';
 import { submitReport } from '../server/collect/submit-report.ts';
 import { readHeld } from '../server/crosscheck/held.ts';
 import { lookUpAs } from '../server/crosscheck/look-up.ts';
@@ -39,6 +51,7 @@ export async function workCountry(database: Database): Promise<void> {
     if (motives.findIndex((one) => one.login === login) !== first) continue;
     for (const { asked } of lookups.filter((one) => one.login === login))
       await withActor(database.app, actor, (at) => lookUpAs(at, asked, held, 'fr'));
+    if (login === phoneBook.by) await withActor(database.app, actor, bringBook);
   }
 }
 
@@ -83,6 +96,21 @@ async function workReport(at: ActorTx, report: WorkedReport, closed: string): Pr
     if (rows[0]) await categorise(at, reportId, rows[0].id, { category, age, reason: why });
   }
   await evaluateReport(at, reportId, { grade, nature, handling, conditions, reason });
+}
+
+async function bringBook(at: ActorTx): Promise<void> {
+  const { rows } = await sql`select from books where name = ${phoneBook.name}`.execute(at.tx);
+  if (rows.length > 0) return;
+  const content = Buffer.from(phoneBook.content);
+  const { id } = await keepBook(at, { name: phoneBook.name, content, cell: undefined }, await readBook(content));
+  const { rows: kept } = await sql<{ columns: ColumnRole[] }>`select columns from books where id = ${id}::uuid`.execute(
+    at.tx,
+  );
+  await askCheck(
+    at,
+    id,
+    kept[0]!.columns.map(({ role }) => role),
+  );
 }
 
 async function openWithPurpose(database: Database, login: string, code: string, motive: string): Promise<Actor> {

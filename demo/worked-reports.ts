@@ -64,6 +64,22 @@ export const lookups = [
   { login: 'analyste69', asked: { plate: 'GR-731-XB' } },
 ] as const;
 
+/** A seized phone book, as its extraction writes it: two of its numbers stand in the reports below. */
+export const phoneBook = {
+  by: 'analyste13',
+  name: 'telephone-scelle-4.csv',
+  content: [
+    'Nom;Prénom;Téléphone;Note',
+    'Yildirim;Mehmet;06 39 98 55 21;',
+    'Mehmet Y.;;+33639985521;Audi',
+    'Abdou garage;;0639986140;',
+    'Kovalenko;Daryna;06 39 98 60 17;Lyon',
+    'Maman;;01 99 00 41 12;',
+    'Pizza des Lauriers;;04 65 71 20 33;',
+    '',
+  ].join('\r\n'),
+};
+
 const admiralty = (source: string, information: string): Grade => ({ scheme: 'admiralty', source, information });
 
 export const workedReports: readonly WorkedReport[] = [

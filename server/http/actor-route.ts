@@ -158,13 +158,21 @@ export async function accountForRefusal(
       ({ audit }) =>
         audit({
           operation: method === 'GET' ? 'CONSULTATION' : 'CHANGE',
-          objectType: url.split('/')[3] ?? 'other',
+          objectType: kindAt(url),
           outcome: 'refused',
           details: { refused: code, ...(error instanceof TooFast ? error.details : {}) },
         }),
       { ...calledBy, fields: [] },
     );
   throw error;
+}
+
+/** `/api/collect/reports/:id` is about a report. */
+function kindAt(url: string): string {
+  return (url.split('/')[3] ?? 'other')
+    .replace(/\.csv$/, '')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '');
 }
 
 /** Error bodies are built by error-handler.ts alone; declared here so that the OpenAPI document shows them. */

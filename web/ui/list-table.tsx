@@ -18,6 +18,8 @@ export interface Column<Row> {
   sortBy?: (row: Row) => string | number;
   /** Left out where the list is narrow: on a phone, or beside a panel. */
   wideOnly?: boolean;
+  /** On a phone, where there are no headers, its header stands before what the cell says, and it is never left out. */
+  named?: boolean;
 }
 
 interface ListTableProps<Row> {
@@ -74,7 +76,12 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
                 onClick={onOpen && ((event) => isPlainClick(event) && onOpen(row))}
               >
                 {columns.map((column, index) => (
-                  <td key={column.key} data-align={column.align} data-wide={column.wideOnly}>
+                  <td
+                    key={column.key}
+                    data-align={column.align}
+                    data-wide={column.wideOnly}
+                    data-name={column.named ? column.header : undefined}
+                  >
                     {index === 0 && onOpen ? (
                       <button type="button" className={classes.open} data-row-open onClick={() => onOpen(row)}>
                         {column.cell(row)}

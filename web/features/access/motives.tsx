@@ -23,6 +23,7 @@ export function Motives() {
     {
       key: 'stated',
       header: t.stated,
+      named: true,
       width: '5rem',
       align: 'end',
       cell: ({ stated }) => format.number(stated),

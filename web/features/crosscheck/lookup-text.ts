@@ -6,7 +6,7 @@ export const lookupText = defineText(
     family: 'Nom',
     given: 'Prénom',
     birthDate: 'Né(e) le',
-    birthDateForm: 'JJ/MM/AAAA, MM/AAAA ou AAAA',
+    birthDateForm: 'JJ/MM/AAAA ou AAAA',
     birthPlace: 'Lieu de naissance',
     alias: 'Surnom',
     phone: 'Téléphone',

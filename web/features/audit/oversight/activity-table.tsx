@@ -29,13 +29,14 @@ export function ActivityTable() {
     {
       key: 'person',
       header: t.person,
-      width: '16rem',
+      width: '12rem',
       sortBy: (row) => row.person.name,
       cell: ({ person }) => (
         <>
           <Link
             to="/oversight"
             search={{ view: 'lines', person: person.id, from, to }}
+            className={classes.link}
             aria-label={t.showLines(person.name)}
           >
             {person.name}
@@ -47,7 +48,8 @@ export function ActivityTable() {
     {
       key: 'lines',
       header: t.lines_fact,
-      width: '8rem',
+      width: '6.5rem',
+      named: true,
       sortBy: (row) => row.lines.value,
       cell: (row) => beside(row.lines),
     },
@@ -55,8 +57,9 @@ export function ActivityTable() {
       (name): Column<ActivityRow> => ({
         key: name,
         header: t[name],
-        width: '7.5rem',
+        width: '6.25rem',
         wideOnly: true,
+        named: true,
         sortBy: (row) => row[name].value,
         cell: (row) => beside(row[name]),
       }),
@@ -65,8 +68,9 @@ export function ActivityTable() {
       key: 'sameMotive',
       header: t.sameMotive,
       wideOnly: true,
+      named: true,
       sortBy: (row) => row.sameMotive.value,
-      cell: (row) => (row.motive ? `« ${row.motive} » · ${t.uses(row.sameMotive.value)}` : '—'),
+      cell: (row) => (row.motive ? `${t.quoted(row.motive)} · ${t.uses(row.sameMotive.value)}` : '—'),
     },
   ];
   return (
