@@ -16,6 +16,12 @@ import type {
 
 const excerptLength = 220;
 
+/**
+ * Rows read of a page, the smallest that has as many as are asked for. They stand in the statement as a number: for a limit
+ * that may be any, the server would plan anew each time. Few, because each is a statement of its own.
+ */
+const pageSizes = [10, 50, 200];
+
 /** Filters shared by a page and its count. Free text is matched as a plain substring of what the reader may read. */
 function matching(query: ReportListQuery) {
   const q = query.q?.trim() ? `%${query.q.trim().replace(/[\\%_]/g, '\\$&')}%` : null;
@@ -32,7 +38,6 @@ function matching(query: ReportListQuery) {
   return asked.length > 0 ? sql.join(asked, sql` and `) : sql`true`;
 }
 
-// Limits stand in the statements as numbers: a plan for any limit is another one, so that none would be kept.
 export async function listReports(tx: Tx, query: ReportListQuery): Promise<ReportList> {
   const [at, id] = decodeCursor(query.cursor) ?? [null, null];
   const descending = query.sort === 'recent';
@@ -47,7 +52,7 @@ export async function listReports(tx: Tx, query: ReportListQuery): Promise<Repor
         from (select) one left join crosschecks c on c.report_id = r.id) as "openHits"
     from reports r join organisations o on o.id = r.cell_id left join report_texts t on t.report_id = r.id and t.version = 0
     where ${matching(query)} ${at === null ? sql`` : sql`and ${beyond}`}
-    order by ${order} limit ${sql.lit(query.limit + 1)}`.execute(tx);
+    order by ${order} limit ${sql.lit(pageSizes.find((size) => size >= query.limit)! + 1)}`.execute(tx);
   const { rows: count } = await sql<{ total: number }>`
     select count(*)::int as total from (select from reports r ${query.cell ? sql`join organisations o on o.id = r.cell_id` : sql``}
     ${query.q?.trim() ? sql`left join report_texts t on t.report_id = r.id and t.version = 0` : sql``}
