@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { buildApp } from '../server/app.ts';
+import { readOrMakeAccountKey } from '../server/audit/account-key.ts';
 import { folderFileStore } from '../server/collect/file-store.ts';
 import { checkReports } from '../server/crosscheck/check-reports.ts';
 import type { Database } from '../server/db/database.ts';
@@ -24,6 +25,7 @@ export async function measureAccount(
     matcher: database.matcher,
     connection: database.connection('app'),
     files: folderFileStore(folder),
+    accountKey: await readOrMakeAccountKey(folder),
     identity: { factorSecret: database.secrets.factors },
     logLevel: 'silent',
   });

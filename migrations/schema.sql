@@ -608,6 +608,7 @@ create table compartment_members (
 );
 CREATE INDEX compartment_members_user_idx ON public.compartment_members USING btree (user_id);
 CREATE TRIGGER note_reach AFTER INSERT OR DELETE OR UPDATE ON public.compartment_members FOR EACH STATEMENT EXECUTE FUNCTION access.note_reach();
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.compartment_members DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((access.actor() IS NOT NULL)) EXECUTE FUNCTION access.require_line();
 alter table compartment_members enable row level security;
 create policy insert_head on compartment_members for insert to recoupe_app
   with check ((user_id <> access.actor()) AND (given_by = access.actor()) AND (ended_by IS NULL) AND (compartment_id IN ( SELECT c.id
@@ -949,6 +950,7 @@ create table import_runs (
   constraint import_runs_started_by_fkey FOREIGN KEY (started_by) REFERENCES users(id)
 );
 CREATE UNIQUE INDEX import_runs_file_idx ON public.import_runs USING btree (started_by, file_sha256);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.import_runs DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((access.actor() IS NOT NULL)) EXECUTE FUNCTION access.require_line();
 alter table import_runs enable row level security;
 create policy all_own on import_runs for all to recoupe_app
   using (started_by = access.actor())
@@ -1138,7 +1140,7 @@ CREATE TRIGGER note_holders AFTER INSERT OR UPDATE ON public.organisation_kinds 
 CREATE TRIGGER note_reach AFTER INSERT OR DELETE OR UPDATE ON public.organisation_kinds FOR EACH STATEMENT EXECUTE FUNCTION access.note_reach();
 alter table organisation_kinds enable row level security;
 create policy select_signed_in on organisation_kinds for select to recoupe_app
-  using true;
+  using (( SELECT access.actor() AS actor) IS NOT NULL);
 grant select on organisation_kinds to recoupe_app;
 
 create table organisation_versions (
@@ -1186,7 +1188,7 @@ alter table organisations enable row level security;
 create policy select_emergency on organisations for select to recoupe_app
   using (id = ANY (( SELECT access.emergency_places() AS emergency_places)::uuid[]));
 create policy select_signed_in on organisations for select to recoupe_app
-  using ((circle_of IS NULL) OR (id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (id = ANY (( SELECT access.places_to_submit() AS places_to_submit)::uuid[])));
+  using ((( SELECT access.actor() AS actor) IS NOT NULL) AND ((circle_of IS NULL) OR (id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR (id = ANY (( SELECT access.places_to_submit() AS places_to_submit)::uuid[]))));
 grant select on organisations to recoupe_app;
 
 create view organisations_today (
@@ -1216,6 +1218,7 @@ create table passkeys (
   constraint passkeys_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 CREATE INDEX passkeys_user_idx ON public.passkeys USING btree (user_id);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.passkeys DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((access.actor() IS NOT NULL)) EXECUTE FUNCTION access.require_line();
 alter table passkeys enable row level security;
 create policy delete_self on passkeys for delete to recoupe_app
   using (user_id = access.actor());
@@ -1276,7 +1279,7 @@ create table positions (
 );
 alter table positions enable row level security;
 create policy select_signed_in on positions for select to recoupe_app
-  using true;
+  using (( SELECT access.actor() AS actor) IS NOT NULL);
 grant select on positions to recoupe_app;
 
 create table purpose_roles (
@@ -1552,6 +1555,7 @@ create table sessions (
   constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 CREATE INDEX sessions_user_idx ON public.sessions USING btree (user_id);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.sessions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((access.actor() IS NOT NULL)) EXECUTE FUNCTION access.require_line();
 alter table sessions enable row level security;
 create policy select_self on sessions for select to recoupe_app
   using (user_id = access.actor());
@@ -1605,6 +1609,7 @@ create table source_openings (
   constraint source_openings_pkey PRIMARY KEY (id)
 );
 CREATE INDEX source_openings_token_idx ON public.source_openings USING btree (token);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.source_openings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((access.actor() IS NOT NULL)) EXECUTE FUNCTION access.require_line();
 alter table source_openings enable row level security;
 create policy insert_opener on source_openings for insert to recoupe_app
   with check ((opened_by = access.actor()) AND access.approval_used(approval_id, 'source_opening'::text, token));
@@ -1770,6 +1775,7 @@ create table user_roles (
 );
 CREATE TRIGGER copy_duty BEFORE INSERT ON public.user_roles FOR EACH ROW EXECUTE FUNCTION access.copy_duty();
 CREATE TRIGGER note_reach AFTER INSERT OR DELETE OR UPDATE ON public.user_roles FOR EACH STATEMENT EXECUTE FUNCTION access.note_reach();
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.user_roles DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((access.actor() IS NOT NULL)) EXECUTE FUNCTION access.require_line();
 alter table user_roles enable row level security;
 create policy insert_giver on user_roles for insert to recoupe_app
   with check ((user_id <> access.actor()) AND (given_by = access.actor()) AND (ended_by IS NULL) AND (reason IS NOT NULL) AND (user_id = ANY (( SELECT access.led_people() AS led_people)::uuid[])) AND (role_code = ANY (( SELECT access.givable_roles() AS givable_roles)::text[])) AND (lower(valid) = now()) AND (upper(valid) <= access.grant_limit(act_code)));
@@ -1802,6 +1808,7 @@ create table users (
 CREATE TRIGGER end_everything AFTER UPDATE OF organisation_id, closed_at ON public.users FOR EACH ROW WHEN (((old.organisation_id IS DISTINCT FROM new.organisation_id) OR ((old.closed_at IS NULL) AND (new.closed_at IS NOT NULL)))) EXECUTE FUNCTION access.end_everything();
 CREATE TRIGGER forget_passkeys AFTER UPDATE OF password_hash ON public.users FOR EACH ROW WHEN (((old.password_hash IS NOT NULL) AND (new.password_hash IS NULL))) EXECUTE FUNCTION access.forget_passkeys();
 CREATE TRIGGER note_reach AFTER INSERT OR DELETE OR UPDATE OF organisation_id, clearance, closed_at ON public.users FOR EACH STATEMENT EXECUTE FUNCTION access.note_reach();
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.users DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((access.actor() IS NOT NULL)) EXECUTE FUNCTION access.require_line();
 alter table users enable row level security;
 create policy insert_manager on users for insert to recoupe_app
   with check (( SELECT access.can('user.manage'::text) AS can) AND (NOT demonstration));
@@ -2395,7 +2402,7 @@ CREATE OR REPLACE FUNCTION access.end_sessions(user_id uuid)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   begin
-    if $1 <> access.actor() and not access.can('user.manage') then raise insufficient_privilege; end if;
+    if $1 is distinct from access.actor() and not access.can('user.manage') then raise insufficient_privilege; end if;
     return query update sessions s set ended_at = now()
       where s.user_id = $1 and s.ended_at is null and s.id is distinct from access.session() returning s.id;
   end $function$;
@@ -3898,7 +3905,7 @@ CREATE OR REPLACE FUNCTION access.withheld_reports()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   begin
-    if current_setting('recoupe.conditions', true) = 'shown' then return; end if;
+    if access.actor() is null or current_setting('recoupe.conditions', true) = 'shown' then return; end if;
     return query
       select c.report_id from report_conditions c join reports r on r.id = c.report_id
       where r.submitted_by is distinct from access.actor()

@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { accessCases } from '../test/access-cases.ts';
 import { openTestApp, type TestApp, type TestClient } from '../test/app.ts';
 import { attachFile, cookieOf } from '../test/attach.ts';
 import { checkBooks } from '../test/check-books.ts';
 import { identityCases, nobodyYet, oneself, type RouteCase } from '../test/identity-cases.ts';
+import { oversightCases } from '../test/oversight-cases.ts';
 import { prepareRetention, retentionCases } from '../test/retention-cases.ts';
 import { routesOf } from '../test/routes-of.ts';
 import { type Watch, type WatchedTransaction, watchTransactions } from '../test/watch-transactions.ts';
+import { readOrMakeAccountKey } from './audit/account-key.ts';
+import { makeCheckpoint } from './audit/checkpoint.ts';
+import { chainPending } from './audit/sequence.ts';
 
 let t: TestApp;
 let watch: Watch;
@@ -241,40 +246,7 @@ const cases: Record<string, RouteCase> = {
   'POST /api/books/:id/stop': { as: 'analyste13', url: () => `/api/books/${at.book}/stop`, purpose: 'asked' },
   'DELETE /api/books/:id': { as: 'analyste13', url: () => `/api/books/${at.book}`, purpose: 'asked' },
   'GET /api/crosscheck/events': { as: 'analyste13', purpose: 'an event carries nothing: the page asks again' },
-  'POST /api/audit/mine/:id/answer': {
-    as: 'analyste13',
-    url: () => `/api/audit/mine/${at.line}/answer`,
-    body: () => ({ note: 'pour l’affaire en cours' }),
-    purpose: oneself,
-  },
-  'GET /api/oversight/lines': { as: 'dpo', purpose: 'asked' },
-  'POST /api/oversight/lines/:id/reviews': {
-    as: 'dpo',
-    url: () => `/api/oversight/lines/${at.line}/reviews`,
-    body: () => ({ mark: 'seen' }),
-    purpose: 'asked',
-  },
-  'POST /api/oversight/subjects': {
-    as: 'dpo',
-    body: () => ({ family: 'Tessier', given: 'Bastien' }),
-    purpose: 'asked',
-  },
-  'POST /api/oversight/subjects.csv': { as: 'dpo', body: () => ({ phone: '06 39 98 71 43' }), purpose: 'asked' },
-  'POST /api/oversight/draws': {
-    as: 'dpo',
-    body: () => ({ size: 3, from: '2020-01-01', to: '2099-12-31' }),
-    purpose: 'asked',
-  },
-  'GET /api/oversight/activity': {
-    as: 'dpo',
-    url: () => '/api/oversight/activity?from=2020-01-01&to=2099-12-31',
-    purpose: 'asked',
-  },
-  'GET /api/oversight/reports/:id/lines': {
-    as: 'magistrat',
-    url: () => `/api/oversight/reports/${at.report}/lines`,
-    purpose: 'asked',
-  },
+  ...oversightCases(at),
   'POST /api/sign-out': { as: 'chef13', purpose: oneself },
 };
 
@@ -364,6 +336,9 @@ before(async () => {
   at.confided = await t.bring(clients.get('traitant')!, 'Une source dit que la cave du 3 est vidée le lundi.');
   const other = await t.signIn('chef13', null);
   at.session = (await other.get('/api/me/sessions')).body.items[0].id;
+  const sequencer = t.database.pool('sequencer');
+  while ((await chainPending(sequencer)) > 0);
+  await makeCheckpoint(sequencer, await readOrMakeAccountKey(t.folder), join(t.folder, 'checkpoints'));
   watch = watchTransactions();
 });
 after(async () => {

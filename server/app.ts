@@ -16,6 +16,7 @@ import {
 import type pg from 'pg';
 import { accessRoutes } from './access/routes.ts';
 import { actRoutes } from './acts/routes.ts';
+import type { NoteKey } from './audit/note.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { bookRoutes } from './books/routes.ts';
 import type { FileStore } from './collect/file-store.ts';
@@ -46,6 +47,8 @@ export interface AppDependencies {
   db: Db;
   /** Counts what is held, for lookups; reads nothing of it here. */
   matcher: Db;
+  /** Signs receipts of lines of the account. */
+  accountKey: NoteKey;
   /** Settings of a connection of the application's role, to listen on. */
   connection: pg.ClientConfig;
   files: FileStore;
@@ -64,6 +67,7 @@ export async function buildApp({
   connection,
   files,
   identity,
+  accountKey,
   logLevel,
   securityContact,
   webFolder,
@@ -117,7 +121,7 @@ export async function buildApp({
   actRoutes(app, db);
   structureRoutes(app, db);
   accessRoutes(app, db);
-  auditRoutes(app, db);
+  auditRoutes(app, db, accountKey);
   collectRoutes(app, db, files);
   sourceRoutes(app, db, identity.factorSecret);
   evaluateRoutes(app, db);

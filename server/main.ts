@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { extract } from '../engine/index.ts';
 import { buildApp } from './app.ts';
+import { readOrMakeAccountKey } from './audit/account-key.ts';
 import { folderFileStore } from './collect/file-store.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
@@ -21,6 +22,7 @@ export async function startServer(config: Config, database: Database, webFolder?
     matcher: database.matcher,
     connection: database.connection('app'),
     files: folderFileStore(join(config.dataFolder, 'files')),
+    accountKey: await readOrMakeAccountKey(config.dataFolder),
     identity: { factorSecret: database.secrets.factors, origin: config.origin },
     logLevel: config.logLevel,
     securityContact: config.securityContact,

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, mock, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import fc from 'fast-check';
 import { openTestApp, type TestApp, type TestClient } from '../test/app.ts';
 import { cookieOf } from '../test/attach.ts';
 import { checkBooks } from '../test/check-books.ts';
@@ -36,8 +35,6 @@ const elsewhere = [
 const readers: Reader[] = [
   { login: 'analyste13', known: marseille, unknown: [...toulon, ...elsewhere] },
   { login: 'antenne', known: [...marseille, ...toulon], unknown: elsewhere },
-  { login: 'patrouille', known: [{ by: 'patrouille', cell: 'CROSS-13' }], unknown: [...marseille, ...elsewhere] },
-  { login: 'bailleur', known: [{ by: 'bailleur', cell: 'CROSS-13' }], unknown: [...marseille, ...elsewhere] },
 ];
 
 /** A small pool, so that what is known and what is not collide often. */
@@ -92,26 +89,7 @@ const steadyHits = `
   create trigger steady_book_hit before insert on book_hits for each row execute function steady_book_hit();`;
 
 for (const reader of readers) {
-  test(`${reader.login}: no answer depends on a report that it may not know of`, async () => {
-    const sketches = (from: number, most: number) =>
-      fc.array(
-        fc.record({
-          from: fc.nat(from - 1),
-          pieces: fc.uniqueArray(fc.constantFrom(...pool), { minLength: 1, maxLength: 5 }),
-        }),
-        { minLength: 2, maxLength: most },
-      );
-    await fc.assert(
-      fc.asyncProperty(sketches(reader.known.length, 5), sketches(reader.unknown.length, 8), (known, unknown) =>
-        compareWorlds(reader, known, unknown),
-      ),
-      { numRuns: 2, endOnFailure: true },
-    );
-  });
-}
-
-for (const reader of readers.slice(0, 2)) {
-  test(`${reader.login}: nor on how many reports elsewhere hold the same value`, async () => {
+  test(`${reader.login}: no answer depends on how many reports elsewhere hold the same value`, async () => {
     const pieces = [pool[0]!, pool[5]!, pool[7]!];
     const crowd = Array.from({ length: 42 }, () => ({ from: reader.unknown.length - 1, pieces }));
     await compareWorlds(
@@ -154,6 +132,7 @@ async function compareWorlds(reader: Reader, known: Sketch[], unknown: Sketch[])
   await judge(reader.login);
   await checkAgain(mine);
   const alone = await everyAnswer(reader.login, mine);
+  assertFilled(alone);
 
   const theirs = await bringAll(reader.unknown, unknown, 'Autre');
   await judge('national', mine);
@@ -322,6 +301,19 @@ const withoutBook = (line: { objectIds: string[] }) => ({ ...line, objectIds: li
 function assertSame(answers: Record<string, unknown>, expected: Record<string, unknown>): void {
   for (const route of Object.keys(expected)) assert.deepEqual(answers[route], expected[route], route);
   assert.deepEqual(Object.keys(answers), Object.keys(expected));
+}
+
+/** What is compared holds something: two worlds of empty lists would be alike too. */
+function assertFilled(answers: Record<string, unknown>): void {
+  const items = (route: string) => (answers[route] as { body: { items: unknown[] } }).body.items.length;
+  for (const route of [
+    '/api/collect/reports?limit=2',
+    '/api/crosscheck/hits?state=all&limit=2',
+    '/api/crosscheck/entities',
+  ])
+    assert.ok(items(route) > 0, route);
+  for (const asked of lookups.slice(0, 1)) assert.ok(items(JSON.stringify(asked)) > 0, 'lookups');
+  assert.ok(JSON.stringify(answers.book).includes('reportId'), 'the book has hits');
 }
 
 /** Without the moment of the last cross-check, which was run again. */

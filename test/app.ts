@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../server/app.ts';
+import { readOrMakeAccountKey } from '../server/audit/account-key.ts';
 import { folderFileStore } from '../server/collect/file-store.ts';
 import { checkReports } from '../server/crosscheck/check-reports.ts';
 import { type Browser, openBrowser } from './browser.ts';
@@ -28,6 +29,7 @@ export async function openTestApp(): Promise<TestApp> {
     matcher: test.database.matcher,
     connection: test.database.connection('app'),
     files: folderFileStore(join(test.folder, 'files')),
+    accountKey: await readOrMakeAccountKey(test.folder),
     identity: { factorSecret: test.database.secrets.factors },
     logLevel: 'silent',
   });

@@ -2,14 +2,19 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import fc from 'fast-check';
 import { sql } from 'kysely';
 import { openTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { rewriteChain } from '../../test/rewrite-chain.ts';
-import { withActor } from '../db/actor.ts';
+import { type Tx, withActor } from '../db/actor.ts';
 import { readOrMakeAccountKey } from './account-key.ts';
+import { accountLine, canonicalLine } from './account-line.ts';
 import { makeCheckpoint } from './checkpoint.ts';
 import { exportLog } from './export-log.ts';
-import { type NoteKey, verifierKey } from './note.ts';
+import { leafHash } from './merkle.ts';
+import { type NoteKey, signReceipt, verifierKey } from './note.ts';
+import { verifyProof } from './proof.ts';
+import { proveGrowth, proveLine } from './prove.ts';
 import { chainPending } from './sequence.ts';
 import { startSequencer } from './sequencer.ts';
 import { verifyLog } from './verify-log.ts';
@@ -165,6 +170,111 @@ describe('what is done to an export is found, with where', () => {
     const { flaws } = await verify(exported, { key: verifierKey(other) });
     assert.match(flaws[0]!.problem, /the account of .*, not of /);
     only((await verify([...exported.slice(0, 5), '{"position":4,"ha'])).flaws, 6, /not JSON/);
+  });
+});
+
+describe('any edit of an export', () => {
+  /** Lines of the account only: heads, checkpoints and the end have their own tests. */
+  const edits = fc.oneof(
+    fc.record({
+      kind: fc.constant('byte' as const),
+      at: fc.nat(49),
+      offset: fc.nat(),
+      by: fc.integer({ min: 1, max: 127 }),
+    }),
+    fc.record({ kind: fc.constant('drop' as const), at: fc.nat(49) }),
+    fc.record({ kind: fc.constant('swap' as const), at: fc.nat(49), other: fc.nat(49) }),
+    fc.record({ kind: fc.constant('double' as const), at: fc.nat(49) }),
+    fc.record({ kind: fc.constant('cut' as const), at: fc.nat(49) }),
+  );
+  test('is found, and where it was made', async () => {
+    await fc.assert(
+      fc.asyncProperty(edits, async (edit) => {
+        const from = at(edit.at);
+        const lines = [...exported];
+        let where = from + 1;
+        if (edit.kind === 'byte') {
+          const bytes = Buffer.from(lines[from]!);
+          const offset = edit.offset % bytes.length;
+          bytes[offset] = bytes[offset]! ^ edit.by;
+          if (bytes.includes(10) || bytes.includes(13)) return;
+          lines[from] = bytes.toString('utf8');
+        }
+        if (edit.kind === 'drop') {
+          lines.splice(from, 1);
+          // The last one dropped is the tail cut off: the checkpoints after it and the end tell.
+          if (edit.at === 49) where = exported.findIndex((line) => line.startsWith('{"end"'));
+        }
+        if (edit.kind === 'double') {
+          lines.splice(from, 0, lines[from]!);
+          where++;
+        }
+        if (edit.kind === 'swap') {
+          const to = at(edit.other);
+          if (to === from) return;
+          [lines[from], lines[to]] = [lines[to]!, lines[from]!];
+          where = Math.min(from, to) + 1;
+        }
+        if (edit.kind === 'cut') {
+          lines.length = from;
+          where = from;
+        }
+        const { flaws } = await verify(lines);
+        assert.ok(flaws.length > 0, 'unseen');
+        assert.ok(
+          flaws.some(({ line }) => line === where),
+          `line ${where}: ${JSON.stringify(flaws.slice(0, 3))}`,
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('proofs', () => {
+  const asAuditor = async <T>(work: (tx: Tx) => Promise<T>) =>
+    withActor(db.database.app, await db.actor('dpo'), ({ tx }) => work(tx));
+  const idAt = (position: number): string => JSON.parse(exported[at(position)]!).id;
+
+  test('a line proves its place without the database; a changed line, place or checkpoint does not', async () => {
+    const latest = await readFile(join(folder, 'checkpoint'), 'utf8');
+    for (const position of [0, 7, 31]) {
+      const proof = (await asAuditor((tx) => proveLine(tx, idAt(position))))!;
+      const judge = (text: unknown, kept = [latest]) =>
+        verifyProof(JSON.stringify(text), { key: verifierKey(key), kept }).problems;
+      assert.deepEqual(judge(proof), []);
+      assert.match(judge({ ...proof, line: { ...proof.line, motive: 'autre' } })[0]!, /does not stand there/);
+      assert.match(judge({ ...proof, position: position + 1 })[0]!, /does not stand there/);
+      assert.match(judge(proof, [early])[0]!, /no checkpoint that was kept/);
+      assert.match(judge({ ...proof, checkpoint: proof.checkpoint.replace(/\d+/, '9') })[0]!, /not signed by/);
+    }
+    const againstEarly = (await asAuditor((tx) => proveLine(tx, idAt(7), early)))!;
+    assert.deepEqual(verifyProof(JSON.stringify(againstEarly), { key: verifierKey(key), kept: [early] }).problems, []);
+    assert.equal(await asAuditor((tx) => proveLine(tx, idAt(45), early)), null);
+  });
+  test('an account proves that it grew from an earlier one', async () => {
+    const latest = await readFile(join(folder, 'checkpoint'), 'utf8');
+    const proof = await asAuditor((tx) => proveGrowth(tx, early, latest));
+    const judge = (text: unknown) => verifyProof(JSON.stringify(text), { key: verifierKey(key) }).problems;
+    assert.deepEqual(judge(proof), []);
+    assert.match(judge({ ...proof, path: proof.path.toReversed() })[0]!, /does not begin with/);
+    await assert.rejects(
+      asAuditor((tx) => proveGrowth(tx, latest, early)),
+      /the later one/,
+    );
+  });
+  test('nobody but an auditor proves anything of it', async () => {
+    const asAnalyst = withActor(db.database.app, await db.actor('analyste13'), ({ tx }) => proveLine(tx, idAt(7)));
+    assert.equal(await asAnalyst, null);
+  });
+  test('a receipt promises a line: an export without the line breaks the promise', async () => {
+    const line = JSON.parse(exported[at(7)]!);
+    const receipt = signReceipt(leafHash(canonicalLine(accountLine.parse(line))), key);
+    assert.deepEqual((await verify(exported, { receipts: [receipt] })).flaws, []);
+    const without = rewriteChain(exported.filter((_, i) => i !== at(7)));
+    const { flaws } = await verify(without, { receipts: [receipt] });
+    assert.ok(flaws.some(({ problem }) => /receipt: the line that it promises is not here/.test(problem)));
+    assert.match((await verify(exported, { receipts: [early] })).flaws[0]!.problem, /not a receipt/);
   });
 });
 

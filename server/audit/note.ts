@@ -19,7 +19,28 @@ export interface NoteKey {
 const ED25519 = 1;
 
 export function signCheckpoint({ origin, size, root }: Checkpoint, signer: NoteKey): string {
-  const text = `${origin}\n${size}\n${root.toString('base64')}\n`;
+  return signNote(`${origin}\n${size}\n${root.toString('base64')}\n`, signer);
+}
+
+/**
+ * A promise, signed, that the line of this leaf is in the account: what a person keeps of an access of its own. It tells
+ * neither the place of the line nor how many there are.
+ */
+export function signReceipt(leaf: Buffer, signer: NoteKey): string {
+  return signNote(`${signer.name}\nreceipt\n${leaf.toString('base64')}\n`, signer);
+}
+
+/** The leaf that a receipt promises. Throws what is wrong with it. */
+export function openReceipt(note: string, verifier: NoteKey): Buffer {
+  const split = note.indexOf('\n\n');
+  const text = note.slice(0, split + 1);
+  const [, kind, leaf] = text.split('\n');
+  if (split < 0 || kind !== 'receipt' || !leaf) throw new Error('not a receipt');
+  if (!isSigned(text, note.slice(split + 2), verifier)) throw new Error(`not signed by ${verifier.name}`);
+  return Buffer.from(leaf, 'base64');
+}
+
+function signNote(text: string, signer: NoteKey): string {
   const signature = sign(null, Buffer.from(text), signer.key);
   const id = keyId(signer.name, publicBytes(createPublicKey(signer.key)));
   return `${text}\n— ${signer.name} ${Buffer.concat([id, signature]).toString('base64')}\n`;

@@ -5,9 +5,12 @@ import { RecoupeError } from '../../shared/errors.ts';
 import type { Db } from '../db/actor.ts';
 import { actorRoute, noContent } from '../http/actor-route.ts';
 import { decodeCursor, encodeCursor } from '../http/cursor.ts';
-import { type AuditEventView, answerRequest, auditList, auditQuery } from './schema.ts';
+import { type AccountLine, canonicalLine, lineColumns } from './account-line.ts';
+import { leafHash } from './merkle.ts';
+import { type NoteKey, signReceipt } from './note.ts';
+import { type AuditEventView, answerRequest, auditList, auditQuery, receiptView } from './schema.ts';
 
-export function auditRoutes(app: FastifyInstance, db: Db): void {
+export function auditRoutes(app: FastifyInstance, db: Db, accountKey: NoteKey): void {
   actorRoute(
     app,
     db,
@@ -68,6 +71,28 @@ export function auditRoutes(app: FastifyInstance, db: Db): void {
       );
       await audit({ operation: 'CHANGE', objectType: 'line', objectIds: [params.id], details: { mark: 'answer' } });
       return undefined;
+    },
+  );
+
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'GET',
+      url: '/api/audit/mine/:id/receipt',
+      summary: 'A signed promise that the line of an access of mine is in the account',
+      capability: 'audit.read.own',
+      personal: false,
+      params: z.object({ id: z.uuid() }),
+      response: receiptView,
+    },
+    async ({ tx, params }) => {
+      // What the cross-check noted by itself is no access of mine, and its line may speak of what I may not know of.
+      const { rows } = await sql<AccountLine>`
+        select ${sql.raw(lineColumns)} from audit_events e
+        where e.id = ${params.id}::uuid and e.actor_id = access.actor() and e.operation <> 'COMBINATION'`.execute(tx);
+      if (!rows[0]) throw new RecoupeError('not_found');
+      return { id: params.id, receipt: signReceipt(leafHash(canonicalLine(rows[0])), accountKey) };
     },
   );
 }

@@ -24,5 +24,7 @@ export const auditQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export const auditList = z.object({ items: z.array(auditEventView), nextCursor: z.string().nullable() });
+/** A note in C2SP form: name of the account, `receipt`, the digest of the line. `recoupe verify-log --receipt` checks it. */
+export const receiptView = z.object({ id: z.uuid(), receipt: z.string() });
 export type AuditEventView = z.infer<typeof auditEventView>;
 export type AuditList = z.infer<typeof auditList>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { canonicalLine } from './account-line.ts';
 import { type ExportHead, type ExportLine, exportHead, exportLine } from './export-log.ts';
 import { Edge, leafHash } from './merkle.ts';
-import { type Checkpoint, type NoteKey, openCheckpoint, readVerifierKey } from './note.ts';
+import { type Checkpoint, type NoteKey, openCheckpoint, openReceipt, readVerifierKey } from './note.ts';
 import { chainHash, genesis } from './sequence.ts';
 
 /** Something wrong with an export, and where: the line of the file, from 1. */
@@ -28,6 +28,18 @@ const record = z.union([
   exportHead,
 ]);
 
+const fieldsOfLine = Object.keys(exportLine.shape).sort().join();
+
+/** Nothing stands beside what is hashed: no other field, no other way of writing the same. */
+function isAsExported(text: string, value: object): boolean {
+  const { hash } = value as { hash: string };
+  return (
+    JSON.stringify(value) === text &&
+    Object.keys(value).sort().join() === fieldsOfLine &&
+    Buffer.from(hash, 'base64').toString('base64') === hash
+  );
+}
+
 /** Flaws after which more would only repeat the first. */
 const mostFlaws = 100;
 
@@ -36,11 +48,12 @@ const mostFlaws = 100;
  * each signed checkpoint against the tree of the lines before it. A change, a missing line, two lines exchanged or a
  * tail cut off is found, with where.
  * @param key the verifier key as the reader has it from elsewhere; without it the export vouches for itself
+ * @param receipts promises that a person was given: each of their lines must be here
  * @param kept checkpoints that the reader kept: the export must contain what they were signed for
  */
 export async function verifyLog(
   lines: AsyncIterable<string>,
-  { key, kept = [] }: { key?: string; kept?: readonly string[] } = {},
+  { key, kept = [], receipts = [] }: { key?: string; kept?: readonly string[]; receipts?: readonly string[] } = {},
 ): Promise<Verification> {
   const reading = new Reading(key ? readVerifierKey(key) : undefined);
   let number = 0;
@@ -50,7 +63,7 @@ export async function verifyLog(
     reading.read(text, number);
     if (reading.flaws.length >= mostFlaws) break;
   }
-  reading.finish(number, kept);
+  reading.finish(number, kept, receipts);
   return {
     size: reading.size,
     checkpoints: reading.held,
@@ -89,8 +102,12 @@ class Reading {
     }
     const parsed = record.safeParse(value);
     if (!parsed.success) flaw('neither a head, a line of the account, a checkpoint nor the end');
-    else if ('position' in parsed.data) this.#readLine(parsed.data, flaw);
-    else if ('checkpoint' in parsed.data) this.#notes.push({ note: parsed.data.checkpoint, line: number, kept: false });
+    else if ('position' in parsed.data) {
+      if (!isAsExported(text, value as object))
+        flaw(`position ${parsed.data.position}: not written as it was exported`);
+      this.#readLine(parsed.data, flaw);
+    } else if ('checkpoint' in parsed.data)
+      this.#notes.push({ note: parsed.data.checkpoint, line: number, kept: false });
     else if ('end' in parsed.data) this.#readEnd(parsed.data.end, flaw);
     else this.#readHead(parsed.data, flaw);
   }
@@ -122,7 +139,8 @@ class Reading {
     if (size !== this.size) flaw(`the export ended with ${size} lines, and ${this.size} are here`);
   }
 
-  finish(number: number, kept: readonly string[]): void {
+  finish(number: number, kept: readonly string[], receipts: readonly string[]): void {
+    for (const receipt of receipts) this.#checkReceipt(receipt, number);
     if (!this.#key) this.flaws.push({ line: 1, problem: 'no head: the first line must say whose account it is' });
     if (!this.#ended)
       this.flaws.push({ line: number, problem: `no end: the file was cut after position ${this.#next - 1}` });
@@ -136,6 +154,16 @@ class Reading {
       }
     });
     this.#checkRoots(opened.sort((x, y) => x.size - y.size));
+  }
+
+  #checkReceipt(receipt: string, line: number): void {
+    try {
+      if (!this.#key) throw new Error('no key to verify it with');
+      const leaf = openReceipt(receipt, this.#key);
+      if (!this.#leaves.some((one) => one.equals(leaf))) throw new Error('the line that it promises is not here');
+    } catch (error) {
+      this.flaws.push({ line, problem: `receipt: ${(error as Error).message}` });
+    }
   }
 
   /** One pass over the leaves, stopping at each size that was signed. */

@@ -114,14 +114,21 @@ const protectEveryTable = `do $$ declare t regclass; begin
     execute format('alter table %s enable row level security', t);
   end loop; end $$`;
 
-/** Every table that belongs to a report or a cell, and that the application may change, takes no change without a line of the account. */
-const accountForEveryChange = `do $$ declare t regclass; begin
+/**
+ * Every table that the application may change takes no change without a line of the account; what belongs to no report and
+ * no cell may be changed before there is an actor (signing in), but by no actor unseen. Files received before their report
+ * are left out: that they came has its line.
+ */
+const accountForEveryChange = `do $$ declare t record; begin
   if to_regprocedure('access.require_line()') is null then return; end if;
-  for t in select c.oid from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-    and exists (select from pg_attribute a where a.attrelid = c.oid and not a.attisdropped and a.attname in ('report_id', 'cell_id', 'report_a', 'cell_a'))
+  for t in select c.oid::regclass as name, exists (select from pg_attribute a where a.attrelid = c.oid and not a.attisdropped
+      and a.attname in ('report_id', 'cell_id', 'report_a', 'cell_a')) as held
+    from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+    and c.relname not like 'audit\\_%' and c.relname <> 'uploads'
     and (has_any_column_privilege('recoupe_app', c.oid, 'insert, update') or has_table_privilege('recoupe_app', c.oid, 'delete'))
     and not exists (select from pg_trigger g where g.tgrelid = c.oid and g.tgname = 'require_line') loop
-    execute format('create constraint trigger require_line after insert or update or delete on %s deferrable initially deferred for each row execute function access.require_line()', t);
+    execute format('create constraint trigger require_line after insert or update or delete on %s deferrable initially deferred for each row %s execute function access.require_line()',
+      t.name, case when t.held then '' else 'when (access.actor() is not null)' end);
   end loop; end $$`;
 
 async function migrateQueue(database: Database): Promise<void> {

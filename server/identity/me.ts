@@ -14,7 +14,7 @@ export async function me(tx: Tx, language: Language): Promise<MeView> {
         from user_roles ur join roles r on r.code = ur.role_code where ur.user_id = u.id and ur.valid @> now()) as roles,
       (select coalesce(json_agg(distinct rc.capability), '[]')
         from user_roles ur join role_capabilities rc on rc.role_code = ur.role_code where ur.user_id = u.id and ur.valid @> now()) as capabilities,
-      (select coalesce(json_agg(json_build_object('code', c.code, 'name', c.${name}) order by c.${name}), '[]')
+      (select coalesce(json_agg(json_build_object('code', c.code, 'name', c.${name}) order by c.${name}, c.code), '[]')
         from organisations_today c where c.id = any ((select access.readable_cells())::uuid[])) as "readableCells",
       (select coalesce(json_agg(json_build_object('code', c.code, 'name', c.${name}) order by s.rank), '[]')
         from unnest((select access.submit_cells())) with ordinality as s(id, rank) join organisations_today c on c.id = s.id) as "submitCells",

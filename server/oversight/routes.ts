@@ -5,6 +5,8 @@ import { RecoupeError } from '../../shared/errors.ts';
 import type { Language } from '../../shared/vocabulary.ts';
 import { approvalMotive, asked } from '../access/approvals-schema.ts';
 import { allowExport, askExport, exportSubject } from '../access/bulk-export.ts';
+import { lineProof } from '../audit/proof.ts';
+import { proveLine } from '../audit/prove.ts';
 import type { Db, Tx } from '../db/actor.ts';
 import { actorRoute, noContent } from '../http/actor-route.ts';
 import { readActivity } from './activity.ts';
@@ -57,6 +59,32 @@ export function oversightRoutes(app: FastifyInstance, db: Db, matcher: Db): void
         results: list.items.length,
       });
       return list;
+    },
+  );
+
+  actorRoute(
+    app,
+    db,
+    {
+      method: 'GET',
+      url: '/api/oversight/lines/:id/proof',
+      summary: 'The proof that a line stands in the account that the latest checkpoint was signed for',
+      capability,
+      personal: true,
+      processing: 'oversight',
+      params: idParams,
+      response: lineProof,
+    },
+    async ({ tx, audit, params }) => {
+      const proof = await proveLine(tx, params.id);
+      if (!proof) throw new RecoupeError('not_found');
+      await audit({
+        operation: 'CONSULTATION',
+        objectType: 'line',
+        objectIds: [params.id],
+        details: { proof: 'place' },
+      });
+      return proof;
     },
   );
 
