@@ -732,6 +732,7 @@ create table disclosures (
 );
 CREATE INDEX disclosures_at_idx ON public.disclosures USING btree (disclosed_at DESC, id);
 CREATE INDEX disclosures_by_idx ON public.disclosures USING btree (disclosed_by, disclosed_at DESC);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.disclosures DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((access.actor() IS NOT NULL)) EXECUTE FUNCTION access.require_line();
 alter table disclosures enable row level security;
 create policy insert_own on disclosures for insert to recoupe_app
   with check ((disclosed_by = access.actor()) AND (cells <@ ( SELECT access.readable_cells() AS readable_cells)));
