@@ -42,6 +42,7 @@ const open = new Set([
   'acts_today',
   'approval_kinds',
   'common_values',
+  'export_limits',
   'organisation_kinds',
   'organisation_versions',
   'organisations',
@@ -142,15 +143,21 @@ describe('no function with the owner’s rights hands out what is another’s', 
             const answer = await callAs(role, actor, `${schema}.${name}`, types, values);
             const leaked = victims.some((id) => answer.includes(id) && !values.includes(id));
             if (beforeAnActor[name] || ofTheJobs[name]) continue;
-            if (leaked || (actor === '' && !saysNothing.test(answer)))
+            if (leaked || (actor === '' && !saysNothing(answer)))
               told.push(`${name}(${values}) as « ${actor} »: ${answer}`);
           }
       assert.deepEqual(told, []);
     });
 });
 
-/** No row, or one that holds nothing; or a refusal. */
-const saysNothing = /^(\[\]|\[\{"(\w+)":(null|false|""|\[\]|"\{\}"|0)(,"(\w+)":\[\])?\}\]|refused.*)$/;
+/** No row, or rows that hold nothing; or a refusal. */
+function saysNothing(answer: string): boolean {
+  if (answer.startsWith('refused')) return true;
+  const empty = ['null', 'false', '0', '""', '[]', '{}', '"{}"'];
+  return (JSON.parse(answer) as object[]).every((row) =>
+    Object.values(row).every((one) => empty.includes(JSON.stringify(one))),
+  );
+}
 
 /** Functions of the roles that run jobs: they answer about every report, to nobody who asks from outside. */
 const ofTheJobs: Record<string, string> = {
