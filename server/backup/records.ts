@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { createReadStream } from 'node:fs';
+import { open as openFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { deflateRawSync, inflateRaw } from 'node:zlib';
 import { jointKey, open, seal } from '../vault/seal.ts';
@@ -15,6 +14,8 @@ export interface RecordsWriter {
   /** @param keys one a owner, or the key of shared rows where there is none */
   write(owners: readonly string[], keys: readonly Buffer[], lines: readonly string[]): Promise<void>;
   end(): Promise<RecordsSummary>;
+  /** Lets go of the file, where the end was not reached. */
+  close(): Promise<void>;
 }
 
 export interface RecordsSummary {
@@ -27,12 +28,21 @@ export interface RecordsSummary {
 const headBytes = 9;
 const idBytes = 16;
 
-export function writeRecords(path: string, place: string): RecordsWriter {
-  const file = createWriteStream(path, { mode: 0o600, flush: true });
-  // An error (disk full) is thrown where it is next waited for.
-  file.on('error', () => {});
+/** Written to the disk at a time. */
+const blockBytes = 1 << 20;
+
+export async function writeRecords(path: string, place: string): Promise<RecordsWriter> {
+  const file = await openFile(path, 'w', 0o600);
   const hash = createHash('sha256');
   const summary = { records: 0, rows: 0, bytes: 0 };
+  let block: Buffer[] = [];
+  let held = 0;
+  const flush = async () => {
+    const bytes = Buffer.concat(block);
+    [block, held] = [[], 0];
+    hash.update(bytes);
+    await file.writeFile(bytes);
+  };
   return {
     async write(owners, keys, lines) {
       const content = deflateRawSync(lines.join('\n'), { level: 1 });
@@ -43,18 +53,20 @@ export function writeRecords(path: string, place: string): RecordsWriter {
       head.writeUInt8(owners.length, 8);
       for (const [i, owner] of owners.entries())
         head.write(owner.replaceAll('-', ''), headBytes + i * idBytes, idBytes, 'hex');
-      hash.update(head).update(sealed);
+      block.push(head, sealed);
+      held += head.length + sealed.length;
       summary.records++;
       summary.rows += lines.length;
       summary.bytes += head.length + sealed.length;
-      file.write(head);
-      if (!file.write(sealed)) await Promise.race([once(file, 'drain'), finished(file, { readable: false })]);
+      if (held >= blockBytes) await flush();
     },
     async end() {
-      file.end();
-      await finished(file);
+      await flush();
+      await file.sync();
+      await file.close();
       return { ...summary, sha256: hash.digest('hex') };
     },
+    close: () => file.close().catch(() => {}),
   };
 }
 

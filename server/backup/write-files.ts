@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { FileStore } from '../collect/file-store.ts';
 import { readKeys } from '../vault/make-keys.ts';
 import { keyBytes, nonceBytes } from '../vault/seal.ts';
-import { type RecordsSummary, writeRecords } from './records.ts';
+import { type RecordsSummary, type RecordsWriter, writeRecords } from './records.ts';
 import type { Sealing } from './write-tables.ts';
 
 /** What the owner of an attachment can open: where its content is in the backup, and with what. */
@@ -25,12 +25,35 @@ const pageSize = 500;
  * Seals each attachment with a key of its own, and that key for each report that it is attached to: it can be read as
  * long as one of them is held. Returns also how many files were not in their place.
  */
-export async function writeFiles(
-  { snapshot, owner }: Sealing,
-  { folder, backupId, files }: { folder: string; backupId: string; files: FileStore },
-): Promise<{ summary: RecordsSummary; bytes: number; missing: number }> {
-  const writer = writeRecords(join(folder, 'files.sealed'), `${backupId} files`);
+export async function writeFiles(sealing: Sealing, place: FilesPlace): Promise<WrittenFiles> {
+  const { folder, backupId } = place;
+  const writer = await writeRecords(join(folder, 'files.sealed'), `${backupId} files`);
   await mkdir(join(folder, 'files'));
+  try {
+    const { bytes, missing } = await writeEach(sealing, place, writer);
+    return { summary: await writer.end(), bytes, missing };
+  } finally {
+    await writer.close();
+  }
+}
+
+interface FilesPlace {
+  folder: string;
+  backupId: string;
+  files: FileStore;
+}
+
+interface WrittenFiles {
+  summary: RecordsSummary;
+  bytes: number;
+  missing: number;
+}
+
+async function writeEach(
+  { snapshot, owner }: Sealing,
+  { folder, files }: FilesPlace,
+  writer: RecordsWriter,
+): Promise<{ bytes: number; missing: number }> {
   let bytes = 0;
   let missing = 0;
   await snapshot.query(
@@ -59,7 +82,7 @@ export async function writeFiles(
     if (rows.length < pageSize) break;
   }
   await snapshot.query('close attached');
-  return { summary: await writer.end(), bytes, missing };
+  return { bytes, missing };
 }
 
 async function sealFile(files: FileStore, sha256: string, folder: string): Promise<SealedFile> {

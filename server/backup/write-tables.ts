@@ -5,7 +5,7 @@ import { readKeys } from '../vault/make-keys.ts';
 import { type RecordsSummary, type RecordsWriter, writeRecords } from './records.ts';
 
 /** Rows fetched at a time: many short ones, few where texts are long. */
-const pages = { first: 100, most: 2000, characters: 4_000_000 };
+const pages = { first: 100, most: 2000, characters: 2_000_000 };
 
 /** Tables that a backup holds: all but what is of the moment or computed anew. */
 export const keptTables: readonly string[] = Object.keys(belongings).filter(
@@ -26,13 +26,13 @@ export async function writeTable(
   { folder, backupId, table }: { folder: string; backupId: string; table: string },
 ): Promise<RecordsSummary> {
   const { owners, joins } = ownersOf(table);
-  const writer = writeRecords(join(folder, `${table}.sealed`), `${backupId} ${table}`);
-  await sealing.snapshot.query(
-    `declare kept no scroll cursor for
-     select array_remove(array[${owners.join(', ')}]::uuid[], null) as owners, row_to_json(t)::text as line
-     from ${table} t ${joins.join(' ')}`,
-  );
+  const writer = await writeRecords(join(folder, `${table}.sealed`), `${backupId} ${table}`);
   try {
+    await sealing.snapshot.query(
+      `declare kept no scroll cursor for
+     select concat_ws(' ', ${["''", ...owners].join(', ')}) as owners, row_to_json(t)::text as line
+     from ${table} t ${joins.join(' ')}`,
+    );
     for (let size = pages.first; ; ) {
       const { rows } = await sealing.snapshot.query<Row>(`fetch ${size} from kept`);
       await writePage(sealing, writer, rows);
@@ -40,26 +40,28 @@ export async function writeTable(
       const average = rows.reduce((sum, { line }) => sum + line.length, 0) / rows.length;
       size = Math.max(1, Math.min(pages.most, Math.floor(pages.characters / average)));
     }
+    await sealing.snapshot.query('close kept');
+    return await writer.end();
   } finally {
-    await sealing.snapshot.query('close kept').catch(() => {});
+    await writer.close();
   }
-  return writer.end();
 }
 
 interface Row {
-  owners: string[];
+  /** UUIDs, each after a space: parsed for each distinct one, not for each row. */
+  owners: string;
   line: string;
 }
 
 async function writePage({ owner, sharedKey }: Sealing, writer: RecordsWriter, rows: readonly Row[]): Promise<void> {
   const byOwners = new Map<string, { owners: string[]; lines: string[] }>();
   for (const { owners, line } of rows) {
-    const distinct = [...new Set(owners)].sort();
-    const together = byOwners.get(distinct.join());
+    const together = byOwners.get(owners);
     if (together) together.lines.push(line);
-    else byOwners.set(distinct.join(), { owners: distinct, lines: [line] });
+    else byOwners.set(owners, { owners: [...new Set(owners.split(' ').slice(1))], lines: [line] });
   }
-  const keys = await readKeys(owner, [...new Set(rows.flatMap(({ owners }) => owners))]);
+  const all = new Set([...byOwners.values()].flatMap(({ owners }) => owners));
+  const keys = await readKeys(owner, [...all]);
   for (const { owners, lines } of byOwners.values()) {
     const held = owners.length > 0 ? owners.map((id) => keys.get(id)) : [sharedKey];
     if (held.every((key) => key !== undefined)) await writer.write(owners, held, lines);
