@@ -26,6 +26,7 @@ test('every answer carries a policy for the browser, errors and refusals too, an
       url,
     );
     assert.equal(headers['x-content-type-options'], 'nosniff');
+    assert.match(String(headers['content-type']), /^application\/json; charset=utf-8/);
     assert.equal(headers['referrer-policy'], 'no-referrer');
     for (const name of ['opener', 'resource']) assert.equal(headers[`cross-origin-${name}-policy`], 'same-origin');
     assert.equal(headers['cross-origin-embedder-policy'], 'require-corp');
