@@ -930,9 +930,9 @@ create policy all_matcher on hits for all to recoupe_matcher
   using true
   with check true;
 create policy not_withheld on hits as restrictive for select to recoupe_app
-  using ((NOT (report_a IN ( SELECT access.withheld_reports() AS withheld_reports))) AND (NOT (report_b IN ( SELECT access.withheld_reports() AS withheld_reports))) AND ((via_report IS NULL) OR (NOT (via_report IN ( SELECT access.withheld_reports() AS withheld_reports)))));
+  using ((NOT ( SELECT access.withholds() AS withholds)) OR ((NOT (report_a IN ( SELECT access.withheld_reports() AS withheld_reports))) AND (NOT (report_b IN ( SELECT access.withheld_reports() AS withheld_reports))) AND ((via_report IS NULL) OR (NOT (via_report IN ( SELECT access.withheld_reports() AS withheld_reports))))));
 create policy select_every_side on hits for select to recoupe_app
-  using ((cell_a = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (cell_b = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ((via_cell IS NULL) OR (via_cell = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]))) AND ( SELECT access.can('hit.read'::text) AS can));
+  using (( SELECT access.can('hit.read'::text) AS can) AND ((cell_a <> ALL (( SELECT access.hidden_cells() AS hidden_cells)::uuid[])) OR (cell_a = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]))) AND ((cell_b <> ALL (( SELECT access.hidden_cells() AS hidden_cells)::uuid[])) OR (cell_b = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]))) AND ((via_cell IS NULL) OR (via_cell <> ALL (( SELECT access.hidden_cells() AS hidden_cells)::uuid[])) OR (via_cell = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]))));
 grant select on hits to recoupe_app;
 grant delete, insert, select on hits to recoupe_matcher;
 
