@@ -1889,7 +1889,7 @@ alter table vault.rewrites enable row level security;
 CREATE OR REPLACE FUNCTION access.activity(since timestamp with time zone, before timestamp with time zone)
  RETURNS TABLE(user_id uuid, kind text, lines integer, at_odd_hours integer, refused integer, too_fast integer, exports integer, subjects integer, elsewhere integer, same_motive integer, motive text)
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   begin
@@ -1939,7 +1939,7 @@ AS $function$ select nullif(current_setting('recoupe.actor', true), '')::uuid $f
 CREATE OR REPLACE FUNCTION access.alerts()
  RETURNS TABLE(approvals integer, opened integer, told integer, to_review integer, sources integer, until timestamp with time zone)
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     select
@@ -2014,7 +2014,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.approval_used(id uuid, kind text, subject text)
  RETURNS boolean
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select exists (select from approvals a where a.id = $1 and a.kind = $2 and a.subject = $3 and a.used_at = now() and a.used_by = access.actor()) $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
@@ -2022,7 +2022,7 @@ AS $function$ select exists (select from approvals a where a.id = $1 and a.kind 
 CREATE OR REPLACE FUNCTION access.asked_about(line uuid)
  RETURNS boolean
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     select exists (select from audit_reviews q join audit_events e on e.id = q.event_id
@@ -2122,7 +2122,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.cell_code(cell uuid)
  RETURNS text
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select split_part(o.code, '/', 1) from organisations o where o.id = $1 $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
@@ -2179,7 +2179,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.clocks(until date, cells text[] DEFAULT NULL::text[], report uuid DEFAULT NULL::uuid)
  RETURNS TABLE(id uuid, reference text, cell text, cell_id uuid, channel text, act text, starts_on date, ends_on date, warned_on date, extended_days integer, statements integer, change text, change_ground text, changed_at timestamp with time zone)
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   declare
@@ -2264,7 +2264,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.credentials(login text)
  RETURNS TABLE(user_id uuid, password_hash text)
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select u.id, u.password_hash from users u where u.login = $1 and u.closed_at is null $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
@@ -2272,7 +2272,7 @@ AS $function$ select u.id, u.password_hash from users u where u.login = $1 and u
 CREATE OR REPLACE FUNCTION access.emergency_places()
  RETURNS uuid[]
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select array(select distinct r.cell_id from reports r where r.id = any (access.emergency_reports())) $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
@@ -2554,7 +2554,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.erased_files(certificate uuid)
  RETURNS bytea[]
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select e.file_digests from erasures e where e.id = $1 and (access.actor() is null or access.can('erasure.prove')) $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
@@ -2570,7 +2570,7 @@ AS $function$ begin perform access.apply_evaluations(new.report_id); return null
 CREATE OR REPLACE FUNCTION access.evaluation_of(report uuid, subject uuid, predicate text, value text)
  RETURNS SETOF evaluations
  LANGUAGE sql
- STABLE
+ STABLE PARALLEL RESTRICTED
 AS $function$
     select e.* from evaluations e
     where e.report_id = $1 and e.undone_at is null and e.subject_mention is not distinct from $2
@@ -2582,7 +2582,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.extension_of(report uuid)
  RETURNS date
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     select nullif(least(r.retention_end + v.extension_days, r.retention_start + coalesce(v.longest_days, v.retention_days)), r.retention_end)
@@ -2596,7 +2596,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.factors_of(user_id uuid)
  RETURNS TABLE(totp boolean, passkey boolean, recovery integer)
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select exists (select from totp_secrets t where t.user_id = $1 and t.confirmed_at is not null),
     exists (select from passkeys p where p.user_id = $1),
@@ -2606,7 +2606,7 @@ AS $function$ select exists (select from totp_secrets t where t.user_id = $1 and
 CREATE OR REPLACE FUNCTION access.file_held(file text)
  RETURNS boolean
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     select (access.actor() is null or access.can('erasure.prove'))
@@ -2692,7 +2692,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.givable_roles()
  RETURNS text[]
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   begin
@@ -2705,7 +2705,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.grant_limit(act text)
  RETURNS timestamp with time zone
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ begin return (select now() + make_interval(days => v.grant_days) from act_versions v where v.act_code = $1 and v.valid @> current_date); end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
@@ -2751,7 +2751,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.holding_cells()
  RETURNS TABLE(id uuid, number integer)
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     select o.id, o.number from organisations o
@@ -2763,7 +2763,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.independent(first uuid, second uuid)
  RETURNS boolean
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     select $1 <> $2
@@ -2915,7 +2915,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.led_people()
  RETURNS uuid[]
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   begin
@@ -2992,7 +2992,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.may_approve(kind text, cell uuid, asked_by uuid)
  RETURNS boolean
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     select exists (select from approval_kinds k where k.code = $1 and access.can(k.answers) and access.independent($3, access.actor())
@@ -3007,7 +3007,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.may_break_glass()
  RETURNS boolean
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     select exists (
@@ -3178,7 +3178,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.opened_by_emergency(id uuid)
  RETURNS TABLE(report_id uuid, reference text, cell text)
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     select r.id, r.reference, o.code from emergencies e join emergency_reports x on x.emergency_id = e.id
@@ -3192,7 +3192,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.openings_of(token text)
  RETURNS TABLE(by text, at timestamp with time zone, motive text, "with" text)
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     select u.display_name, o.opened_at, a.motive, w.display_name from sources s join source_openings o on o.token = s.token
@@ -3205,7 +3205,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.passkey(id text)
  RETURNS TABLE(user_id uuid, public_key bytea, counter bigint, transports text[])
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select p.user_id, p.public_key, p.counter, p.transports from passkeys p join users u on u.id = p.user_id
     where p.id = $1 and u.closed_at is null $function$;
@@ -3214,7 +3214,7 @@ AS $function$ select p.user_id, p.public_key, p.counter, p.transports from passk
 CREATE OR REPLACE FUNCTION access.people_to_withdraw(most integer, report uuid DEFAULT NULL::uuid)
  RETURNS TABLE(report_id uuid, mention_ids uuid[])
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     select p.report_id, array_agg(distinct p.mention) from (
@@ -3233,7 +3233,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.personas()
  RETURNS TABLE(login text, display_name text, organisation_code text, organisation_fr text, organisation_en text, description_fr text, description_en text, roles text[])
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     select u.login, u.display_name, o.code, o.name_fr, o.name_en, u.description_fr, u.description_en,
@@ -3330,7 +3330,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.processing_open(processing text)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   begin
@@ -3341,7 +3341,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.proven()
  RETURNS boolean
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select exists (select from sessions s where s.id = access.session() and s.user_id = access.actor()
     and s.ended_at is null and s.proven_at > now() - interval '10 minutes') $function$;
@@ -3393,7 +3393,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.reach_until()
  RETURNS timestamp with time zone
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     select min(at) from (
@@ -3410,7 +3410,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.read_step(token_hash bytea, kind text)
  RETURNS TABLE(user_id uuid, data jsonb)
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select s.user_id, s.data from sign_in_steps s where s.token_hash = $1 and s.kind = $2 and s.expires_at > now() $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
@@ -3477,7 +3477,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.remains_of(certificate uuid, key bytea)
  RETURNS TABLE(table_name text, column_name text, trace boolean, found bigint)
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   declare
@@ -3545,7 +3545,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.reports_to_erase(most integer)
  RETURNS SETOF uuid
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select id from reports where retention_end <= current_date order by retention_end, id limit most $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
@@ -3600,7 +3600,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.rule_on(act text, processing text, day date)
  RETURNS SETOF act_versions
  LANGUAGE sql
- STABLE
+ STABLE PARALLEL RESTRICTED
 AS $function$
     select v.* from act_versions v
     where case when $1 is null then $2 = any (v.processings) else v.act_code = $1 end
@@ -3639,7 +3639,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.sealed_source(token text)
  RETURNS TABLE(sealed bytea, until timestamp with time zone)
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     select s.sealed, max(o.until) from sources s join source_openings o on o.token = s.token
@@ -3679,7 +3679,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.sessions_of(user_id uuid)
  RETURNS TABLE(id uuid, created_at timestamp with time zone, last_seen_at timestamp with time zone, method text, device text)
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   begin
@@ -3705,7 +3705,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.staff_motives()
  RETURNS TABLE(user_id uuid, display_name text, purpose_code text, motive text, stated integer, last_at timestamp with time zone)
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   begin
@@ -3777,7 +3777,7 @@ AS $function$ delete from sign_in_steps s where s.token_hash = $1 and s.kind = $
 CREATE OR REPLACE FUNCTION access.told_of_emergency(id uuid)
  RETURNS boolean
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     select access.can('emergency.review') or (access.can('grant.give') and exists (
@@ -3788,7 +3788,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION access.totp_of(user_id uuid)
  RETURNS TABLE(sealed bytea, confirmed boolean)
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select t.sealed, t.confirmed_at is not null from totp_secrets t where t.user_id = $1 $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
@@ -3796,7 +3796,7 @@ AS $function$ select t.sealed, t.confirmed_at is not null from totp_secrets t wh
 CREATE OR REPLACE FUNCTION access.unfinished_erasures()
  RETURNS TABLE(id uuid, tables text[], files text[], neighbours uuid[])
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     select e.id, array(select jsonb_object_keys(e.counts)),
