@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { accessCases } from '../test/access-cases.ts';
 import { openTestApp, type TestApp, type TestClient } from '../test/app.ts';
 import { attachFile, cookieOf } from '../test/attach.ts';
+import { bookCases } from '../test/book-cases.ts';
 import { checkBooks } from '../test/check-books.ts';
 import { identityCases, nobodyYet, oneself, type RouteCase } from '../test/identity-cases.ts';
 import { oversightCases } from '../test/oversight-cases.ts';
@@ -213,38 +214,7 @@ const cases: Record<string, RouteCase> = {
     body: () => ({ given: 'Bastien', family: 'Tessier', birthDate: '1988-03-12' }),
     purpose: 'asked',
   },
-  'POST /api/books': { as: 'analyste13', purpose: 'asked' },
-  'GET /api/books': { as: 'analyste13', purpose: 'asked' },
-  'GET /api/books/:id': { as: 'analyste13', url: () => `/api/books/${at.book}`, purpose: 'asked' },
-  'POST /api/books/:id/checks': {
-    as: 'analyste13',
-    url: () => `/api/books/${at.book}/checks`,
-    body: () => ({ roles: ['fullName', 'phone'] }),
-    purpose: 'asked',
-  },
-  'GET /api/books/:id/check': {
-    as: 'analyste13',
-    url: () => `/api/books/${at.book}/check`,
-    purpose: 'counts and moments of the check, and nothing that the book says',
-  },
-  'GET /api/books/:id/hits': { as: 'analyste13', url: () => `/api/books/${at.checkedBook}/hits`, purpose: 'asked' },
-  'GET /api/books/:id/hits.csv': {
-    as: 'analyste13',
-    url: () => `/api/books/${at.checkedBook}/hits.csv`,
-    purpose: 'asked',
-  },
-  'GET /api/books/:id/hits/:hit': {
-    as: 'analyste13',
-    url: () => `/api/books/${at.checkedBook}/hits/${at.bookHit}`,
-    purpose: 'asked',
-  },
-  'GET /api/books/:id/duplicates': {
-    as: 'analyste13',
-    url: () => `/api/books/${at.checkedBook}/duplicates`,
-    purpose: 'asked',
-  },
-  'POST /api/books/:id/stop': { as: 'analyste13', url: () => `/api/books/${at.book}/stop`, purpose: 'asked' },
-  'DELETE /api/books/:id': { as: 'analyste13', url: () => `/api/books/${at.book}`, purpose: 'asked' },
+  ...bookCases(at),
   'GET /api/crosscheck/events': { as: 'analyste13', purpose: 'an event carries nothing: the page asks again' },
   ...oversightCases(at),
   'POST /api/sign-out': { as: 'chef13', purpose: oneself },

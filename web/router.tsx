@@ -35,6 +35,21 @@ const access = createRoute({
   path: '/access',
   component: lazyRouteComponent(() => import('./features/access/access-page.tsx'), 'AccessPage'),
 });
+const approvals = createRoute({
+  getParentRoute: () => inside,
+  path: '/approvals',
+  component: lazyRouteComponent(() => import('./features/approvals/approvals-page.tsx'), 'ApprovalsPage'),
+});
+const emergencies = createRoute({
+  getParentRoute: () => inside,
+  path: '/emergencies',
+  component: lazyRouteComponent(() => import('./features/emergency/emergencies-page.tsx'), 'EmergenciesPage'),
+});
+const sources = createRoute({
+  getParentRoute: () => inside,
+  path: '/sources',
+  component: lazyRouteComponent(() => import('./features/sources/sources-page.tsx'), 'SourcesPage'),
+});
 const users = createRoute({
   getParentRoute: () => inside,
   path: '/users',
@@ -107,6 +122,9 @@ const routeTree = root.addChildren([
     accesses,
     oversight,
     access,
+    approvals,
+    emergencies,
+    sources,
     users,
     security,
     reports,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Db } from '../db/actor.ts';
 import { actorRoute, noContent } from '../http/actor-route.ts';
 import { decideApproval, listApprovals } from './approvals.ts';
-import { approvalList, decideRequest } from './approvals-schema.ts';
+import { approvalList, decideRequest } from './schema.ts';
 
 /** What waits for a second person; each stage asks for itself. */
 export function approvalRoutes(app: FastifyInstance, db: Db): void {

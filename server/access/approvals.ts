@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { RecoupeError } from '../../shared/errors.ts';
 import type { Language } from '../../shared/vocabulary.ts';
 import type { ActorTx, Tx } from '../db/actor.ts';
-import type { ApprovalView, DecideRequest } from './approvals-schema.ts';
+import type { ApprovalView, DecideRequest } from './schema.ts';
 
 /** What is asked of a second person: its kind, exactly what for, why, and what there is to see before deciding. */
 export interface ApprovalRequest {

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { RecoupeError } from '../../shared/errors.ts';
-import { approvalMotive, asked } from '../access/approvals-schema.ts';
 import { allowExport, askExport, exportSubject } from '../access/bulk-export.ts';
+import { approvalMotive, asked } from '../access/schema.ts';
 import { type Db, withActor } from '../db/actor.ts';
 import {
   actorRoute,

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { approvalMotive, asked } from '../access/approvals-schema.ts';
 import { allowExport, askExport, exportSubject } from '../access/bulk-export.ts';
+import { approvalMotive, asked } from '../access/schema.ts';
 import type { Db } from '../db/actor.ts';
 import { actorRoute, noContent } from '../http/actor-route.ts';
 import { getEntity, listEntities } from './entities.ts';

@@ -67,6 +67,7 @@ function clockRoutes(app: FastifyInstance, db: Db): void {
       summary: 'The same list for a spreadsheet',
       capability,
       personal: true,
+      proof: true,
       query: clockQuery,
       response: z.string(),
     },

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { approvalMotive, asked } from '../access/approvals-schema.ts';
+import { approvalMotive, asked } from '../access/schema.ts';
 import type { Db } from '../db/actor.ts';
 import { actorRoute } from '../http/actor-route.ts';
 import { sealingKey } from '../identity/factors/seal.ts';

@@ -38,6 +38,16 @@ export function useSetClearance(id: string) {
   });
 }
 
+/** Moves an account to another organisation: its sessions, roles and accesses end at once. */
+export function useMoveUser(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { organisation: string; roles: string[]; reason: string }) =>
+      api<void>(`/users/${id}/move`, { method: 'POST', body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['users'] }),
+  });
+}
+
 /** Closes an account for good: its sessions end at once. */
 export function useCloseUser(id: string) {
   const client = useQueryClient();

@@ -10,6 +10,9 @@ import {
   IconListCheck,
   IconPencilPlus,
   IconSearch,
+  IconShieldLock,
+  IconUrgent,
+  IconUserCheck,
   IconUsers,
   IconVersions,
 } from '@tabler/icons-react';
@@ -29,7 +32,10 @@ export interface RailItem {
     | '/accesses'
     | '/oversight'
     | '/access'
-    | '/users';
+    | '/users'
+    | '/approvals'
+    | '/emergencies'
+    | '/sources';
   search?: Record<string, string>;
   word: keyof typeof frameWords.fr & string;
   /** Stands in the bar of a phone; the others are one touch further. */
@@ -90,6 +96,19 @@ const house: GuardedItem[] = [
     icon: IconKey,
     shown: (can) => can('zone.read') || can('grant.give'),
   },
+  {
+    to: '/approvals',
+    word: 'approvals',
+    icon: IconUserCheck,
+    shown: (can) => can('hit.read') || can('mention.correct') || can('audit.read.all'),
+  },
+  {
+    to: '/emergencies',
+    word: 'emergencies',
+    icon: IconUrgent,
+    shown: (can) => can('emergency.open') || can('emergency.review') || can('grant.give'),
+  },
+  { to: '/sources', word: 'sources', icon: IconShieldLock, shown: (can) => can('source.handle') },
   { to: '/users', word: 'users', icon: IconUsers, shown: (can) => can('user.manage') },
 ];
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useCan } from '../api/me.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useShortcut } from '../ui/shortcuts.ts';
+import { AlertBar } from './alert-bar.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { openPurposeDialog } from './purpose-request.ts';
 import { Rail } from './rail.tsx';
@@ -22,6 +23,7 @@ export function Shell() {
       <button type="button" className={classes.skip} onClick={focusContent}>
         {t.skip}
       </button>
+      <AlertBar />
       <Rail />
       <Outlet />
       <KeyboardHelp opened={helpOpened} setOpened={setHelpOpened} />

@@ -18,6 +18,26 @@ export const frameWords = defineText(
     oversight: 'Contrôle',
     access: 'Accès temporaires',
     users: 'Utilisateurs',
+    approvals: 'Accords',
+    emergencies: 'Urgences',
+    sources: 'Sources',
+    alerts: 'À savoir',
+    emergencyMine: (time: string) => `Accès d’urgence ouvert jusqu’à ${time}.`,
+    emergencyTold: (count: number) =>
+      count === 1 ? 'Un accès d’urgence est en cours.' : `${count} accès d’urgence sont en cours.`,
+    emergencyToReview: (count: number) =>
+      count === 1 ? 'Un accès d’urgence attend votre avis.' : `${count} accès d’urgence attendent votre avis.`,
+    approvalsWaiting: (count: number) =>
+      count === 1 ? 'Une demande attend votre accord.' : `${count} demandes attendent votre accord.`,
+    sourcesOpened: (count: number) =>
+      count === 1 ? 'Une de vos sources a été ouverte.' : `Vos sources ont été ouvertes ${count} fois.`,
+    exportTwo: 'Cet export se fait à deux',
+    exportTooMany: (rows: number, most: number) =>
+      `${rows} lignes : au-delà de ${most} lignes, ou de ce qu’une personne emporte en un jour, il faut l’accord d’une autre.`,
+    exportMotive: 'Pourquoi emporter ces lignes ?',
+    exportMotiveHint: 'Lu par la seconde personne et par l’auditeur. Dix caractères au moins.',
+    exportAsk: 'Demander l’accord',
+    exportAsked: 'Demande envoyée. Une fois l’accord donné, exportez de nouveau : il sert une fois.',
     more: 'Plus',
     mainNavigation: 'Navigation principale',
     skip: 'Aller au contenu',
@@ -59,6 +79,28 @@ export const frameWords = defineText(
     oversight: 'Oversight',
     access: 'Temporary accesses',
     users: 'Users',
+    approvals: 'Approvals',
+    emergencies: 'Emergencies',
+    sources: 'Sources',
+    alerts: 'To know',
+    emergencyMine: (time: string) => `Emergency access open until ${time}.`,
+    emergencyTold: (count: number) =>
+      count === 1 ? 'An emergency access is open.' : `${count} emergency accesses are open.`,
+    emergencyToReview: (count: number) =>
+      count === 1
+        ? 'An emergency access waits for your verdict.'
+        : `${count} emergency accesses wait for your verdict.`,
+    approvalsWaiting: (count: number) =>
+      count === 1 ? 'A request waits for your approval.' : `${count} requests wait for your approval.`,
+    sourcesOpened: (count: number) =>
+      count === 1 ? 'One of your sources was opened.' : `Your sources were opened ${count} times.`,
+    exportTwo: 'This export takes two persons',
+    exportTooMany: (rows: number, most: number) =>
+      `${rows} rows: above ${most} rows, or what one person takes away in a day, another has to approve.`,
+    exportMotive: 'Why take these rows away?',
+    exportMotiveHint: 'Read by the second person and by the auditor. Ten characters at least.',
+    exportAsk: 'Ask for approval',
+    exportAsked: 'Request sent. Once it is approved, export again: it serves once.',
     more: 'More',
     mainNavigation: 'Main navigation',
     skip: 'Skip to content',

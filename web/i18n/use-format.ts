@@ -14,6 +14,8 @@ export interface Format {
   shortDateTime(iso: string): string;
   /** `18/03/2024` */
   shortDate(iso: string): string;
+  /** `21 h 40` */
+  time(iso: string): string;
   number(value: number): string;
   /** The total of a list; `10 000+` where it was not counted further. */
   total(value: number): string;
@@ -44,6 +46,7 @@ function makeFormat(language: Language): Format {
     dateTime: (iso) => `${day.format(new Date(iso))}, ${hour(new Date(iso))}`,
     shortDateTime: (iso) => `${shortDate.format(new Date(iso))} ${time.format(new Date(iso))}`,
     shortDate: (iso) => shortDate.format(new Date(iso)),
+    time: (iso) => hour(new Date(iso)),
     number: (value) => number.format(value),
     total: (value) => (value > mostCounted ? `${number.format(mostCounted)}+` : number.format(value)),
     list: (items) => list.format(items),

@@ -1,8 +1,9 @@
-import { Anchor, Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { BookHit } from '../../../server/books/schema.ts';
 import { strengths } from '../../../shared/vocabulary.ts';
-import { apiUrl } from '../../api/fetch.ts';
+import { api } from '../../api/fetch.ts';
+import { ExportButton } from '../../frame/export-button.tsx';
 import type { SearchState } from '../../frame/use-search-state.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -38,9 +39,15 @@ export function BookHits({ bookId, kind, search, update }: BookHitsProps) {
     <>
       <div className={styles.filters}>
         <HitFilters search={search} update={update} narrowed={narrowed} />
-        <Anchor size="sm" title={t.csvHint} href={apiUrl(`/books/${bookId}/hits.csv`, { ...filter })} download>
-          {t.csv}
-        </Anchor>
+        <ExportButton
+          label={t.csv}
+          hint={t.csvHint}
+          fileName="carnet-recoupements.csv"
+          bring={() => api<string>(`/books/${bookId}/hits.csv`, { query: { ...filter } })}
+          ask={(motive) =>
+            api(`/books/${bookId}/hits.csv/approval`, { method: 'POST', query: { ...filter }, body: { motive } })
+          }
+        />
       </div>
       {kind === 'others' && <p className={styles.hint}>{t.othersHow}</p>}
       <Loaded query={hits} rows={10}>

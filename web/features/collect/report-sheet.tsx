@@ -12,6 +12,7 @@ import { MentionCorrector } from '../evaluate/mention-corrector.tsx';
 import { noEdits, withEdits } from '../evaluate/mention-edits.ts';
 import { PeopleSection } from '../evaluate/people/people-section.tsx';
 import { evaluateText } from '../evaluate/text.ts';
+import { ReportSource } from '../sources/report-source.tsx';
 import { useReport } from './api.ts';
 import styles from './collect.module.css';
 import { NotedText } from './noted-text.tsx';
@@ -46,6 +47,7 @@ export function ReportSheet({ id, openHit, onOpenHit }: ReportSheetProps) {
           )}
           <GradeSection reportId={data.id} />
           <PeopleSection reportId={data.id} />
+          <ReportSource reportId={data.id} />
           <ReportAbout report={data} />
           <History report={data} />
           <WhoLooked reportId={data.id} />

@@ -1,7 +1,8 @@
-import { Anchor, Button, Checkbox, NativeSelect } from '@mantine/core';
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { type MentionType, mentionTypes, strengths } from '../../../shared/vocabulary.ts';
-import { apiUrl } from '../../api/fetch.ts';
+import { api } from '../../api/fetch.ts';
 import { useMe } from '../../api/me.ts';
+import { ExportButton } from '../../frame/export-button.tsx';
 import type { SearchState } from '../../frame/use-search-state.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useVocabulary } from '../../i18n/vocabulary.ts';
@@ -97,15 +98,14 @@ export function HitFilters({ search, update }: FilterProps) {
 /** The filtered list as a file; the server writes the export to the access log. */
 export function HitExport({ search }: { search: SearchState }) {
   const t = useText(crosscheckText);
+  const query = { ...hitFilterOf(search) };
   return (
-    <Anchor
-      size="sm"
-      className={styles.export}
-      title={t.csvHint}
-      href={apiUrl('/crosscheck/hits.csv', { ...hitFilterOf(search) })}
-      download
-    >
-      {t.csv}
-    </Anchor>
+    <ExportButton
+      label={t.csv}
+      hint={t.csvHint}
+      fileName="recoupements.csv"
+      bring={() => api<string>('/crosscheck/hits.csv', { query })}
+      ask={(motive) => api('/crosscheck/hits.csv/approval', { method: 'POST', query, body: { motive } })}
+    />
   );
 }

@@ -4,6 +4,7 @@ import classes from './new-user.module.css';
 import { identityWords } from './text.ts';
 import { UserAccess } from './user-access.tsx';
 import { UserClearance } from './user-clearance.tsx';
+import { UserMove } from './user-move.tsx';
 
 interface UserDetailProps {
   user: UserView;
@@ -35,6 +36,7 @@ export function UserDetail({ user, organisation, roles, own }: UserDetailProps) 
       {user.closed && <p>{t.closedHint}</p>}
       {own && <p>{t.ownAccount}</p>}
       {!user.closed && !own && <UserClearance user={user} />}
+      {!user.closed && !own && <UserMove key={user.organisation} user={user} />}
       {!user.closed && !own && <UserAccess user={user} />}
     </div>
   );

@@ -33,17 +33,13 @@ export function useSubject() {
 }
 
 /** The same lines as a file for a spreadsheet. */
-export function useSubjectFile() {
-  return useMutation({
-    mutationFn: (body: SubjectRequest) => api<string>('/oversight/subjects.csv', { method: 'POST', body }),
-    onSuccess: (csv) => {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-      link.download = 'consultations.csv';
-      link.click();
-      URL.revokeObjectURL(link.href);
-    },
-  });
+export function subjectFile(body: SubjectRequest): Promise<string> {
+  return api<string>('/oversight/subjects.csv', { method: 'POST', body });
+}
+
+/** Asks another person to let that file leave. */
+export function askSubjectFile(subject: SubjectRequest, motive: string): Promise<unknown> {
+  return api('/oversight/subjects.csv/approval', { method: 'POST', body: { subject, motive } });
 }
 
 export function useDraw() {

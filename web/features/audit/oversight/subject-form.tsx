@@ -1,11 +1,12 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { SubjectRequest, SubjectView } from '../../../../server/oversight/schema.ts';
+import { ExportButton } from '../../../frame/export-button.tsx';
 import { useText } from '../../../i18n/use-text.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { isoDay } from '../../../ui/iso-day.ts';
 import { EmptyState, ErrorState } from '../../../ui/states.tsx';
-import { useSubject, useSubjectFile } from './api.ts';
+import { askSubjectFile, subjectFile, useSubject } from './api.ts';
 import { daysBack } from './days-back.ts';
 import { LineTable, type OpenLine } from './line-table.tsx';
 import classes from './oversight.module.css';
@@ -21,7 +22,6 @@ export function SubjectForm(props: OpenLine) {
   const [from, setFrom] = useState<string | undefined>(daysBack(365));
   const [to, setTo] = useState<string | undefined>();
   const subject = useSubject();
-  const file = useSubjectFile();
   const asked = askedOf(typed);
   const badDate = Boolean(typed.birthDate?.trim()) && asked?.birthDate === undefined;
   const request = asked && !badDate ? { ...asked, ...(from ? { from } : {}), ...(to ? { to } : {}) } : null;
@@ -50,14 +50,17 @@ export function SubjectForm(props: OpenLine) {
             {t.ask}
           </Button>
           {subject.data && subject.data.items.length > 0 && subject.variables && (
-            <Button variant="default" loading={file.isPending} onClick={() => file.mutate(subject.variables)}>
-              {t.file}
-            </Button>
+            <ExportButton
+              label={t.file}
+              fileName="consultations.csv"
+              bring={() => subjectFile(subject.variables)}
+              ask={(motive) => askSubjectFile(subject.variables, motive)}
+            />
           )}
         </div>
         <p className={classes.hint}>{t.asking}</p>
       </form>
-      {(subject.error ?? file.error) && <ErrorState error={(subject.error ?? file.error) as Error} />}
+      {subject.error && <ErrorState error={subject.error} />}
       {subject.data && <Answer answer={subject.data} {...props} />}
     </>
   );
