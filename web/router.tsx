@@ -50,6 +50,11 @@ const sources = createRoute({
   path: '/sources',
   component: lazyRouteComponent(() => import('./features/sources/sources-page.tsx'), 'SourcesPage'),
 });
+const retention = createRoute({
+  getParentRoute: () => inside,
+  path: '/retention',
+  component: lazyRouteComponent(() => import('./features/retention/retention-page.tsx'), 'RetentionPage'),
+});
 const users = createRoute({
   getParentRoute: () => inside,
   path: '/users',
@@ -126,6 +131,7 @@ const routeTree = root.addChildren([
     emergencies,
     sources,
     users,
+    retention,
     security,
     reports,
     newReport,

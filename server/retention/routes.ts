@@ -67,6 +67,7 @@ function clockRoutes(app: FastifyInstance, db: Db): void {
       summary: 'The same list for a spreadsheet',
       capability,
       personal: true,
+      processing: 'export',
       proof: true,
       query: clockQuery,
       response: z.string(),
@@ -92,7 +93,11 @@ function clockRoutes(app: FastifyInstance, db: Db): void {
       personal: false,
       response: clockCounts,
     },
-    ({ tx }) => countClocks(tx),
+    async ({ tx, audit }) => {
+      const counts = await countClocks(tx);
+      await audit({ operation: 'CONSULTATION', objectType: 'retention', results: counts.toReview });
+      return counts;
+    },
   );
 
   actorRoute(

@@ -5,6 +5,7 @@ import {
   IconEyeCheck,
   IconHierarchy3,
   IconHome,
+  IconHourglassLow,
   IconInbox,
   IconKey,
   IconListCheck,
@@ -31,6 +32,7 @@ export interface RailItem {
     | '/structure'
     | '/accesses'
     | '/oversight'
+    | '/retention'
     | '/access'
     | '/users'
     | '/approvals'
@@ -89,6 +91,12 @@ const house: GuardedItem[] = [
     word: 'oversight',
     icon: IconEyeCheck,
     shown: (can) => can('audit.read.all'),
+  },
+  {
+    to: '/retention',
+    word: 'retention',
+    icon: IconHourglassLow,
+    shown: (can) => can('retention.read') || can('hit.read'),
   },
   {
     to: '/access',

@@ -7,6 +7,7 @@ import { useSearchState } from '../../frame/use-search-state.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
 import { FreshHits } from '../crosscheck/fresh-hits.tsx';
+import { ToReview } from '../retention/to-review.tsx';
 import { Brought } from './brought.tsx';
 import classes from './home.module.css';
 import { homePanel } from './home-panel.tsx';
@@ -31,6 +32,7 @@ export function HomePage() {
         can('report.submit') && <Button renderRoot={(props) => <Link to="/reports/new" {...props} />}>{t.bring}</Button>
       }
     >
+      {can('retention.read') && <ToReview />}
       {works && <FreshHits onShow={home.refetch} />}
       <div className={classes.parts}>
         {works && (
