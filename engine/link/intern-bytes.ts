@@ -13,35 +13,35 @@ export interface ByteInterner {
  * the linkage, in making them and in collecting them again.
  */
 export function createByteInterner(): ByteInterner {
-  let slots = new Int32Array(1 << 10);
-  let hashes = new Int32Array(1 << 9);
+  /** Hash and code side by side, so that most of looking up touches one line of memory; code 0 is a free slot. */
+  let slots = new Int32Array(2 << 10);
   let starts = new Int32Array(1 << 9);
   let held = new Uint8Array(1 << 12);
   let count = 1;
   let length = 0;
 
   function grow(): void {
-    slots = new Int32Array(slots.length * 2);
+    const before = slots;
+    slots = new Int32Array(before.length * 2);
     const mask = slots.length - 1;
-    for (let code = 1; code < count; code++) {
-      let slot = hashes[code]! & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = code;
+    for (let at = 0; at < before.length; at += 2) {
+      if (before[at + 1] === 0) continue;
+      let slot = (before[at]! * 2) & mask;
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = before[at]!;
+      slots[slot + 1] = before[at + 1]!;
     }
   }
 
   function keep(bytes: Uint8Array, from: number, to: number, hash: number, slot: number): number {
-    if (count + 1 >= hashes.length) {
-      hashes = larger(hashes, new Int32Array(hashes.length * 2));
-      starts = larger(starts, new Int32Array(starts.length * 2));
-    }
+    if (count + 1 >= starts.length) starts = larger(starts, new Int32Array(starts.length * 2));
     if (length + to - from > held.length) held = larger(held, new Uint8Array(held.length * 2 + to - from));
     for (let i = from; i < to; i++) held[length++] = bytes[i]!;
     const code = count++;
-    hashes[code] = hash;
     starts[count] = length;
-    slots[slot] = code;
-    if (count * 2 > slots.length) grow();
+    slots[slot] = hash;
+    slots[slot + 1] = code;
+    if (count * 4 > slots.length) grow();
     return code;
   }
 
@@ -53,10 +53,10 @@ export function createByteInterner(): ByteInterner {
       hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
       hash ^= hash >>> 13;
       const mask = slots.length - 1;
-      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-        const code = slots[slot]!;
+      for (let slot = (hash * 2) & mask; ; slot = (slot + 2) & mask) {
+        const code = slots[slot + 1]!;
         if (code === 0) return keep(bytes, from, to, hash, slot);
-        if (hashes[code] === hash && same(held, starts[code]!, starts[code + 1]!, bytes, from, to)) return code;
+        if (slots[slot] === hash && same(held, starts[code]!, starts[code + 1]!, bytes, from, to)) return code;
       }
     },
     texts() {

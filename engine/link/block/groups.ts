@@ -1,5 +1,5 @@
 import { type Feature, mix } from './feature.ts';
-import { type KeyedRows, keepShared, sortKeys } from './sort-keys.ts';
+import { type KeyedRows, keepShared, sortMixed } from './sort-keys.ts';
 
 /** Rows that share a key, group after group. */
 export interface Groups {
@@ -52,7 +52,7 @@ export function createGroupSink(): GroupSink {
 }
 
 function cut(entries: KeyedRows, used: Scheme, features: readonly Feature[], largest: number, sink: GroupSink): void {
-  const sorted = sortKeys(keepShared(entries));
+  const sorted = sortMixed(keepShared(entries));
   const over = split(sorted, largest, sink);
   if (over.length === 0) return;
   const concepts = new Set(used.map((f) => features[f]!.concept));

@@ -35,12 +35,38 @@ const SIZE = 1 << BITS;
 
 /** Sorts entries by key, keeping the order of rows with equal keys; three passes over the digits of the key. */
 export function sortKeys(entries: KeyedRows): KeyedRows {
+  return sortedFrom(entries, 0);
+}
+
+/**
+ * The same for keys that are well mixed: after two passes over the upper digits few keys share these, and the rest is
+ * put in order in place.
+ */
+export function sortMixed(entries: KeyedRows): KeyedRows {
+  const sorted = sortedFrom(entries, 32 - 2 * BITS);
+  const { keys, rows, length } = sorted;
+  for (let i = 1; i < length; i++) {
+    const key = keys[i]!;
+    if (keys[i - 1]! <= key) continue;
+    const row = rows[i]!;
+    let to = i;
+    for (; to > 0 && keys[to - 1]! > key; to--) {
+      keys[to] = keys[to - 1]!;
+      rows[to] = rows[to - 1]!;
+    }
+    keys[to] = key;
+    rows[to] = row;
+  }
+  return sorted;
+}
+
+function sortedFrom(entries: KeyedRows, lowest: number): KeyedRows {
   const { length } = entries;
   let { keys, rows } = entries;
   let otherKeys = new Uint32Array(length);
   let otherRows = new Int32Array(length);
   const counts = new Int32Array(SIZE);
-  for (let shift = 0; shift < 32; shift += BITS) {
+  for (let shift = lowest; shift < 32; shift += BITS) {
     counts.fill(0);
     for (let i = 0; i < length; i++) counts[(keys[i]! >>> shift) & (SIZE - 1)]!++;
     let sum = 0;

@@ -101,17 +101,22 @@ function differing({ comparisons, parts }: Comparator, model: Model, of: Int32Ar
   return found;
 }
 
-/** Rows of each cluster that has several, in order. */
-function clustersOfMany(of: Int32Array): Iterable<number[]> {
-  const rows = new Map<number, number[]>();
+/** Rows of each cluster that has several, in order; one list, filled again for each. */
+function* clustersOfMany(of: Int32Array): Iterable<number[]> {
+  const next = new Int32Array(of.length);
+  const last = new Int32Array(of.length);
   for (let row = 0; row < of.length; row++) {
     const cluster = of[row]!;
-    if (cluster === row) continue;
-    const held = rows.get(cluster);
-    if (held) held.push(row);
-    else rows.set(cluster, [cluster, row]);
+    if (cluster !== row) next[last[cluster]!] = row;
+    last[cluster] = row;
   }
-  return rows.values();
+  const rows: number[] = [];
+  for (let first = 0; first < of.length; first++) {
+    if (of[first] !== first || next[first] === 0) continue;
+    rows.length = 0;
+    for (let row = first; rows.length === 0 || row !== 0; row = next[row]!) rows.push(row);
+    yield rows;
+  }
 }
 
 /** The links that made those clusters: pairs from the border up, and the weaker ones that whole clusters brought. */

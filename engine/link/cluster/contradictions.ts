@@ -18,6 +18,7 @@ export function contradictions(
   apart: readonly (readonly [number, number])[],
   least: number,
 ): Contradiction[] {
+  if (apart.length === 0) return [];
   const links = linksOf(pairs, least);
   return apart.flatMap(([from, to]) => {
     const cut = minimumCut(pairs, links, from, to, least);
