@@ -5,6 +5,7 @@ import { withActor } from '../server/db/actor.ts';
 import type { Database } from '../server/db/database.ts';
 import { findActor } from '../server/db/find-actor.ts';
 import { operatorLogin } from '../server/structure/load-reference.ts';
+import { ageCountry } from './age-country.ts';
 import { judgeCountry } from './judge-country.ts';
 import { progressLine } from './progress.ts';
 import { workCountry } from './work-country.ts';
@@ -60,6 +61,7 @@ export async function loadCountry(database: Database, reports: number, signal: A
   await jobsDone(database, signal);
   if (!signal.aborted) await judgeCountry(database, country);
   if (!signal.aborted) await workCountry(database);
+  if (!signal.aborted) await ageCountry(owner);
   show.end();
   if (!signal.aborted)
     await owner.query(

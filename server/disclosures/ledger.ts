@@ -14,7 +14,7 @@ export async function listDisclosures(tx: Tx, query: z.output<typeof disclosureQ
   const { rows } = await sql<DisclosureView & { exact: string }>`
     select d.id, d.channel, to_json(d.disclosed_at) #>> '{}' as at, coalesce(u.display_name, '—') as by, d.disclosed_at::text as exact,
       coalesce(d.recipient, u.display_name, '—') as recipient, d.purpose_code as purpose, d.purpose_reference as reference,
-      d.purpose_motive as motive, d.lines, json_build_object('codes', d.handling, 'conditions', d.conditions) as handling,
+      d.purpose_motive as motive, d.lines, json_build_object('codes', array(select h from unnest(d.handling) h order by 1), 'conditions', d.conditions) as handling,
       (select count(*)::int from disclosure_notices n where n.disclosure_id = d.id) as notices,
       (select count(*)::int from disclosure_notices n where n.disclosure_id = d.id and n.acknowledged_at is null) as open
     from disclosures d left join users u on u.id = d.disclosed_by

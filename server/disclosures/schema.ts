@@ -75,5 +75,5 @@ export type DisclosureView = z.infer<typeof disclosureView>;
 export type DisclosureList = z.infer<typeof disclosureList>;
 export type NoticeView = z.infer<typeof noticeView>;
 export type NoticeList = z.infer<typeof noticeList>;
-export type TransmissionRequest = z.infer<typeof transmissionRequest>;
+export type TransmissionRequest = z.input<typeof transmissionRequest>;
 export type TransmissionView = z.infer<typeof transmissionView>;

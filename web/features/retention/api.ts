@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { DisclosureList, NoticeList } from '../../../server/disclosures/schema.ts';
+import type { DisclosureList, NoticeList, TransmissionRequest } from '../../../server/disclosures/schema.ts';
 import type {
   ChangeRequest,
   ClockCounts,
@@ -100,6 +100,8 @@ export const useMark = (id: string) =>
   useDecision((mark: 'sent' | 'acknowledged') =>
     api(`/disclosures/notices/${id}/mark`, { method: 'POST', body: { mark } }),
   );
+
+export const useTell = () => useDecision((body: TransmissionRequest) => api('/disclosures', { method: 'POST', body }));
 
 /** Looks everywhere for what may be left; each asking is a line of the account. */
 export function useProof(id: string) {

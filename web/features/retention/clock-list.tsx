@@ -35,7 +35,6 @@ export function ClockList() {
       clearable={!first}
       clearButtonProps={{ 'aria-label': `${t.clear} (${label})` }}
       allowDeselect={!first}
-      w="12.5rem"
       data={data}
       value={search[name] ?? first ?? null}
       onChange={(value) => update({ [name]: value === first ? undefined : (value ?? undefined), open: undefined })}

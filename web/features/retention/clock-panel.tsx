@@ -10,6 +10,7 @@ import { useClock } from './api.ts';
 import { Decide } from './decide.tsx';
 import { Facts } from './facts.tsx';
 import classes from './retention.module.css';
+import { Tell } from './tell.tsx';
 import { retentionWords } from './text.ts';
 
 /** One clock: the rule, what was decided, what may be. */
@@ -42,6 +43,7 @@ function Clock({ clock }: { clock: ClockDetail }) {
   const t = useText(retentionWords);
   const format = useFormat();
   const vocabulary = useVocabulary();
+  const can = useCan();
   const extended = clock.extendedDays > 0 ? ` (${t.extended(clock.extendedDays)})` : '';
   return (
     <>
@@ -57,6 +59,7 @@ function Clock({ clock }: { clock: ClockDetail }) {
       />
       <h3 className={classes.head}>{t.decide}</h3>
       <Decide clock={clock} />
+      {can('mention.correct') && <Tell report={clock.report} />}
       <h3 className={classes.head}>{t.history}</h3>
       {clock.history.length === 0 && <p className={classes.soft}>{t.noHistory}</p>}
       <ul className={classes.list}>
