@@ -91,7 +91,7 @@ export async function readClock(tx: Tx, report: string): Promise<ClockDetail> {
     where h.report_id = ${report}::uuid order by h.decided_at desc`.execute(tx);
   const { rows: approvals } = await sql<NonNullable<ClockDetail['approval']>>`
     select a.id, case when a.verdict = 'given' then 'given' else 'waiting' end as state, a.details->>'until' as until, a.motive,
-      coalesce(u.display_name, '—') as "askedBy", access.actor() in (a.asked_by, a.decided_by) as mine
+      coalesce(u.display_name, '—') as "askedBy", coalesce(access.actor() in (a.asked_by, a.decided_by), false) as mine
     from approvals a left join users u on u.id = a.asked_by
     where a.kind = 'retention_extension' and a.details->>'report' = ${report} and a.used_at is null and a.expires_at > now()
       and a.verdict is distinct from 'refused' order by a.verdict = 'given' desc nulls last, a.asked_at desc limit 1`.execute(

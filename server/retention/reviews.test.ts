@@ -165,6 +165,8 @@ describe('an extension', () => {
     assert.equal((await carryOut('analyste13', near, approval)).body.error.code, 'second_person_required');
     for (const login of ['analyste13', 'analyste59', 'national', 'pole', 'dpo', 'magistrat'])
       assert.equal((await give(login, approval)).status, 404, login);
+    const waiting = (await who.chef13!.get(`/api/retention/clocks/${near}`)).body.approval;
+    assert.deepEqual([waiting.id, waiting.state, waiting.mine], [approval, 'waiting', false]);
     const own = (await extend('chef13', near)).body.approval;
     assert.equal((await give('chef13', own)).status, 404, 'never the same person');
     assert.equal((await give('chef13', approval)).status, 204);

@@ -49,17 +49,17 @@ export function ClockList() {
     {
       key: 'state',
       header: t.state,
+      width: '10rem',
       cell: (row) => (row.change ? wordFor(t, 'change_', row.change.what) : wordFor(t, 'state_', row.state)),
     },
     { key: 'cell', header: t.cell, width: '8rem', cell: (row) => row.cell },
     {
       key: 'channel',
       header: t.channel,
-      width: '12rem',
       wideOnly: true,
       cell: (row) => vocabulary.channel[row.channel],
     },
-    { key: 'act', header: t.act, width: '12rem', wideOnly: true, cell: (row) => row.act ?? '—' },
+    { key: 'act', header: t.act, width: '10.5rem', wideOnly: true, cell: (row) => row.act ?? '—' },
     {
       key: 'starts',
       header: t.startsOn,
