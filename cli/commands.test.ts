@@ -200,7 +200,7 @@ describe('erasure', () => {
     const path = await file('gone.jsonl', report(77, { text: 'Note échue sur QUERREC Armelle.' }), report(78));
     assert.equal((await recoupe(['import', path])).code, 0);
     await onDatabase(`update reports set retention_end = current_date where external_id = 'lot-77'`);
-    assert.equal((await recoupe(['erasure', 'run'])).out, '1 reports and 0 statements erased.\n');
+    assert.equal((await recoupe(['erasure', 'run'])).out, '1 reports, 0 statements and 0 phone books erased.\n');
     const [id, reference] = (await recoupe(['erasure', 'list'])).out.split(/\s+/);
     const proved = await recoupe(['erasure', 'prove', reference!]);
     assert.deepEqual([proved.code, /^Clean/m.test(proved.out)], [0, true], proved.out);

@@ -476,6 +476,7 @@ create table books (
   columns jsonb not null,
   entries integer not null,
   rejected integer not null,
+  retention_end date,
   constraint books_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES users(id),
   constraint books_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES organisations(id),
   constraint books_form_check CHECK ((form = ANY (ARRAY['csv'::text, 'vcard'::text]))),
@@ -483,6 +484,7 @@ create table books (
 );
 CREATE INDEX books_cell_idx ON public.books USING btree (cell_id, brought_at DESC, id);
 CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.books DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+CREATE TRIGGER start_book_clock BEFORE INSERT ON public.books FOR EACH ROW EXECUTE FUNCTION access.start_book_clock();
 alter table books enable row level security;
 create policy delete_own on books for delete to recoupe_app
   using (brought_by = access.actor());
@@ -1960,19 +1962,28 @@ CREATE OR REPLACE FUNCTION access.apply_acts()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   declare
-    lowered int;
-    more int;
+    rule record;
+    lowered int := 0;
+    n int;
   begin
-    update reports r set act_code = coalesce(r.act_code, v.act_code), retention_start = coalesce(r.retention_start, r.received_at::date),
-      retention_end = least(r.retention_end, access.end_of(coalesce(r.retention_start, r.received_at::date), v, r.extended_days))
-    from reports o cross join lateral access.rule_on(o.act_code, 'intake', current_date) v
-    where o.id = r.id and (r.retention_end is null or r.retention_end > access.end_of(coalesce(r.retention_start, r.received_at::date), v, r.extended_days));
-    get diagnostics lowered = row_count;
-    update statements s set retention_end = least(access.end_of(s.retention_start, v, r.extended_days), r.retention_end)
-    from statements o join reports r on r.id = o.report_id cross join lateral access.rule_on(o.act_code, 'evaluation', current_date) v
-    where o.report_id = s.report_id and o.id = s.id and s.retention_end > least(access.end_of(s.retention_start, v, r.extended_days), r.retention_end);
-    get diagnostics more = row_count;
-    return lowered + more;
+    -- What came in while no act was known has no clock yet.
+    update reports r set act_code = v.act_code, retention_start = r.received_at::date, retention_end = access.end_of(r.received_at::date, v, 0)
+    from access.rule_on(null, 'intake', current_date) v where r.retention_end is null;
+    for rule in select a.code, v.retention_days as days, coalesce(v.longest_days, v.retention_days) as longest
+      from acts a cross join lateral access.rule_on(a.code, null, current_date) v loop
+      update reports r set retention_end = r.retention_start + least(rule.days + r.extended_days, rule.longest)
+      where r.act_code = rule.code and r.retention_end > r.retention_start + least(rule.days + r.extended_days, rule.longest);
+      get diagnostics n = row_count;
+      lowered := lowered + n;
+      update statements s set retention_end = s.retention_start + least(rule.days + r.extended_days, rule.longest)
+      from reports r where r.id = s.report_id and s.retention_rule = rule.code
+        and s.retention_end > s.retention_start + least(rule.days + r.extended_days, rule.longest);
+      get diagnostics n = row_count;
+      lowered := lowered + n;
+    end loop;
+    update statements s set retention_end = r.retention_end from reports r where r.id = s.report_id and s.retention_end > r.retention_end;
+    get diagnostics n = row_count;
+    return lowered + n;
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
 
@@ -2452,6 +2463,26 @@ AS $function$
       set_config(name, concat_ws(':', counted, extract(epoch from access.reach_until()), found.cells, found.numbers), false);
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.erase_books()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    today int := (select v.retention_days from access.rule_on(null, 'lookup', current_date) v);
+    gone int;
+  begin
+    with erased as (
+      delete from books b where least(b.retention_end, b.brought_at::date + today) <= current_date returning b.*)
+    insert into audit_events (actor_id, organisation_id, operation, object_type, object_ids, results, channel, details)
+      select u.id, u.organisation_id, 'ERASURE', 'book', array[e.id::text], e.entries, 'job', '{"why": "expired"}'
+      from erased e join users u on u.id = e.brought_by;
+    get diagnostics gone = row_count;
+    return gone;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.erase_report(report uuid, key bytea)
  RETURNS uuid
@@ -3720,6 +3751,18 @@ AS $function$
       limit 2000;
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.start_book_clock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    select new.brought_at::date + v.retention_days into new.retention_end from access.rule_on(null, 'lookup', new.brought_at::date) v;
+    return new;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.start_clock()
  RETURNS trigger

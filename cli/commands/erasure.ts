@@ -74,12 +74,12 @@ const proveCommand = () =>
 const runCommand = () =>
   new Command('run').description('Erase now what is over, as the job does each night.').action(async () => {
     await withDatabase(async ({ config, database }) => {
-      const { reports, statements } = await eraseExpired(eraserOf(database, config), async (ids) => {
+      const { reports, statements, books } = await eraseExpired(eraserOf(database, config), async (ids) => {
         await database
           .pool('jobs')
           .query(`select graphile_worker.add_job('crosscheck', json_build_object('reports', $1::text[]))`, [ids]);
       });
-      process.stdout.write(`${reports} reports and ${statements} statements erased.\n`);
+      process.stdout.write(`${reports} reports, ${statements} statements and ${books} phone books erased.\n`);
     });
   });
 

@@ -73,7 +73,7 @@ describe('a report whose time is over', () => {
       reason: 'même ligne',
     });
     assert.ok(judged.status < 300, JSON.stringify(judged.body));
-    assert.deepEqual(await erase(), { reports: 0, statements: 0 }, 'nothing is over yet');
+    assert.deepEqual(await erase(), { reports: 0, statements: 0, books: 0 }, 'nothing is over yet');
     await timeIsOver(gone);
     assert.equal((await erase()).reports, 1);
     const { rows } = await owner('select id, counts, files, event_id as event from erasures where erased_report = $1', [
@@ -240,6 +240,24 @@ describe('a clock', () => {
     const { rows } = await owner(`select counts from erasures where erased_report = $1 and scope = 'statements'`, [id]);
     assert.equal(rows[0].counts.statements, before[0].n);
   });
+});
+
+test('a phone book goes when its time is over, with a line of the account', async () => {
+  const kept = await analyst.upload('/api/books', {
+    name: 'contacts.csv',
+    content: 'nom;tel\nLE GOFF Tanguy;06 39 98 40 21\n',
+  });
+  const { id } = kept.body;
+  const { rows } = await owner('select retention_end - brought_at::date as days from books where id = $1', [id]);
+  assert.ok(rows[0].days >= 1);
+  await owner('update books set retention_end = current_date where id = $1', [id]);
+  assert.equal((await erase()).books, 1);
+  assert.equal((await analyst.get(`/api/books/${id}`)).status, 404);
+  const lines = await owner(
+    `select operation, channel from audit_events where object_type = 'book' and object_ids = array[$1] and operation = 'ERASURE'`,
+    [id],
+  );
+  assert.deepEqual(lines.rows, [{ operation: 'ERASURE', channel: 'job' }]);
 });
 
 test('nobody erases what is not over: not the matcher, and the application not at all', async () => {

@@ -52,20 +52,21 @@ export function eraseTasks(eraser: Eraser): TaskList {
 }
 
 /**
- * Erases every report and statement whose time is over, and finishes what an earlier run had begun. Says how many
- * reports and statements went. `recheck` compares again the reports that were linked to them.
+ * Erases every report, statement and phone book whose time is over, and finishes what an earlier run had begun. Says how many
+ * reports, statements and phone books went. `recheck` compares again the reports that were linked to them.
  */
 export async function eraseExpired(
   eraser: Eraser,
   recheck: (reports: string[]) => Promise<void>,
-): Promise<{ reports: number; statements: number }> {
+): Promise<{ reports: number; statements: number; books: number }> {
   const { matcher } = eraser;
   await sql`select access.apply_acts()`.execute(matcher);
   const reports = await eraseReports(eraser);
   const statements = await eraseStatements(matcher);
+  const books = await eraseBooks(eraser);
   await forgetStaleUploads(eraser);
   await finish(eraser, recheck);
-  return { reports, statements };
+  return { reports, statements, books };
 }
 
 async function eraseReports({ matcher, key }: Eraser): Promise<number> {
@@ -85,6 +86,14 @@ async function eraseStatements(matcher: Db): Promise<number> {
     done += rows[0]!.gone;
     if (rows[0]!.gone === 0) return done;
   }
+}
+
+async function eraseBooks({ matcher, owner }: Eraser): Promise<number> {
+  const { rows } = await sql<{ gone: number }>`select access.erase_books() as gone`.execute(matcher);
+  const gone = rows[0]!.gone;
+  if (gone > 0)
+    await owner.query('vacuum (index_cleanup on) books, book_rows, book_hits, book_duplicates, book_rejects');
+  return gone;
 }
 
 async function forgetStaleUploads({ matcher, files }: Eraser): Promise<void> {

@@ -7,7 +7,7 @@ import { useSearchState } from '../../frame/use-search-state.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
 import { FreshHits } from '../crosscheck/fresh-hits.tsx';
-import { ToReview } from '../retention/to-review.tsx';
+import { NoticesWaiting, ToReview } from '../retention/to-review.tsx';
 import { Brought } from './brought.tsx';
 import classes from './home.module.css';
 import { homePanel } from './home-panel.tsx';
@@ -33,6 +33,7 @@ export function HomePage() {
       }
     >
       {can('retention.read') && <ToReview />}
+      {works && <NoticesWaiting />}
       {works && <FreshHits onShow={home.refetch} />}
       <div className={classes.parts}>
         {works && (

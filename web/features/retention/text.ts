@@ -128,6 +128,7 @@ export const retentionWords = defineText(
     toReview: 'À réexaminer avant effacement',
     toReviewAll: 'Échéances',
     soon: (count: string) => `${count} sous 31 jours`,
+    noticesWaiting: (count: string) => `Avis à traiter sur ce que vous avez communiqué : ${count}`,
   },
   {
     title: 'Retention',
@@ -253,5 +254,6 @@ export const retentionWords = defineText(
     toReview: 'To review before erasure',
     toReviewAll: 'Expiring',
     soon: (count: string) => `${count} within 31 days`,
+    noticesWaiting: (count: string) => `Notices to deal with about what you disclosed: ${count}`,
   },
 );
