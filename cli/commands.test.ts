@@ -198,7 +198,8 @@ describe('erasure', () => {
   };
   test('what is over goes, and is proved gone; a row that was left is named, with 3', async () => {
     const path = await file('gone.jsonl', report(77, { text: 'Note échue sur QUERREC Armelle.' }), report(78));
-    assert.equal((await recoupe(['import', path])).code, 0);
+    const imported = await recoupe(['import', path]);
+    assert.equal(imported.code, 0, imported.err);
     await onDatabase(`update reports set retention_end = current_date where external_id = 'lot-77'`);
     assert.equal((await recoupe(['erasure', 'run'])).out, '1 reports, 0 statements and 0 phone books erased.\n');
     const [id, reference] = (await recoupe(['erasure', 'list'])).out.split(/\s+/);

@@ -72,6 +72,7 @@ export async function importFile(
       await sql`
         update import_runs set lines_done = ${progress.lines}, accepted = ${progress.accepted}, duplicates = ${progress.duplicates},
           rejected = ${progress.rejected} where id = ${run.id}::uuid`.execute(at.tx);
+      await at.audit({ operation: 'COLLECTION', objectType: 'import', objectIds: [run.id], results: lines.length });
       // Kept before the batch counts as done: a stop in between writes them again, never loses them.
       if (refused.length > 0)
         await appendFile(rejectsFile, refused.map((reject) => `${JSON.stringify(reject)}\n`).join(''));
@@ -88,9 +89,10 @@ export async function importFile(
   await flush();
   const finished = !options.signal?.aborted;
   if (finished)
-    await withActor(db, actor, ({ tx }) =>
-      sql`update import_runs set finished_at = now() where id = ${run.id}::uuid`.execute(tx),
-    );
+    await withActor(db, actor, async ({ tx, audit }) => {
+      await sql`update import_runs set finished_at = now() where id = ${run.id}::uuid`.execute(tx);
+      await audit({ operation: 'COLLECTION', objectType: 'import', objectIds: [run.id], results: progress.accepted });
+    });
   return { ...progress, rejectsFile: progress.rejected > 0 ? rejectsFile : null, finished };
 }
 

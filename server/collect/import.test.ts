@@ -251,7 +251,8 @@ test('each run and each report is in the account', async () => {
     'select operation, object_type, count(*)::int as n from audit_events group by 1, 2 order by 2',
   );
   assert.deepEqual(rows, [
-    { operation: 'COLLECTION', object_type: 'import', n: 1 },
+    // Begun, one batch, ended.
+    { operation: 'COLLECTION', object_type: 'import', n: 3 },
     { operation: 'COLLECTION', object_type: 'report', n: 2 },
   ]);
 });
