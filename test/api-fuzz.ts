@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import type pg from 'pg';
 import { openTestApp, type TestClient } from './app.ts';
-import { arbitraryOf, type JsonSchema } from './schema-arbitrary.ts';
-
-/** One operation of the API document. */
-interface Operation {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  path: string;
-  parameters: { name: string; in: string; required?: boolean; schema: JsonSchema }[];
-  body: JsonSchema | null;
-}
+import { arbitraryOf } from './schema-arbitrary.ts';
+import { type Operation, readOperations } from './worlds/api-document.ts';
+import { Cast, type HeldReport, personas as people } from './worlds/cast.ts';
 
 interface FuzzResult {
   calls: number;
@@ -39,16 +33,20 @@ const kinds: readonly [RegExp, string][] = [
   [/^\/api\//, 'select id from users union all select id from reports'],
 ];
 
-const cells = [
+/** Reports each with a word of its own, brought where different people may know of them. */
+const marked: readonly { by: string; cell: string; word: string; scope?: Record<string, unknown>; sealed?: true }[] = [
   { by: 'analyste13', cell: 'CROSS-13', word: 'zorvak' },
   { by: 'analyste59', cell: 'CROSS-59', word: 'quimbel' },
   { by: 'analyste69', cell: 'CROSS-69', word: 'drossyne' },
+  { by: 'analyste69', cell: 'CROSS-69', word: 'velmoraz', scope: { tlp: 'AMBER', namedOnly: true } },
+  { by: 'analyste13', cell: 'CROSS-13', word: 'hastrune', scope: { french: 'DIFFUSION_RESTREINTE' } },
+  { by: 'chef13', cell: 'CROSS-13', word: 'ombrelac', sealed: true },
 ];
 
 /**
  * The whole application with reports of three cells, each with a word of its own in its text. No call may fail inside
- * (an answer that does not fit its schema fails so too), and no answer may hold the word of a cell that the caller reads
- * nothing of.
+ * (an answer that does not fit its schema fails so too), and no answer may hold the word of a report that the access
+ * matrix keeps from the caller: judged from the reference files and the scopes, never from the policies.
  */
 export async function openApiFuzz(): Promise<ApiFuzz> {
   const t = await openTestApp();
@@ -57,25 +55,45 @@ export async function openApiFuzz(): Promise<ApiFuzz> {
     'select login from users where demonstration order by 1',
   );
   const clients = new Map<string, TestClient>();
-  const reads = new Map<string, string[]>();
   const signIn = async (login: string) => {
-    const client = await t.signIn(login);
-    clients.set(login, client);
-    const { readableCells = [] } = (await client.get('/api/me')).body;
-    reads.set(
-      login,
-      readableCells.map(({ code }: { code: string }) => code),
-    );
+    clients.set(login, await t.signIn(login));
   };
   for (const { login } of personas) await signIn(login);
-  for (const { by, cell, word } of cells)
-    for (let i = 0; i < 3; i++)
-      await t.bring(
-        clients.get(by)!,
-        `Note ${i} du ${word}. TESSIER Bastien, né le 12/03/1988, alias « ${word} », joignable au 06 39 98 71 43.`,
-        { cell, channel: 'citoyen' },
-      );
-  const operations = readOperations((await t.anonymous.get('/api/openapi.json')).body);
+  const cast = new Cast(people, []);
+  const held: (HeldReport & { word: string })[] = [];
+  for (const { by, cell, word, scope, sealed } of marked) {
+    const client = clients.get(by)!;
+    const opened =
+      sealed && (await client.send('POST', '/api/access/compartments', { cell, name: word, reason: 'essai du fuzz' }));
+    const where = opened ? { tlp: 'RED', compartment: opened.body.id } : scope;
+    for (let i = 0; i < 2; i++) {
+      const text = `Note ${i} du ${word}. TESSIER Bastien, né le 12/03/1988, alias « ${word} », joignable au 06 39 98 71 43.`;
+      const id = await t.bring(client, text, { cell, channel: 'citoyen', ...(where ? { scope: where } : {}) });
+      held.push({
+        id,
+        word,
+        cell,
+        by,
+        named: [],
+        namedOnly: scope?.namedOnly === true,
+        restricted: scope?.french === 'DIFFUSION_RESTREINTE',
+        members: sealed ? new Set([by]) : null,
+      });
+    }
+  }
+  /** What the fuzz itself gave somebody is no leak: whoever was given anything is judged no longer. */
+  const given = async (login: string) => {
+    const { rowCount } = await owner.query(
+      `select from users u where u.login = $1 and (exists (select from cell_grants g where g.user_id = u.id)
+         or exists (select from compartment_members m where m.user_id = u.id and m.given_by is distinct from u.id)
+         or exists (select from user_roles r where r.user_id = u.id and r.reason is not null))`,
+      [login],
+    );
+    return rowCount! > 0;
+  };
+  const operations = readOperations((await t.anonymous.get('/api/openapi.json')).body).filter(
+    ({ path }) => !leftOut.test(path),
+  );
 
   return {
     async run({ seed, times }) {
@@ -96,9 +114,15 @@ export async function openApiFuzz(): Promise<ApiFuzz> {
             if (status >= 500 && status !== 503) problems.set(`${name} as ${login}`, `${status} for ${sent}`);
             if (status === 401) await signIn(login);
             const text = JSON.stringify(answer) ?? '';
-            for (const { by, cell, word } of cells)
-              if (login !== by && !reads.get(login)!.includes(cell) && text.includes(word) && !sent.includes(word))
-                problems.set(`${name} as ${login}: ${word}`, `shows what ${cell} holds, for ${sent}`);
+            const person = cast.people.find((one) => one.login === login)!;
+            for (const report of held)
+              if (
+                text.includes(report.word) &&
+                !sent.includes(report.word) &&
+                !cast.knowsReport(person, report) &&
+                !(await given(login))
+              )
+                problems.set(`${name} as ${login}: ${report.word}`, `shows what ${report.cell} holds, for ${sent}`);
           }
       }
       return {
@@ -109,22 +133,6 @@ export async function openApiFuzz(): Promise<ApiFuzz> {
     },
     close: () => t.close(),
   };
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: the document as it stands
-function readOperations(document: any): Operation[] {
-  return Object.entries<Record<string, Record<string, unknown>>>(document.paths)
-    .filter(([path]) => !leftOut.test(path))
-    .flatMap(([path, methods]) =>
-      Object.entries(methods).map(([method, { parameters, requestBody }]) => ({
-        method: method.toUpperCase() as Operation['method'],
-        path,
-        parameters: (parameters ?? []) as Operation['parameters'],
-        body:
-          (requestBody as { content?: Record<string, { schema: JsonSchema }> })?.content?.['application/json']
-            ?.schema ?? null,
-      })),
-    );
 }
 
 async function identifiersOf(owner: pg.Pool, path: string): Promise<string[]> {

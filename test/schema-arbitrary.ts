@@ -50,6 +50,13 @@ const hostile = [
   'WzEsMl0',
   'W251bGxd',
   'x'.repeat(3000),
+  '__proto__',
+  'constructor',
+  '\u202E\u2066\uFEFF',
+  'ﷺ'.repeat(400),
+  '2999-12-31T00:00:00Z',
+  '00000000-0000-0000-0000-000000000000',
+  '\r\nSet-Cookie: a=b',
 ];
 
 /** Strings that people write. */
@@ -70,6 +77,11 @@ export function arbitraryOf(schema: JsonSchema, values: Values): fc.Arbitrary<un
     fc.constant(null),
     fc.constant([]),
     fc.constant({}),
+    // Keys that other languages take for more than keys, and what is deeper or larger than anything here.
+    fc.constant(JSON.parse('{"__proto__":{"admin":true},"constructor":{"prototype":{"admin":true}}}')),
+    fc.constant(JSON.parse(`${'['.repeat(200)}${']'.repeat(200)}`)),
+    fc.constant(Array.from({ length: 6000 }, () => 'x')),
+    fc.constantFrom(Number.MAX_SAFE_INTEGER, -1, 0.5, 2 ** 63),
   );
   return fc.oneof({ arbitrary: fitting(schema, values), weight: 9 }, { arbitrary: wrong, weight: 1 });
 }
