@@ -183,6 +183,22 @@ describe('account', () => {
     assert.equal(changed.code, 3);
     assert.equal(JSON.parse(changed.out).flaws[0].line, 2);
   });
+  test('a line is proved, and verified elsewhere; a changed proof is refused', async () => {
+    const exported = join(scratch, 'account.jsonl');
+    const line = JSON.parse((await readFile(exported, 'utf8')).split('\n')[1]!).id;
+    const proof = join(scratch, 'proof.json');
+    const proved = await recoupe(['account', 'prove', line, '--out', proof]);
+    assert.equal(proved.code, 0, proved.err);
+    const key = (await recoupe(['account', 'key'])).out.trim();
+    const checkpoint = join(server.folder, 'checkpoints/checkpoint');
+    const held = await recoupe(['verify-log', '--proof', proof, '--key', key, '--checkpoint', checkpoint]);
+    assert.deepEqual([held.code, held.out.includes(line)], [0, true], held.out + held.err);
+    await writeFile(proof, (await readFile(proof, 'utf8')).replace('"operation": "', '"operation": "X'));
+    assert.equal((await recoupe(['verify-log', '--proof', proof, '--key', key])).code, 3);
+    const grown = await recoupe(['account', 'prove', '--from', checkpoint, '--to', checkpoint]);
+    assert.equal(JSON.parse(grown.out).kind, 'growth');
+    assert.equal((await recoupe(['account', 'prove', line, '--as', 'analyste13'])).code, 1);
+  });
   test("an account that is not an auditor's exports nothing: 1", async () => {
     const path = join(scratch, 'refused.jsonl');
     assert.equal((await recoupe(['account', 'export', '--out', path, '--as', 'analyste13'])).code, 1);

@@ -59,7 +59,7 @@ async function plantLeaks({ t, check }: Worlds): Promise<boolean> {
     let found: string | null = null;
     for (const [i, sketch] of drawn.entries()) {
       if (found || Date.now() > until) break;
-      const { differences } = await withLeak(owner, [policy], () => check(sketch));
+      const { differences } = await withLeak(owner, [policy], () => check(sketch, 'lists'));
       if (differences[0]) found = `world ${i + 1}: ${differences[0].asked}`;
     }
     const name = `${policy.table}.${policy.name}`;

@@ -33,6 +33,7 @@ import { peopleRoutes } from './evaluate/people-routes.ts';
 import { evaluateRoutes } from './evaluate/routes.ts';
 import { contentPolicy, securityHeaders } from './http/browser-policy.ts';
 import { bodyLimit, handleErrors, refuseFrameworkErrors, sendError } from './http/error-handler.ts';
+import { evenRefusals } from './http/even-refusals.ts';
 import { logTo } from './http/log.ts';
 import { refuseUnreadable } from './http/readable.ts';
 import { securityTxt } from './http/security-txt.ts';
@@ -56,6 +57,8 @@ export interface AppDependencies {
   logLevel: string;
   /** Where a flaw is reported: the contact of /.well-known/security.txt. */
   securityContact?: string | undefined;
+  /** Milliseconds to whose multiples each « not found » is put off (http/even-refusals.ts). */
+  refusalStep?: number;
   /** Built web interface; left out, only the API is served. */
   webFolder?: string;
 }
@@ -70,6 +73,7 @@ export async function buildApp({
   accountKey,
   logLevel,
   securityContact,
+  refusalStep = 25,
   webFolder,
 }: AppDependencies): Promise<FastifyInstance> {
   const app = Fastify({
@@ -93,6 +97,7 @@ export async function buildApp({
     if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', contentPolicy());
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
   });
+  evenRefusals(app, refusalStep);
   await app.register(cookie);
   await app.register(multipart, { limits: { files: 1, fileSize: largestFile, fields: 5, parts: 6, headerPairs: 20 } });
   await app.register(rateLimit, { global: false });

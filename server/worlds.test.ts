@@ -33,7 +33,7 @@ const sketchOf = (observer: string, hidden: Partial<Sketch['hidden']> = {}): Ske
 });
 
 describe('a report brought elsewhere changes no answer of any route', () => {
-  for (const observer of ['analyste13', 'chef13', 'bailleur', 'admin'])
+  for (const observer of ['analyste13', 'chef13', 'admin'])
     test(observer, async () => {
       const checked = await worlds.check(sketchOf(observer));
       assert.match(checked.observer ?? '', new RegExp(observer));
@@ -76,7 +76,7 @@ test('worlds drawn at random: whatever is hidden changes nothing', async () => {
       if (observer) compared++;
       assert.deepEqual(differences.slice(0, 5), [], `${sketch.hidden.kind} hidden from ${observer}`);
     }),
-    { seed: 20_261_124, numRuns: 3, endOnFailure: true },
+    { seed: 20_261_124, numRuns: 2, endOnFailure: true },
   );
   assert.ok(compared > 0, 'somebody looked');
 });
@@ -87,7 +87,7 @@ describe('a leak that is planted is found', () => {
       const owner = worlds.t.database.pool('owner');
       const policies = await readingPolicies(owner, table);
       assert.ok(policies.length > 0);
-      const { differences } = await withLeak(owner, policies, () => worlds.check(sketchOf('analyste13')));
+      const { differences } = await withLeak(owner, policies, () => worlds.check(sketchOf('analyste13'), 'lists'));
       assert.ok(differences.length > 0, 'a leak went unseen');
     });
 });

@@ -21,8 +21,8 @@ export interface TestApp extends TestDatabase {
   bring(client: TestClient, text: string, more?: Record<string, unknown>): Promise<string>;
 }
 
-/** The whole application over a real database, called without a socket. */
-export async function openTestApp(): Promise<TestApp> {
+/** The whole application over a real database, called without a socket; refusals are not put off. */
+export async function openTestApp({ refusalStep = 0 } = {}): Promise<TestApp> {
   const test = await openTestDatabase();
   const app = await buildApp({
     db: test.database.app,
@@ -31,6 +31,7 @@ export async function openTestApp(): Promise<TestApp> {
     files: folderFileStore(join(test.folder, 'files')),
     accountKey: await readOrMakeAccountKey(test.folder),
     identity: { factorSecret: test.database.secrets.factors },
+    refusalStep,
     logLevel: 'silent',
   });
   return {

@@ -31,9 +31,10 @@ export async function askLists(
   { filtered }: { filtered: boolean },
 ): Promise<Transcript> {
   const said: Transcript = new Map();
-  for (const operation of operations.filter(
-    (one) => one.method === 'GET' && requestable(one) && !one.path.includes('{'),
-  ))
+  const lists = operations.filter((one) => one.method === 'GET' && requestable(one) && !one.path.includes('{'));
+  // One's own account first: what it names was there before anybody asked.
+  const isOwn = ({ path }: Operation) => Number(path.startsWith('/api/audit/'));
+  for (const operation of lists.toSorted((a, b) => isOwn(b) - isOwn(a)))
     for (const url of askings(operation, seen).slice(0, filtered ? undefined : 1)) await askPages(client, url, said);
   return said;
 }
