@@ -29,10 +29,11 @@ try {
 async function search({ check }: Worlds): Promise<boolean> {
   let [compared, asked] = [0, 0];
   const property = fc.asyncProperty(sketches({ most: 12 }), async (sketch) => {
-    const { observer, asked: answers, differences } = await check(sketch);
+    const { observer, asked: answers, differences, unsteady } = await check(sketch);
     if (observer) compared++;
     asked += answers;
     const told = `${sketch.hidden.kind} hidden from ${observer ?? 'nobody'}: ${answers} answers`;
+    for (const one of unsteady) console.log(`seen once, and not again:${written(one)}`);
     console.log(differences.length === 0 ? told : `${told}, ${differences.length} differ`);
     if (differences.length > 0)
       throw new Error(`hidden from ${observer}\n${differences.slice(0, 20).map(written).join('\n')}`);

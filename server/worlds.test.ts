@@ -58,6 +58,13 @@ const unfilled: Record<string, string> = {
   'GET /api/oversight/activity': 'auditors may know of every line',
   'GET /api/oversight/lines/{id}/proof': 'auditors may know of every line',
   'GET /api/access/approvals': 'nobody in these worlds asks for a second person yet',
+  'GET /api/emergencies': 'nobody in these worlds breaks the glass yet',
+  'GET /api/sources': 'no source is sealed in these worlds yet',
+  'GET /api/disclosures/notices': 'nothing leaves these worlds yet',
+  'GET /api/retention/clocks': 'nothing expires in these worlds yet',
+  'GET /api/retention/clocks.csv': 'the same',
+  'GET /api/retention/erasures': 'nothing is erased in these worlds yet',
+  'GET /api/retention/erasures/{id}': 'the same',
 };
 
 test('the answers compared hold something: every question of the document was answered with something to somebody', () => {

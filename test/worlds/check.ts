@@ -28,6 +28,8 @@ export interface Checked {
   /** Operations that answered with something: a list that holds an item, or one thing. */
   filled: ReadonlySet<string>;
   differences: Difference[];
+  /** Seen once, and not when the same two worlds were asked again. */
+  unsteady: Difference[];
 }
 
 export interface Worlds {
@@ -95,7 +97,7 @@ async function compareWorlds(scene: Scene, sketch: Sketch, brief: boolean, resta
   await keep(owner, 'base_world');
   const knows = await play(scene, sketch.hidden);
   const observer = knows && observerOf(scene, knows, sketch.observer);
-  if (!observer) return { observer: null, asked: 0, filled: new Set(), differences: [] };
+  if (!observer) return { observer: null, asked: 0, filled: new Set(), differences: [], unsteady: [] };
 
   await putBack(owner, 'base_world');
   restart();
@@ -114,29 +116,38 @@ async function compareWorlds(scene: Scene, sketch: Sketch, brief: boolean, resta
     await chain(scene);
     return { heard, ...(await askAll(scene, observer, { ...questions, brief }, since)) };
   };
-  const without = await world(async () => {});
-  let hidden: string[] = [];
-  const again = await world(async () => {
-    await play(scene, sketch.hidden);
-    hidden = await hiddenIdentifiers(scene);
-  });
-
-  const found = differences(without.named, again.named);
-  if (again.heard !== without.heard)
-    found.push({ asked: 'GET /api/crosscheck/events', place: '', without: without.heard, with: again.heard });
-  const naming = () => new Naming(new Set(), 0);
-  const pairs = brief ? [] : await askHidden(client, scene.operations, { hidden, seed: sketch.values });
-  for (const [asked, hiddenAnswer, absentAnswer] of pairs) {
-    const difference = firstDifference(naming().of(absentAnswer), naming().of(hiddenAnswer), '');
-    if (difference) found.push({ asked, ...difference });
-  }
+  const look = async () => {
+    const without = await world(async () => {});
+    let hidden: string[] = [];
+    const again = await world(async () => {
+      await play(scene, sketch.hidden);
+      hidden = await hiddenIdentifiers(scene);
+    });
+    const found = differences(without.named, again.named);
+    if (again.heard !== without.heard)
+      found.push({ asked: 'GET /api/crosscheck/events', place: '', without: without.heard, with: again.heard });
+    const naming = () => new Naming(new Set(), 0);
+    const pairs = brief ? [] : await askHidden(client, scene.operations, { hidden, seed: sketch.values });
+    for (const [asked, hiddenAnswer, absentAnswer] of pairs) {
+      const difference = firstDifference(naming().of(absentAnswer), naming().of(hiddenAnswer), '');
+      if (difference) found.push({ asked, ...difference });
+    }
+    return { found, asked: without.named.size + pairs.length, said: without.said };
+  };
+  const { found, asked, said } = await look();
+  // What comes of the hidden deed comes again; what chance brought does not.
+  const seenAgain = found.length > 0 ? new Set((await look()).found.map(placeOf)) : new Set();
   return {
     observer: `${observer.login} (${observer.roles}, ${observer.organisation})`,
-    asked: without.named.size + pairs.length,
-    filled: filledIn(scene.operations, without.said),
-    differences: found,
+    asked,
+    filled: filledIn(scene.operations, said),
+    differences: found.filter((one) => seenAgain.has(placeOf(one))),
+    unsteady: found.filter((one) => !seenAgain.has(placeOf(one))),
   };
 }
+
+const placeOf = ({ asked, place }: Difference) =>
+  `${asked.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '…')} ${place}`;
 
 function observerOf(scene: Scene, knows: (person: Person) => boolean, which: number | string): Person | undefined {
   const unknowing = scene.cast.people.filter((person) => !knows(person));

@@ -28,7 +28,7 @@ export async function furnish(scene: Scene): Promise<void> {
   ] as const) {
     const file = await (await scene.client(login)).upload('/api/collect/attachments', {
       name: 'note.txt',
-      content: login,
+      content: `Note de ${login}\nseconde ligne\n`,
     });
     await bring(scene, named(login), cell, `Premier de ${login}. ${text}`, undefined, [file.body.sha256]);
     await bring(scene, named(login), cell, `Second de ${login}. ${text} ${minor}`);
