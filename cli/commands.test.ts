@@ -318,7 +318,10 @@ describe('backup, verify-backup and restore', () => {
   });
 });
 
-test('scrub: nothing was erased, nothing is left: 0', async () => {
+test('scrub: what was erased is written anew, and then nothing is left: 0', async () => {
+  const first = await recoupe(['scrub', '--everything']);
+  assert.equal(first.code, 0);
+  assert.match(first.out, /^\d+ tables written anew\.\n$/);
   const { code, out } = await recoupe(['scrub', '--everything']);
   assert.deepEqual([code, out], [0, '0 tables written anew.\n']);
 });
