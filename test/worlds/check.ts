@@ -120,8 +120,11 @@ async function compareWorlds(scene: Scene, sketch: Sketch, brief: boolean, resta
     const without = await world(async () => {});
     let hidden: string[] = [];
     const again = await world(async () => {
+      // The observer's own sign-in, for the stream, hides nothing from it.
+      const own = new Set((await newIdentifiers(scene)).map(({ id }) => id));
       await play(scene, sketch.hidden);
-      hidden = await hiddenIdentifiers(scene);
+      const made = (await newIdentifiers(scene)).filter(({ id }) => !own.has(id));
+      hidden = [...new Map(made.map(({ table, id }) => [table, id])).values()];
     });
     const found = differences(without.named, again.named);
     if (again.heard !== without.heard)
@@ -179,19 +182,19 @@ async function askAll(
   return { named, said };
 }
 
-/** Identifiers of rows that stand now and did not in the base world, one of each table. */
-async function hiddenIdentifiers(scene: Scene): Promise<string[]> {
+/** Identifiers of rows that stand now and did not in the base world. */
+async function newIdentifiers(scene: Scene): Promise<{ table: string; id: string }[]> {
   const owner = scene.t.database.pool('owner');
   const { rows: tables } = await owner.query<{ name: string }>(
     `select quote_ident(c.relname) as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'id' and a.atttypid = 'uuid'::regtype
      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`,
   );
-  const ids: string[] = [];
+  const ids: { table: string; id: string }[] = [];
   for (const { name } of tables) {
     const { rows } = await owner.query<{ id: string }>(
-      `select id from public.${name} t where not exists (select from ${copyOf('base_world', `public.${name}`)} b where b.id = t.id) order by id limit 1`,
+      `select id from public.${name} t where not exists (select from ${copyOf('base_world', `public.${name}`)} b where b.id = t.id)`,
     );
-    ids.push(...rows.map(({ id }) => id));
+    ids.push(...rows.map(({ id }) => ({ table: name, id })));
   }
   return ids;
 }
