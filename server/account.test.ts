@@ -338,7 +338,11 @@ async function openEvents(login: string): Promise<number> {
 }
 
 test('every route of the application has a case here', () => {
-  assert.deepEqual(routesOf(t.app.printRoutes({ commonPrefix: false })).sort(), Object.keys(cases).sort());
+  // Outside the API: where to tell a flaw, the same for everybody.
+  const routes = routesOf(t.app.printRoutes({ commonPrefix: false })).filter(
+    (route) => !route.includes('/.well-known/'),
+  );
+  assert.deepEqual(routes.sort(), Object.keys(cases).sort());
 });
 
 describe('no answer about people without a stated purpose', () => {
