@@ -175,9 +175,12 @@ create policy not_withheld on attachments as restrictive for select to recoupe_a
   using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
 create policy select_emergency on attachments for select to recoupe_app
   using (report_id = ANY (( SELECT access.emergency_reports() AS emergency_reports)::uuid[]));
+create policy select_request on attachments for select to recoupe_rights
+  using (report_id = ANY (( SELECT access.request_reports() AS request_reports)::uuid[]));
 create policy select_scope on attachments for select to recoupe_app
   using (((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('text.read'::text) AS can)) OR (submitted_by = access.actor()));
 grant insert, select on attachments to recoupe_app;
+grant select on attachments to recoupe_rights;
 
 create table audit_chain (
   "position" bigint not null,
@@ -256,13 +259,14 @@ CREATE INDEX audit_events_actor_idx ON public.audit_events USING btree (actor_id
 CREATE INDEX audit_events_at_idx ON public.audit_events USING btree (at DESC);
 CREATE INDEX audit_events_erasures_idx ON public.audit_events USING btree (at) WHERE (operation = 'ERASURE'::text);
 CREATE TRIGGER await_chain AFTER INSERT ON public.audit_events FOR EACH ROW EXECUTE FUNCTION access.await_chain();
+CREATE TRIGGER forget_key AFTER INSERT ON public.audit_events FOR EACH ROW WHEN (((new.operation = 'ERASURE'::text) AND (new.outcome = 'done'::text) AND (new.channel <> 'job'::text))) EXECUTE FUNCTION vault.forget_key();
 alter table audit_events enable row level security;
 create policy insert_combination on audit_events for insert to recoupe_matcher
   with check (operation = 'COMBINATION'::text);
 create policy insert_own on audit_events for insert to recoupe_app
   with check (actor_id = access.actor());
 create policy select_files on audit_events for select to recoupe_app
-  using (( SELECT access.can('audit.read.files'::text) AS can) AND (EXISTS ( SELECT
+  using (( SELECT access.can('audit.read.files'::text) AS can) AND (object_type <> 'rights_request'::text) AND (EXISTS ( SELECT
    FROM audit_subjects s
   WHERE (s.event_id = audit_events.id))));
 create policy select_own_or_auditor on audit_events for select to recoupe_app
@@ -459,9 +463,12 @@ create policy insert_own on book_rows for insert to recoupe_app
   with check (EXISTS ( SELECT
    FROM books b
   WHERE ((b.id = book_rows.book_id) AND (b.cell_id = book_rows.cell_id) AND (b.brought_by = access.actor()))));
+create policy select_request on book_rows for select to recoupe_rights
+  using ((book_id = ANY (( SELECT access.request_books() AS request_books)::uuid[])) OR ( SELECT access.request_searching() AS request_searching));
 create policy select_scope on book_rows for select to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('hit.read'::text) AS can));
 grant insert, select on book_rows to recoupe_app;
+grant select on book_rows to recoupe_rights;
 
 -- One file of contacts; the file itself is not kept, only its rows.
 create table books (
@@ -490,9 +497,12 @@ create policy delete_own on books for delete to recoupe_app
   using (brought_by = access.actor());
 create policy insert_own on books for insert to recoupe_app
   with check ((brought_by = access.actor()) AND (cell_id = ANY (( SELECT access.submit_cells() AS submit_cells)::uuid[])) AND (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('book.check'::text) AS can));
+create policy select_request on books for select to recoupe_rights
+  using ((id = ANY (( SELECT access.request_books() AS request_books)::uuid[])) OR ( SELECT access.request_searching() AS request_searching));
 create policy select_scope on books for select to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('hit.read'::text) AS can));
 grant delete, insert, select on books to recoupe_app;
+grant select on books to recoupe_rights;
 
 create table cell_grants (
   id uuid not null default gen_random_uuid(),
@@ -1013,10 +1023,13 @@ create policy processing_open on judgements as restrictive for insert to recoupe
   with check ( SELECT access.processing_open('crosscheck'::text) AS processing_open);
 create policy select_every_side on judgements for select to recoupe_app
   using ((cell_a = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (cell_b = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ((via_cell IS NULL) OR (via_cell = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]))) AND ( SELECT access.can('hit.read'::text) AS can));
+create policy select_request on judgements for select to recoupe_rights
+  using ((report_a = ANY (( SELECT access.request_reports() AS request_reports)::uuid[])) OR (report_b = ANY (( SELECT access.request_reports() AS request_reports)::uuid[])) OR ( SELECT access.request_searching() AS request_searching));
 create policy update_judge on judgements for update to recoupe_app
   using (( SELECT access.can('hit.judge'::text) AS can) AND (cell_a = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (cell_b = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])))
   with check (undone_by = access.actor());
 grant insert, select, update (undo_reason, undone_at, undone_by) on judgements to recoupe_app;
+grant select on judgements to recoupe_rights;
 
 create table match_keys (
   key bigint not null,
@@ -1054,10 +1067,13 @@ create policy not_withheld on match_reports as restrictive for select to recoupe
   using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
 create policy select_matcher on match_reports for select to recoupe_matcher
   using true;
+create policy select_request on match_reports for select to recoupe_rights
+  using (report_id = ANY (( SELECT access.request_reports() AS request_reports)::uuid[]));
 create policy select_scope on match_reports for select to recoupe_app
   using (cell = ANY (( SELECT access.readable_numbers() AS readable_numbers)::integer[]));
 grant select on match_reports to recoupe_app;
 grant select on match_reports to recoupe_matcher;
+grant select on match_reports to recoupe_rights;
 
 create table mention_corrections (
   id uuid not null default gen_random_uuid(),
@@ -1096,6 +1112,7 @@ create table mentions (
   state text not null,
   maybe_minor boolean not null default false,
   shielded boolean not null default false,
+  restricted boolean not null default false,
   constraint mentions_check CHECK (((start_offset >= 0) AND (end_offset > start_offset))),
   constraint mentions_origin_check CHECK ((origin = ANY (ARRAY['engine'::text, 'person'::text]))),
   constraint mentions_pkey PRIMARY KEY (report_id, id),
@@ -1112,11 +1129,14 @@ create policy not_withheld on mentions as restrictive for select to recoupe_app
   using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
 create policy select_emergency on mentions for select to recoupe_app
   using (report_id = ANY (( SELECT access.emergency_reports() AS emergency_reports)::uuid[]));
+create policy select_request on mentions for select to recoupe_rights
+  using ((report_id = ANY (( SELECT access.request_reports() AS request_reports)::uuid[])) OR ( SELECT access.request_searching() AS request_searching));
 create policy select_scope on mentions for select to recoupe_app
   using (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[]));
 create policy update_corrector_or_judge on mentions for update to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND (( SELECT access.can('mention.correct'::text) AS can) OR ( SELECT access.can('hit.judge'::text) AS can)));
 grant insert, select, update (state, type, value) on mentions to recoupe_app;
+grant select on mentions to recoupe_rights;
 
 create table migrations (
   name text not null,
@@ -1410,9 +1430,12 @@ create policy not_withheld on report_texts as restrictive for select to recoupe_
   using ((NOT ( SELECT access.withholds() AS withholds)) OR (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports))));
 create policy select_emergency on report_texts for select to recoupe_app
   using (report_id = ANY (( SELECT access.emergency_reports() AS emergency_reports)::uuid[]));
+create policy select_request on report_texts for select to recoupe_rights
+  using ((report_id = ANY (( SELECT access.request_reports() AS request_reports)::uuid[])) OR ( SELECT access.request_searching() AS request_searching));
 create policy select_scope on report_texts for select to recoupe_app
   using ((( SELECT access.can('text.read'::text) AS can) AND ((cell_id <> ALL (( SELECT access.hidden_cells() AS hidden_cells)::uuid[])) OR (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])))) OR (submitted_by = ( SELECT access.actor() AS actor)));
 grant insert, select on report_texts to recoupe_app;
+grant select on report_texts to recoupe_rights;
 
 create table reports (
   id uuid not null default gen_random_uuid(),
@@ -1469,11 +1492,14 @@ create policy processing_open on reports as restrictive for insert to recoupe_ap
   with check ( SELECT access.processing_open('intake'::text) AS processing_open);
 create policy select_emergency on reports for select to recoupe_app
   using (id = ANY (( SELECT access.emergency_reports() AS emergency_reports)::uuid[]));
+create policy select_request on reports for select to recoupe_rights
+  using ((id = ANY (( SELECT access.request_reports() AS request_reports)::uuid[])) OR ( SELECT access.request_searching() AS request_searching));
 create policy select_scope on reports for select to recoupe_app
   using ((cell_id <> ALL (( SELECT access.hidden_cells() AS hidden_cells)::uuid[])) OR (cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) OR ((submitted_by = ( SELECT access.actor() AS actor)) AND (submitted_for = ( SELECT access.my_organisation() AS my_organisation))));
 create policy update_corrector on reports for update to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can));
 grant insert, select, update (mention_state, mentions_version) on reports to recoupe_app;
+grant select on reports to recoupe_rights;
 
 create table reveals (
   report_id uuid not null,
@@ -1496,6 +1522,220 @@ create policy insert_own on reveals for insert to recoupe_app
 create policy select_own on reveals for select to recoupe_app
   using (user_id = access.actor());
 grant insert (mention_ids, reason, report_id), select on reveals to recoupe_app;
+
+-- The answer as it was sent.
+create table rights_answers (
+  request_id uuid not null,
+  dated date not null,
+  body text not null,
+  made_by uuid not null default access.actor(),
+  made_at timestamp with time zone not null default clock_timestamp(),
+  constraint rights_answers_made_by_fkey FOREIGN KEY (made_by) REFERENCES users(id),
+  constraint rights_answers_pkey PRIMARY KEY (request_id),
+  constraint rights_answers_request_id_fkey FOREIGN KEY (request_id) REFERENCES rights_requests(id) ON DELETE CASCADE
+);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.rights_answers DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+alter table rights_answers enable row level security;
+create policy insert_handler on rights_answers for insert to recoupe_app
+  with check ((made_by = access.actor()) AND (request_id = ( SELECT access.request_in_hand() AS request_in_hand)));
+create policy select_handler on rights_answers for select to recoupe_app
+  using ( SELECT access.can('rights.handle'::text) AS can);
+grant insert (body, dated, request_id), select on rights_answers to recoupe_app;
+
+create table rights_decisions (
+  id uuid not null default gen_random_uuid(),
+  request_id uuid not null,
+  match_id uuid not null,
+  report_reference text,
+  heading text not null,
+  action text not null,
+  ground text,
+  reason text not null,
+  told boolean not null default false,
+  decided_by uuid not null default access.actor(),
+  decided_at timestamp with time zone not null default clock_timestamp(),
+  constraint rights_decisions_action_check CHECK ((action = ANY (ARRAY['communicate'::text, 'refuse'::text, 'rectify'::text, 'erase'::text, 'restrict'::text, 'lift'::text]))),
+  constraint rights_decisions_check CHECK (((action <> 'refuse'::text) OR (ground = ANY (ARRAY['investigation'::text, 'public_security'::text, 'national_security'::text, 'rights_of_others'::text, 'inquiries'::text])))),
+  constraint rights_decisions_check1 CHECK (((action <> 'refuse'::text) OR (NOT told))),
+  constraint rights_decisions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES users(id),
+  constraint rights_decisions_ground_check CHECK ((ground = ANY (ARRAY['investigation'::text, 'public_security'::text, 'national_security'::text, 'rights_of_others'::text, 'inquiries'::text, 'no_longer_necessary'::text, 'inaccurate'::text, 'unlawful'::text, 'contested'::text]))),
+  constraint rights_decisions_pkey PRIMARY KEY (id),
+  constraint rights_decisions_reason_check CHECK ((length(TRIM(BOTH FROM reason)) >= 3)),
+  constraint rights_decisions_request_id_fkey FOREIGN KEY (request_id) REFERENCES rights_requests(id) ON DELETE CASCADE
+);
+CREATE INDEX rights_decisions_request_idx ON public.rights_decisions USING btree (request_id, decided_at);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.rights_decisions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+alter table rights_decisions enable row level security;
+create policy insert_handler on rights_decisions for insert to recoupe_app
+  with check ((decided_by = access.actor()) AND (request_id = ( SELECT access.request_in_hand() AS request_in_hand)) AND (EXISTS ( SELECT
+   FROM rights_matches m
+  WHERE ((m.id = rights_decisions.match_id) AND (m.request_id = rights_decisions.request_id) AND (m.standing = 'concerns'::text)))));
+create policy select_handler on rights_decisions for select to recoupe_app
+  using ( SELECT access.can('rights.handle'::text) AS can);
+grant insert (action, ground, heading, match_id, reason, report_reference, request_id, told), select on rights_decisions to recoupe_app;
+
+create table rights_matches (
+  id uuid not null default gen_random_uuid(),
+  request_id uuid not null,
+  place text not null,
+  report_id uuid,
+  mention_id uuid,
+  start_offset integer,
+  end_offset integer,
+  book_id uuid,
+  book_row integer,
+  object_id uuid,
+  reasons text[] not null,
+  sure boolean not null,
+  standing text not null default 'undecided'::text,
+  stood_by uuid,
+  stood_at timestamp with time zone,
+  constraint rights_matches_book_id_fkey FOREIGN KEY (book_id) REFERENCES books(id) ON DELETE CASCADE,
+  constraint rights_matches_check CHECK ((((standing = 'undecided'::text) = (stood_by IS NULL)) AND ((standing = 'undecided'::text) = (stood_at IS NULL)))),
+  constraint rights_matches_check1 CHECK ((num_nonnulls(report_id, book_id, object_id) >= 1)),
+  constraint rights_matches_pkey PRIMARY KEY (id),
+  constraint rights_matches_place_check CHECK ((place = ANY (ARRAY['mention'::text, 'text'::text, 'book'::text, 'judgement'::text, 'line'::text]))),
+  constraint rights_matches_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE,
+  constraint rights_matches_request_id_fkey FOREIGN KEY (request_id) REFERENCES rights_requests(id) ON DELETE CASCADE,
+  constraint rights_matches_standing_check CHECK ((standing = ANY (ARRAY['undecided'::text, 'concerns'::text, 'other'::text]))),
+  constraint rights_matches_stood_by_fkey FOREIGN KEY (stood_by) REFERENCES users(id)
+);
+CREATE INDEX rights_matches_report_idx ON public.rights_matches USING btree (report_id);
+CREATE UNIQUE INDEX rights_matches_once_idx ON public.rights_matches USING btree (request_id, place, report_id, mention_id, start_offset, book_id, book_row, object_id) NULLS NOT DISTINCT;
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.rights_matches DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+alter table rights_matches enable row level security;
+create policy insert_handler on rights_matches for insert to recoupe_app
+  with check ((request_id = ( SELECT access.request_in_hand() AS request_in_hand)) AND (standing = 'undecided'::text));
+create policy select_handler on rights_matches for select to recoupe_app
+  using ( SELECT access.can('rights.handle'::text) AS can);
+create policy select_request on rights_matches for select to recoupe_rights
+  using (request_id = ( SELECT access.request_in_hand() AS request_in_hand));
+create policy update_handler on rights_matches for update to recoupe_app
+  using (request_id = ( SELECT access.request_in_hand() AS request_in_hand))
+  with check ((stood_by IS NULL) OR (stood_by = access.actor()));
+grant insert (book_id, book_row, end_offset, mention_id, object_id, place, reasons, report_id, request_id, start_offset, sure), select, update (reasons, standing, stood_at, stood_by, sure) on rights_matches to recoupe_app;
+grant select on rights_matches to recoupe_rights;
+
+create table rights_orders (
+  decision_id uuid not null,
+  report_id uuid not null,
+  cell_id uuid not null,
+  heading text not null,
+  at_version integer not null,
+  instruction text not null,
+  ordered_at timestamp with time zone not null default clock_timestamp(),
+  constraint rights_orders_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES rights_decisions(id) ON DELETE CASCADE,
+  constraint rights_orders_instruction_check CHECK ((length(TRIM(BOTH FROM instruction)) >= 3)),
+  constraint rights_orders_pkey PRIMARY KEY (decision_id),
+  constraint rights_orders_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE
+);
+CREATE INDEX rights_orders_report_idx ON public.rights_orders USING btree (report_id);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.rights_orders DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+alter table rights_orders enable row level security;
+create policy insert_handler on rights_orders for insert to recoupe_app
+  with check (EXISTS ( SELECT
+   FROM (rights_decisions d
+     JOIN rights_matches m ON ((m.id = d.match_id)))
+  WHERE ((d.id = rights_orders.decision_id) AND (d.action = 'rectify'::text) AND (d.decided_by = access.actor()) AND (d.request_id = ( SELECT access.request_in_hand() AS request_in_hand)) AND (m.report_id = rights_orders.report_id))));
+create policy select_corrector on rights_orders for select to recoupe_app
+  using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can) AND (EXISTS ( SELECT
+   FROM reports r
+  WHERE (r.id = rights_orders.report_id))));
+create policy select_handler on rights_orders for select to recoupe_app
+  using ( SELECT access.can('rights.handle'::text) AS can);
+grant insert (at_version, cell_id, decision_id, heading, instruction, report_id), select on rights_orders to recoupe_app;
+
+-- What a person, or the authority for them, asks about their own data.
+create table rights_requests (
+  id uuid not null default gen_random_uuid(),
+  reference text not null,
+  kind text not null,
+  channel text not null,
+  received_on date not null,
+  due_on date not null,
+  language text not null,
+  identity text not null,
+  identity_note text not null default ''::text,
+  wording text not null default ''::text,
+  subject jsonb not null,
+  state text not null default 'open'::text,
+  assigned_to uuid not null default access.actor(),
+  registered_by uuid not null default access.actor(),
+  registered_at timestamp with time zone not null default clock_timestamp(),
+  ended_at timestamp with time zone,
+  end_note text not null default ''::text,
+  constraint rights_requests_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES users(id),
+  constraint rights_requests_channel_check CHECK ((channel = ANY (ARRAY['letter'::text, 'email'::text, 'counter'::text, 'authority'::text]))),
+  constraint rights_requests_check CHECK (((state = 'open'::text) = (ended_at IS NULL))),
+  constraint rights_requests_identity_check CHECK ((identity = ANY (ARRAY['to_check'::text, 'checked'::text, 'authority'::text]))),
+  constraint rights_requests_kind_check CHECK ((kind = ANY (ARRAY['access'::text, 'rectification'::text, 'erasure'::text, 'restriction'::text]))),
+  constraint rights_requests_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  constraint rights_requests_pkey PRIMARY KEY (id),
+  constraint rights_requests_received_on_check CHECK ((received_on <= CURRENT_DATE)),
+  constraint rights_requests_reference_key UNIQUE (reference),
+  constraint rights_requests_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES users(id),
+  constraint rights_requests_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'closed'::text])))
+);
+CREATE INDEX rights_requests_due_idx ON public.rights_requests USING btree (due_on, id) WHERE (state = 'open'::text);
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.rights_requests DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+alter table rights_requests enable row level security;
+create policy insert_handler on rights_requests for insert to recoupe_app
+  with check (( SELECT access.can('rights.handle'::text) AS can) AND (registered_by = access.actor()) AND (state = 'open'::text) AND ( SELECT access.processing_open('oversight'::text) AS processing_open));
+create policy select_handler on rights_requests for select to recoupe_app
+  using ( SELECT access.can('rights.handle'::text) AS can);
+create policy update_handler on rights_requests for update to recoupe_app
+  using (( SELECT access.can('rights.handle'::text) AS can) AND (state = 'open'::text))
+  with check ( SELECT access.can('rights.handle'::text) AS can);
+grant insert (channel, due_on, identity, identity_note, kind, language, received_on, reference, subject, wording), select, update (assigned_to, channel, end_note, ended_at, identity, identity_note, kind, language, state, subject, wording) on rights_requests to recoupe_app;
+
+create table rights_restrictions (
+  id uuid not null default gen_random_uuid(),
+  request_id uuid not null,
+  report_id uuid not null,
+  cell_id uuid not null,
+  mention_ids uuid[] not null,
+  profiles text not null,
+  primaries uuid[] not null,
+  restricted_at timestamp with time zone not null default clock_timestamp(),
+  lifted_at timestamp with time zone,
+  constraint rights_restrictions_pkey PRIMARY KEY (id),
+  constraint rights_restrictions_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports(id) ON DELETE CASCADE,
+  constraint rights_restrictions_request_id_fkey FOREIGN KEY (request_id) REFERENCES rights_requests(id)
+);
+CREATE INDEX rights_restrictions_report_idx ON public.rights_restrictions USING btree (report_id) WHERE (lifted_at IS NULL);
+alter table rights_restrictions enable row level security;
+create policy select_handler on rights_restrictions for select to recoupe_app
+  using ( SELECT access.can('rights.handle'::text) AS can);
+grant select on rights_restrictions to recoupe_app;
+
+create table rights_searches (
+  id uuid not null default gen_random_uuid(),
+  request_id uuid not null,
+  asked_by uuid not null default access.actor(),
+  asked_at timestamp with time zone not null default clock_timestamp(),
+  state text not null default 'waiting'::text,
+  stage text not null default 'index'::text,
+  last text not null default ''::text,
+  done integer not null default 0,
+  total integer not null default 0,
+  problem text,
+  finished_at timestamp with time zone,
+  constraint rights_searches_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES users(id),
+  constraint rights_searches_pkey PRIMARY KEY (id),
+  constraint rights_searches_request_id_fkey FOREIGN KEY (request_id) REFERENCES rights_requests(id) ON DELETE CASCADE,
+  constraint rights_searches_stage_check CHECK ((stage = ANY (ARRAY['index'::text, 'reports'::text, 'books'::text, 'linked'::text, 'account'::text]))),
+  constraint rights_searches_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'stopped'::text])))
+);
+CREATE UNIQUE INDEX rights_searches_running_idx ON public.rights_searches USING btree (request_id) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
+CREATE CONSTRAINT TRIGGER require_line AFTER INSERT OR DELETE OR UPDATE ON public.rights_searches DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access.require_line();
+alter table rights_searches enable row level security;
+create policy insert_handler on rights_searches for insert to recoupe_app
+  with check ((asked_by = access.actor()) AND (request_id = ( SELECT access.request_in_hand() AS request_in_hand)));
+create policy select_handler on rights_searches for select to recoupe_app
+  using ( SELECT access.can('rights.handle'::text) AS can);
+create policy update_own on rights_searches for update to recoupe_app
+  using ((asked_by = access.actor()) AND ( SELECT access.can('rights.handle'::text) AS can));
+grant insert (request_id, total), select, update (done, finished_at, last, problem, stage, state, total) on rights_searches to recoupe_app;
 
 create table role_capabilities (
   role_code text not null,
@@ -1697,6 +1937,8 @@ create policy not_withheld on statements as restrictive for select to recoupe_ap
   using (NOT (report_id IN ( SELECT access.withheld_reports() AS withheld_reports)));
 create policy select_emergency on statements for select to recoupe_app
   using (report_id = ANY (( SELECT access.emergency_reports() AS emergency_reports)::uuid[]));
+create policy select_request on statements for select to recoupe_rights
+  using (report_id = ANY (( SELECT access.request_reports() AS request_reports)::uuid[]));
 create policy select_scope on statements for select to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ((judgement_id IS NULL) OR (EXISTS ( SELECT
    FROM judgements j
@@ -1704,6 +1946,7 @@ create policy select_scope on statements for select to recoupe_app
 create policy update_author on statements for update to recoupe_app
   using ((cell_id = ANY (( SELECT access.readable_cells() AS readable_cells)::uuid[])) AND ( SELECT access.can('mention.correct'::text) AS can));
 grant insert, select, update (status) on statements to recoupe_app;
+grant select on statements to recoupe_rights;
 
 -- The secret is sealed with a key that is not in the database (server/identity/factors/seal.ts); a step is used once.
 create table totp_secrets (
@@ -1987,6 +2230,45 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.apply_decision(decision uuid, mention_ids uuid[], profiles text, primaries uuid[], keys text[], taken text, taken_primaries uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    d record;
+  begin
+    select e.action, e.request_id, m.report_id, m.mention_id into d from rights_decisions e join rights_matches m on m.id = e.match_id
+    where e.id = $1 and e.decided_by = access.actor() and e.request_id = access.request_in_hand() and m.standing = 'concerns'
+      and m.report_id is not null and m.mention_id = any ($2) and e.decided_at > now() - interval '1 minute';
+    if not found then raise insufficient_privilege; end if;
+    if d.action = 'erase' then
+      update mentions m set state = 'removed', shielded = true, restricted = true where m.report_id = d.report_id and m.id = any ($2);
+      update statements s set status = 'withdrawn' where s.report_id = d.report_id and s.status = 'active' and s.subject_mention = any ($2);
+      update person_categories c set ended_at = clock_timestamp() where c.report_id = d.report_id and c.ended_at is null and c.mention_ids && $2;
+    elsif d.action = 'restrict' then
+      update mentions m set restricted = true, shielded = true where m.report_id = d.report_id and m.id = any ($2);
+      update statements s set status = 'contested' where s.report_id = d.report_id and s.status = 'active' and s.subject_mention = any ($2);
+      insert into rights_restrictions (request_id, report_id, cell_id, mention_ids, profiles, primaries)
+        select d.request_id, r.id, r.cell_id, $2, $6, $7 from reports r where r.id = d.report_id;
+    elsif d.action = 'lift' then
+      update rights_restrictions x set lifted_at = clock_timestamp() where x.report_id = d.report_id and x.lifted_at is null and x.mention_ids && $2;
+      update mentions m set restricted = false, shielded = exists (
+          select from person_categories c where c.report_id = m.report_id and c.ended_at is null and m.id = any (c.mention_ids)
+            and (c.age = 'minor' or c.category in ('VICTIME', 'VICTIME_POSSIBLE', 'SOURCE')))
+        where m.report_id = d.report_id and m.id = any ($2);
+      update statements s set status = 'active' where s.report_id = d.report_id and s.status = 'contested' and s.subject_mention = any ($2);
+    else
+      raise insufficient_privilege;
+    end if;
+    if d.action in ('erase', 'restrict') then
+      delete from hits h where h.verdict is null and (h.mention_a = any ($2) or h.mention_b = any ($2));
+    end if;
+    perform access.replace_profiles(d.report_id, $3, $4, $5);
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.apply_evaluations(report uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -2123,7 +2405,7 @@ AS $function$
     update person_categories c set ended_at = clock_timestamp()
     where c.report_id = new.report_id and c.ended_at is null and c.mention_ids && new.mention_ids;
     update mentions m set
-      shielded = new.age = 'minor' or new.category in ('VICTIME', 'VICTIME_POSSIBLE', 'SOURCE'),
+      shielded = m.restricted or new.age = 'minor' or new.category in ('VICTIME', 'VICTIME_POSSIBLE', 'SOURCE'),
       maybe_minor = m.maybe_minor and new.age = 'unknown'
     where m.report_id = new.report_id and m.id = any (new.mention_ids);
     return new;
@@ -2272,6 +2554,24 @@ AS $function$
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.cover_passage(decision uuid, surface text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    d record;
+  begin
+    select m.report_id, m.start_offset, m.end_offset into d from rights_decisions e join rights_matches m on m.id = e.match_id
+    where e.id = $1 and e.action = 'erase' and e.decided_by = access.actor() and e.request_id = access.request_in_hand()
+      and m.standing = 'concerns' and m.place = 'text' and e.decided_at > now() - interval '1 minute';
+    if not found then raise insufficient_privilege; end if;
+    insert into mentions (report_id, cell_id, start_offset, end_offset, surface, type, value, origin, state, shielded, restricted)
+      select r.id, r.cell_id, d.start_offset, d.end_offset, $2, 'person', '', 'person', 'removed', true, true from reports r where r.id = d.report_id;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.credentials(login text)
  RETURNS TABLE(user_id uuid, password_hash text)
  LANGUAGE sql
@@ -2394,6 +2694,20 @@ CREATE OR REPLACE FUNCTION access.end_of(start date, rule act_versions, extended
 AS $function$ select $1 + least(($2).retention_days + $3, coalesce(($2).longest_days, ($2).retention_days)) $function$;
 -- granted: recoupe_owner=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.end_search(id uuid, problem text)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    with ended as (
+      update rights_searches s set state = 'stopped', problem = $2, finished_at = now()
+      where s.id = $1 and s.asked_by = access.actor() and s.state in ('waiting', 'running')
+      returning 1)
+    select exists (select from ended)
+  $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.end_session(id uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2433,7 +2747,7 @@ CREATE OR REPLACE FUNCTION jobs.enqueue(task text, payload json)
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'graphile_worker', 'pg_temp'
-AS $function$ select graphile_worker.add_job(task, payload, queue_name => case task when 'check-book' then task end, max_attempts => 8) $function$;
+AS $function$ select graphile_worker.add_job(task, payload, queue_name => case when task in ('check-book', 'search-subject') then task end, max_attempts => 8) $function$;
 -- granted: recoupe_jobs=X/recoupe_jobs, recoupe_app=X/recoupe_jobs
 
 CREATE OR REPLACE FUNCTION access.enter()
@@ -2483,6 +2797,25 @@ AS $function$
     return gone;
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.erase_entry(decision uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    d record;
+  begin
+    select m.book_id, m.book_row into d from rights_decisions e join rights_matches m on m.id = e.match_id
+    where e.id = $1 and e.action = 'erase' and e.decided_by = access.actor() and e.request_id = access.request_in_hand()
+      and m.standing = 'concerns' and m.book_id is not null and e.decided_at > now() - interval '1 minute';
+    if not found then raise insufficient_privilege; end if;
+    delete from book_hits h using book_checks c where c.id = h.check_id and c.book_id = d.book_id and h.row = d.book_row;
+    delete from book_duplicates x using book_checks c where c.id = x.check_id and c.book_id = d.book_id and d.book_row = any (x.rows);
+    delete from book_rows r where r.book_id = d.book_id and r.row = d.book_row;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.erase_report(report uuid, key bytea)
  RETURNS uuid
@@ -2670,6 +3003,18 @@ AS $function$
     return true;
   end $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION vault.forget_key()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'vault', 'public', 'pg_temp'
+AS $function$
+  begin
+    delete from report_keys k where k.report_id in (select o::uuid from unnest(new.object_ids) o where pg_input_is_valid(o, 'uuid'));
+    return null;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.forget_passkeys()
  RETURNS trigger
@@ -3573,6 +3918,26 @@ AS $function$
   $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner
 
+CREATE OR REPLACE FUNCTION access.replace_profiles(report uuid, profiles text, primaries uuid[], keys text[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    own record;
+    hashed bigint[] := array(select distinct hashtextextended(k, 0) from unnest($4) k);
+  begin
+    select m.number, m.cell, m.keys into own from match_reports m where m.report_id = $1 for update;
+    if not found then return; end if;
+    delete from match_keys k using unnest(own.keys) as gone(key)
+    where k.key = gone.key and k.cell = own.cell and k.report = own.number and not gone.key = any (hashed);
+    insert into match_keys (key, cell, report) select h, own.cell, own.number from unnest(hashed) h where not h = any (own.keys)
+      on conflict do nothing;
+    update match_reports m set profiles = $2, mention_ids = $3, keys = hashed where m.report_id = $1;
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner
+
 CREATE OR REPLACE FUNCTION access.reports_to_erase(most integer)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3580,6 +3945,50 @@ CREATE OR REPLACE FUNCTION access.reports_to_erase(most integer)
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select id from reports where retention_end <= current_date order by retention_end, id limit most $function$;
 -- granted: recoupe_owner=X/recoupe_owner, recoupe_matcher=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.request_books()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin return array(select distinct m.book_id from rights_matches m
+    where m.request_id = access.request_in_hand() and m.book_id is not null and m.standing <> 'other'); end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner, recoupe_rights=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.request_in_hand()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  declare
+    named text := current_setting('recoupe.request', true);
+  begin
+    if coalesce(named, '') = '' or not access.can('rights.handle') then return null; end if;
+    return (select q.id from rights_requests q where q.id = named::uuid and q.state = 'open' and q.assigned_to = access.actor());
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner, recoupe_rights=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.request_reports()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin return array(select distinct m.report_id from rights_matches m
+    where m.request_id = access.request_in_hand() and m.report_id is not null and m.standing <> 'other'); end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner, recoupe_rights=X/recoupe_owner
+
+CREATE OR REPLACE FUNCTION access.request_searching()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  begin
+    return coalesce(current_setting('recoupe.searching', true), '') = 'on' and exists (
+      select from rights_searches s where s.request_id = access.request_in_hand() and s.asked_by = access.actor() and s.state in ('waiting', 'running'));
+  end $function$;
+-- granted: recoupe_owner=X/recoupe_owner, recoupe_app=X/recoupe_owner, recoupe_rights=X/recoupe_owner
 
 CREATE OR REPLACE FUNCTION access.require_line()
  RETURNS trigger

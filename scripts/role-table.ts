@@ -80,6 +80,7 @@ const columns: { title: string; letters: [Capability, string][] }[] = [
       ['audit.read.all', 'all'],
     ],
   },
+  { title: 'Requests of data subjects', letters: [['rights.handle', 'handles']] },
 ];
 
 /** The matrix of docs/permissions.md, from reference/roles.json: one row a role; « – » is default deny. */

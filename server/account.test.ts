@@ -9,6 +9,7 @@ import { checkBooks } from '../test/check-books.ts';
 import { identityCases, nobodyYet, oneself, type RouteCase } from '../test/identity-cases.ts';
 import { oversightCases } from '../test/oversight-cases.ts';
 import { prepareRetention, retentionCases } from '../test/retention-cases.ts';
+import { type PreparedRequests, prepareRequests, rightsCases } from '../test/rights-cases.ts';
 import { routesOf } from '../test/routes-of.ts';
 import { type Watch, type WatchedTransaction, watchTransactions } from '../test/watch-transactions.ts';
 import { readOrMakeAccountKey } from './audit/account-key.ts';
@@ -51,6 +52,7 @@ const at = {
   told: id,
   notice: id,
   options: { challenge: '' },
+  requests: {} as PreparedRequests,
 };
 
 const text = (note: string) =>
@@ -102,6 +104,7 @@ const cases: Record<string, RouteCase> = {
   },
   ...accessCases(at),
   ...retentionCases(at),
+  ...rightsCases(at),
   'POST /api/users/:id/closure': {
     as: 'admin',
     url: () => `/api/users/${at.user}/closure`,
@@ -304,6 +307,7 @@ before(async () => {
   await t.addSourceManager('traitant', 'CROSS-13');
   clients.set('traitant', await t.signIn('traitant'));
   at.confided = await t.bring(clients.get('traitant')!, 'Une source dit que la cave du 3 est vidée le lundi.');
+  at.requests = await prepareRequests(t, clients.get('dpo')!);
   const other = await t.signIn('chef13', null);
   at.session = (await other.get('/api/me/sessions')).body.items[0].id;
   const sequencer = t.database.pool('sequencer');

@@ -41,6 +41,7 @@ import { type IdentitySettings, identityRoutes } from './identity/routes.ts';
 import { oversightRoutes } from './oversight/routes.ts';
 import { digestKey } from './retention/erase.ts';
 import { retentionRoutes } from './retention/routes.ts';
+import { rightsRoutes } from './rights/routes.ts';
 import { sourceRoutes } from './sources/routes.ts';
 import { structureRoutes } from './structure/routes.ts';
 
@@ -139,6 +140,7 @@ export async function buildApp({
   retentionRoutes(app, db, { files, key: digestKey(identity.factorSecret) });
   oversightRoutes(app, db, matcher);
   emergencyRoutes(app, db, matcher);
+  rightsRoutes(app, db);
   liveHits(app, db, connection);
 
   if (webFolder) await app.register(staticFiles, { root: webFolder, index: false });

@@ -27,4 +27,5 @@ export const stages = [
   'oversight',
   'emergency',
   'backup',
+  'rights',
 ] as const;

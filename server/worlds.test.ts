@@ -65,6 +65,12 @@ const unfilled: Record<string, string> = {
   'GET /api/retention/clocks.csv': 'the same',
   'GET /api/retention/erasures': 'nothing is erased in these worlds yet',
   'GET /api/retention/erasures/{id}': 'the same',
+  'GET /api/rights/requests': 'nobody in these worlds asks of their own data yet',
+  'GET /api/rights/requests/{id}': 'the same',
+  'GET /api/rights/requests/{id}/matches': 'the same',
+  'GET /api/rights/requests/{id}/held': 'the same',
+  'GET /api/rights/requests/{id}/answer': 'the same',
+  'GET /api/rights/orders': 'the same',
 };
 
 test('the answers compared hold something: every question of the document was answered with something to somebody', () => {

@@ -138,6 +138,7 @@ export const capabilities = [
   'audit.read.own',
   'audit.read.all',
   'audit.read.files',
+  'rights.handle',
   'import.run',
   'backup.make',
   'api.use',

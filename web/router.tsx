@@ -65,6 +65,21 @@ const security = createRoute({
   path: '/security',
   component: lazyRouteComponent(() => import('./features/identity/security/security-page.tsx'), 'SecurityPage'),
 });
+const rights = createRoute({
+  getParentRoute: () => inside,
+  path: '/rights',
+  component: lazyRouteComponent(() => import('./features/rights/request-list-page.tsx'), 'RequestListPage'),
+});
+const newRequest = createRoute({
+  getParentRoute: () => inside,
+  path: '/rights/new',
+  component: lazyRouteComponent(() => import('./features/rights/new-request-page.tsx'), 'NewRequestPage'),
+});
+const request = createRoute({
+  getParentRoute: () => inside,
+  path: '/rights/$id',
+  component: lazyRouteComponent(() => import('./features/rights/request-page.tsx'), 'RequestPage'),
+});
 const reports = createRoute({
   getParentRoute: () => inside,
   path: '/reports',
@@ -126,6 +141,9 @@ const routeTree = root.addChildren([
     structure,
     accesses,
     oversight,
+    rights,
+    newRequest,
+    request,
     access,
     approvals,
     emergencies,

@@ -10,6 +10,7 @@ import { firstAdministratorLink } from '../../server/identity/first-administrato
 import { startWorker } from '../../server/jobs/worker.ts';
 import { startServer } from '../../server/main.ts';
 import { eraseCron, eraserOf, eraseTasks } from '../../server/retention/erase.ts';
+import { rightsTasks } from '../../server/rights/jobs.ts';
 import { loadPersonas } from '../../server/structure/load-personas.ts';
 import { startKeysKeeper } from '../../server/vault/keeper.ts';
 import { scrubCron, scrubTasks } from '../../server/vault/scrub-tasks.ts';
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
     ...withdrawPeopleTasks(database.matcher),
     ...eraseTasks(eraserOf(database, config)),
     ...scrubTasks(database.pool('owner'), { embedded: !config.databaseUrl }),
+    ...rightsTasks(database.app, database.matcher),
   };
   const runner = await startWorker(database, tasks, {
     alone: !config.databaseUrl,

@@ -1,4 +1,4 @@
-import { createHash, randomInt, randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { extract, possibleNames } from '../../engine/index.ts';
 import { RecoupeError } from '../../shared/errors.ts';
@@ -7,6 +7,7 @@ import { confirmMentions } from '../statements/confirm-mentions.ts';
 import { indexReport, insertMentions, type MentionedReport, type StoredMention } from '../statements/store-mentions.ts';
 import { checkMarking } from './check-marking.ts';
 import { checkMentions, checkMoment, checkText } from './check-text.ts';
+import { drawReference } from './draw-reference.ts';
 import { findCell } from './find-cell.ts';
 import { placeOf } from './place-report.ts';
 import type { SubmitRequest, SubmitResponse } from './schema.ts';
@@ -125,7 +126,7 @@ async function insertReport(
   const offset = /(Z|[+-]\d{2}:?\d{2})$/.exec(recordedAt)?.[1] ?? 'Z';
   const { rows } = await sql<{ id: string; reference: string }>`
     insert into reports (reference, cell_id, submitted_by, submitted_for, submission_key, content_hash, channel, external_id, natures, place, facts_from, facts_to, recorded_at, recorded_offset, tlp, pap, french_marking)
-    select ${newReference()}, ${cellId}::uuid, u.id, u.organisation_id, ${key}, ${contentHash}, ${submission.channel}, ${submission.externalId ?? null},
+    select ${drawReference('R')}, ${cellId}::uuid, u.id, u.organisation_id, ${key}, ${contentHash}, ${submission.channel}, ${submission.externalId ?? null},
       ${submission.natures ?? []}::text[], ${submission.place || null}, ${submission.factsFrom ?? null}, ${submission.factsTo ?? null}, ${recordedAt}, ${offset},
       ${submission.scope?.tlp ?? 'AMBER+STRICT'}, ${submission.scope?.pap ?? null}, ${submission.scope?.french ?? 'NON_PROTEGE'}
     from users u where u.id = access.actor()
@@ -138,12 +139,6 @@ async function insertReport(
   // Held but not visible: a colleague's, of a scope that is not the actor's. The answer is the same as for another content.
   if (!held[0]?.same) throw new RecoupeError('submission_conflict', { submissionKey: submission.submissionKey });
   return { id: held[0].id, reference: held[0].reference, duplicate: true };
-}
-
-/** What people quote on the phone: no vowel makes a word, no 0/O or 1/I is confused; 28^7 references. */
-function newReference(): string {
-  const letters = '23456789BCDFGHJKLMNPQRSTVWXZ';
-  return `R-${Array.from({ length: 7 }, () => letters[randomInt(letters.length)]).join('')}`;
 }
 
 /** Of everything the sender chose but the mentions, which the engine may propose otherwise the next time. */

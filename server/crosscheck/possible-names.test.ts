@@ -46,7 +46,7 @@ test('a word that may be a name is shown to nobody, and found by the report that
 test('two words that may be names say nothing of each other', async () => {
   const [a, b] = [
     await t.bring(analyst, careless.replaceAll('gribouzet', 'chabrouk')),
-    await t.bring(analyst, careless.replaceAll('gribouzet', 'chabrouk') + '.'),
+    await t.bring(analyst, `${careless.replaceAll('gribouzet', 'chabrouk')}.`),
   ];
   assert.ok(between(await hitsOf(analyst), a, b).every(({ left }) => left.surface !== 'chabrouk'));
 });

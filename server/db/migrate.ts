@@ -69,6 +69,10 @@ async function createRoles(owner: pg.Client, database: Database): Promise<void> 
     // Only a superuser may so much as name the attributes of a role that exists; its password is ours to set.
     await owner.query(rowCount ? `alter role ${name} ${password}` : `create role ${name} login noinherit ${password}`);
   }
+  // Nobody signs in as it: the application takes it for some statements of a transaction, and has nothing of it otherwise.
+  const { rowCount } = await owner.query(`select from pg_roles where rolname = 'recoupe_rights'`);
+  if (!rowCount) await owner.query('create role recoupe_rights nologin noinherit');
+  await owner.query('grant recoupe_rights to recoupe_app with inherit false, set true');
   await owner.query(`do $$ begin
     execute format('revoke all on database %I from public', current_database());
     execute format('grant connect on database %I to recoupe_app, recoupe_matcher, recoupe_jobs, recoupe_sequencer', current_database());

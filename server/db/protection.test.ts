@@ -97,6 +97,14 @@ test('the matcher can read no text, no person and no account', async () => {
   await assert.rejects(matcher.query(`select * from access.credentials('analyste13')`), /permission denied/);
 });
 
+test('the role that a request of a data subject is read as cannot be signed in with, and owns nothing', async () => {
+  const { rows } = await db.database.pool('owner').query(
+    `select rolcanlogin or rolsuper or rolbypassrls or rolinherit as strong,
+       (select count(*)::int from pg_class c where c.relowner = r.oid) as owns from pg_roles r where rolname = 'recoupe_rights'`,
+  );
+  assert.deepEqual(rows, [{ strong: false, owns: 0 }]);
+});
+
 test('the account of accesses can be neither changed nor emptied by the application', async () => {
   const app = db.database.pool('app');
   await assert.rejects(app.query(`update audit_events set object_type = 'other'`), /permission denied/);

@@ -22,8 +22,8 @@ export async function readPeople(tx: Tx, reportId: string): Promise<PeopleView> 
       c.undetermined_since::text as since, c.ended_at is null as "inForce"
     from person_categories c left join users u on u.id = c.decided_by
     where c.report_id = ${reportId}::uuid order by c.decided_at desc`.execute(tx);
-  const { rows: shown } = await sql<{ id: string; masked: boolean; maybeMinor: boolean }>`
-    select m.id, ${isMasked('m')} as masked, m.maybe_minor as "maybeMinor" from mentions m where m.report_id = ${reportId}::uuid`.execute(
+  const { rows: shown } = await sql<{ id: string; masked: boolean; restricted: boolean; maybeMinor: boolean }>`
+    select m.id, ${isMasked('m')} as masked, m.restricted, m.maybe_minor as "maybeMinor" from mentions m where m.report_id = ${reportId}::uuid`.execute(
     tx,
   );
   const flags = new Map(shown.map((row) => [row.id, row]));
@@ -38,6 +38,7 @@ export async function readPeople(tx: Tx, reportId: string): Promise<PeopleView> 
         mentionId: mentionIds[0]!,
         name: masked ? mask : name,
         masked,
+        restricted: mentionIds.some((id) => flags.get(id)?.restricted),
         maybeMinor: mentionIds.some((id) => flags.get(id)?.maybeMinor),
         category: standing ? viewOf(standing) : null,
         until: since && undeterminedUntil(since),
@@ -77,6 +78,11 @@ export async function reveal(
   reason: string,
 ): Promise<void> {
   const { mentionIds } = await findPerson(tx, reportId, mentionId);
+  const { rows } = await sql`
+    select from mentions where report_id = ${reportId}::uuid and id = any (${mentionIds}::uuid[]) and restricted`.execute(
+    tx,
+  );
+  if (rows.length > 0) throw new RecoupeError('person_restricted');
   await sql`
     insert into reveals (report_id, mention_ids, reason) values (${reportId}::uuid, ${mentionIds}::uuid[], ${reason})`.execute(
     tx,

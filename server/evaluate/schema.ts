@@ -101,6 +101,8 @@ export const peopleView = z.object({
       name: z.string(),
       /** Protected, and not revealed to the reader: `name` is covered. */
       masked: z.boolean(),
+      /** Not to be used while it is contested: masked, whatever reason is given. */
+      restricted: z.boolean(),
       /** The report lets think that the person is under eighteen, and nobody has said otherwise. */
       maybeMinor: z.boolean(),
       category: categoryView.nullable(),

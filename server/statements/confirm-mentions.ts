@@ -93,7 +93,8 @@ const spoken = [
   'commune',
 ] as const;
 
-function statementsOf(report: MentionedReport, mentions: readonly StoredMention[]): NewStatement[] {
+/** What a report says of each of its subjects, one statement a value, as confirming its mentions would state it. */
+export function statementsOf(report: MentionedReport, mentions: readonly StoredMention[]): NewStatement[] {
   const profiles = profilesOf({ text: report.text, recordedAt: report.recordedAt, cell: report.cell, mentions });
   return profiles.flatMap(({ mentions: indexes, attributes }) => {
     const subject = mentions[indexes[0]!]!.id;

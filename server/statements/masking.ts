@@ -28,10 +28,10 @@ export function protectedPerson(language: Language): RecoupeError {
   return new RecoupeError('release_refused', { refusals: [{ code, sentence: refusalSentence(code, language) }] });
 }
 
-/** SQL: whether the mention of this alias is of a protected person that the actor has not asked to see. */
+/** SQL: whether the mention of this alias is of a protected person that the actor has not asked to see, or is not to be used. */
 export function isMasked(alias: string): RawBuilder<boolean> {
   const m = sql.raw(alias);
-  return sql<boolean>`((${m}.maybe_minor or ${m}.shielded) and not (${m}.id = any ((select access.revealed())::uuid[])))`;
+  return sql<boolean>`((${m}.maybe_minor or ${m}.shielded) and (${m}.restricted or not (${m}.id = any ((select access.revealed())::uuid[]))))`;
 }
 
 /** SQL: a text about the mention of this alias, or the mask. */

@@ -15,7 +15,7 @@ test('an analyst finds every stage in the order of the flow', () => {
   const analyst = ['report.submit', 'report.read', 'mention.correct', 'hit.read', 'entity.read', 'structure.read'];
   assert.deepEqual(words(analyst), [
     ['home', 'collect', 'evaluate', 'crosscheck', 'lookup', 'books', 'analyse'],
-    ['organisation', 'approvals'],
+    ['organisation', 'retention', 'approvals'],
   ]);
 });
 

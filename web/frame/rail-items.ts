@@ -14,6 +14,7 @@ import {
   IconShieldLock,
   IconUrgent,
   IconUserCheck,
+  IconUserQuestion,
   IconUsers,
   IconVersions,
 } from '@tabler/icons-react';
@@ -33,6 +34,7 @@ export interface RailItem {
     | '/accesses'
     | '/oversight'
     | '/retention'
+    | '/rights'
     | '/access'
     | '/users'
     | '/approvals'
@@ -92,6 +94,7 @@ const house: GuardedItem[] = [
     icon: IconEyeCheck,
     shown: (can) => can('audit.read.all'),
   },
+  { to: '/rights', word: 'rights', icon: IconUserQuestion, shown: (can) => can('rights.handle') },
   {
     to: '/retention',
     word: 'retention',

@@ -12,6 +12,7 @@ import { MentionCorrector } from '../evaluate/mention-corrector.tsx';
 import { noEdits, withEdits } from '../evaluate/mention-edits.ts';
 import { PeopleSection } from '../evaluate/people/people-section.tsx';
 import { evaluateText } from '../evaluate/text.ts';
+import { Orders } from '../rights/orders.tsx';
 import { ReportSource } from '../sources/report-source.tsx';
 import { useReport } from './api.ts';
 import styles from './collect.module.css';
@@ -37,6 +38,7 @@ export function ReportSheet({ id, openHit, onOpenHit }: ReportSheetProps) {
     <Loaded query={report} rows={12}>
       {(data) => (
         <article className={styles.report}>
+          <Orders reportId={data.id} />
           {correcting ? (
             <Correcting report={data} onDone={() => setCorrecting(false)} />
           ) : (

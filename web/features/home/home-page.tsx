@@ -8,6 +8,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
 import { FreshHits } from '../crosscheck/fresh-hits.tsx';
 import { NoticesWaiting, ToReview } from '../retention/to-review.tsx';
+import { Orders } from '../rights/orders.tsx';
 import { Brought } from './brought.tsx';
 import classes from './home.module.css';
 import { homePanel } from './home-panel.tsx';
@@ -34,6 +35,7 @@ export function HomePage() {
     >
       {can('retention.read') && <ToReview />}
       {works && <NoticesWaiting />}
+      <Orders />
       {works && <FreshHits onShow={home.refetch} />}
       <div className={classes.parts}>
         {works && (

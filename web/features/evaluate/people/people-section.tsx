@@ -70,7 +70,7 @@ function OnePerson({ reportId, person, canCategorise }: OnePersonProps) {
               {category ? t.change : t.categorise}
             </Button>
           )}
-          {masked && (
+          {masked && !person.restricted && (
             <Button variant="default" onClick={() => setDoing('reveal')}>
               {t.reveal}
             </Button>
@@ -92,7 +92,7 @@ function OnePerson({ reportId, person, canCategorise }: OnePersonProps) {
 }
 
 /** The category in words, and what is still open. */
-function Standing({ person: { category, until, maybeMinor } }: { person: Person }) {
+function Standing({ person: { category, until, maybeMinor, restricted } }: { person: Person }) {
   const t = useText(peopleText);
   const format = useFormat();
   const language = useLanguage();
@@ -105,6 +105,7 @@ function Standing({ person: { category, until, maybeMinor } }: { person: Person 
       ) : (
         <span>{t.uncategorised}</span>
       )}
+      {restricted && <strong>{t.restricted}</strong>}
       {maybeMinor && <span className={styles.faint}>{t.maybeMinor}</span>}
       {until && <span className={styles.faint}>{t.until(format.date(until))}</span>}
     </>
