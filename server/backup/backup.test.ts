@@ -8,10 +8,12 @@ import { attachFile } from '../../test/attach.ts';
 import { checkBooks } from '../../test/check-books.ts';
 import { type FileStore, folderFileStore } from '../collect/file-store.ts';
 import { readConfig } from '../config.ts';
+import { withActor } from '../db/actor.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import { replaceSecrets } from '../db/secrets.ts';
 import { isBehind } from '../vault/keeper.ts';
 import { writeKeysFile } from '../vault/keys-file.ts';
+import { makeKeys } from '../vault/make-keys.ts';
 import { readInstallationSecrets } from './installation-secrets.ts';
 import { makeBackup } from './make-backup.ts';
 import { openBackup } from './open-backup.ts';
@@ -241,5 +243,22 @@ describe('once a report and a book are erased', () => {
     await backUp('second');
     const { destroyed, report } = await verifyBackup(await opened('second'), ids.erased);
     assert.deepEqual([destroyed, report], [0, { readable: {}, destroyed: 0 }]);
+  });
+
+  test('a part of a report that a person decides to erase takes the report out of the backups made before', async () => {
+    const actor = await t.actor('analyste13');
+    await withActor(t.database.app, actor, ({ audit }) =>
+      audit({ operation: 'ERASURE', objectType: 'statement', objectIds: [ids.second, crypto.randomUUID()] }),
+    );
+    const owner = t.database.pool('owner');
+    const keys = async () =>
+      (await owner.query('select report_id as id from vault.report_keys')).rows.map(({ id }) => id);
+    assert.deepEqual(await keys(), [ids.first]);
+    await makeKeys(owner);
+    assert.deepEqual(await keys(), [ids.first], 'not within the minute: a snapshot may still hold that part');
+    await owner.query(`update vault.destroyed_keys set destroyed_at = destroyed_at - interval '1 hour'`);
+    await backUp('third');
+    assert.deepEqual((await verifyBackup(await opened('second'), ids.second)).report!.readable, {});
+    assert.ok((await verifyBackup(await opened('third'), ids.second)).report!.readable.report_texts);
   });
 });

@@ -57,7 +57,7 @@ export async function loadTable(
   for await (const record of openTable(backup, table)) {
     if (!record.lines) {
       lost += record.rows;
-      for (const owner of record.owners) if (!backup.keyOf(owner)) onDestroyed(owner);
+      for (const owner of record.owners) if (record.owners.length === 1 || !backup.keyOf(owner)) onDestroyed(owner);
       continue;
     }
     for (const line of record.lines) {

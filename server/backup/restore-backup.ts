@@ -55,7 +55,7 @@ export async function restoreBackup(
   const restoredFiles = await loadFiles(backup, files);
   await migrate(database);
   await loadReference(owner);
-  await checkAgain(owner);
+  await addJobs(owner);
   const key = await readOrMakeAccountKey(dataFolder);
   const { rows: held } = await owner.query<{ n: number }>('select count(*)::int as n from reports');
   return {
@@ -183,11 +183,15 @@ async function requireWholeReferences(client: pg.ClientBase): Promise<void> {
   }
 }
 
-/** Reports that waited for their cross-check when the backup was made; the queue itself is in no backup. */
-async function checkAgain(owner: pg.Pool): Promise<void> {
+/**
+ * The queue is in no backup: reports that waited for their cross-check wait again, and what the clock has erased since
+ * is erased at the first start.
+ */
+async function addJobs(owner: pg.Pool): Promise<void> {
   await owner.query(
     `select jobs.enqueue('crosscheck', json_build_object('reports', json_agg(w.report_id)))
      from (select m.report_id, row_number() over () / ${jobSize} as lot from match_reports m
        where not exists (select from crosschecks c where c.report_id = m.report_id)) w group by w.lot`,
   );
+  for (const job of ['erase', 'withdraw_people']) await owner.query(`select jobs.enqueue($1, '{}')`, [job]);
 }

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 
 /**
- * Gives a key to each report and book that has none. The bytes are drawn by the database, which reads the system's own
+ * Gives a key to each report and book that has none, but for those that lost theirs within the last minute: the snapshot
+ * of a backup may still hold what was erased of them. The bytes are drawn by the database, which reads the system's own
  * generator for them: three random UUIDs hold 366 bits of chance.
  */
 export async function makeKeys(owner: pg.Pool): Promise<void> {
@@ -12,7 +13,9 @@ export async function makeKeys(owner: pg.Pool): Promise<void> {
   ]) {
     await owner.query(
       `insert into vault.${table} (${column}, key) select o.id, sha256(${drawn}) from ${of} o
-       where not exists (select from vault.${table} k where k.${column} = o.id) on conflict do nothing`,
+       where not exists (select from vault.${table} k where k.${column} = o.id)
+         and not exists (select from vault.destroyed_keys d where d.owner = o.id and d.destroyed_at > now() - interval '1 minute')
+       on conflict do nothing`,
     );
   }
 }
