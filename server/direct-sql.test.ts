@@ -9,6 +9,8 @@ import type { DatabaseRole } from './db/database.ts';
 let t: TestApp;
 let scene: Scene;
 const roles: DatabaseRole[] = ['app', 'matcher', 'jobs', 'sequencer'];
+/** What the application takes to read for a person's request. */
+type Taken = DatabaseRole | 'rights';
 
 before(async () => {
   t = await openTestApp();
@@ -56,24 +58,32 @@ const open = new Set([
 ]);
 
 describe('without an actor, or as one that nobody is', () => {
-  for (const role of roles)
+  for (const role of [...roles, 'rights'] as Taken[])
     test(`${role}: no table and no view shows a row`, async () => {
-      const { rows: tables } = await owner().query<{ name: string; columns: string }>(
-        `select c.relname as name, string_agg(quote_ident(a.attname), ', ') as columns from pg_class c
-         join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
-           and has_column_privilege('recoupe_' || $1, c.oid, a.attname, 'select') group by 1 order by 1`,
-        [role],
-      );
       const seen: string[] = [];
-      for (const { name, columns } of tables)
+      for (const [name, select] of await readableTables(role))
         for (const actor of ['', absent]) {
           if (actor === absent && role === 'app' && open.has(name)) continue;
-          const count = await countAs(role, actor, `select ${columns} from ${name}`);
+          const count = await countAs(role, actor, select);
           if (count > 0 && !seenWithoutActor[`${role} ${name}`]) seen.push(`${count} rows of ${name} as « ${actor} »`);
         }
       assert.deepEqual(seen, []);
     });
+  test('rights: nobody reads a row without a request of their own in hand, whatever the transaction says of itself', async () => {
+    const { rows: people } = await owner().query<{ id: string }>('select id from users');
+    const tables = await readableTables('rights');
+    assert.ok(people.length > 10 && tables.length > 5);
+    const seen: string[] = [];
+    for (const { id } of people)
+      for (const [name, select] of tables) {
+        const count = await inTransaction('rights', id, async (client) => {
+          await client.query(`set local recoupe.request = '${absent}'; set local recoupe.searching = 'on'`);
+          return (await client.query(select)).rowCount ?? 0;
+        });
+        if (count > 0) seen.push(`${count} rows of ${name} as ${id}`);
+      }
+    assert.deepEqual(seen, []);
+  });
   test('what is looked at holds rows', async () => {
     const { rows } = await owner().query<{ name: string }>(
       `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`,
@@ -214,7 +224,19 @@ async function everythingOf(cell: string, login: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-async function countAs(role: DatabaseRole, actor: string, statement: string): Promise<number> {
+/** Each table and view that a role may ask, with a question for all of it. */
+async function readableTables(role: Taken): Promise<[name: string, select: string][]> {
+  const { rows } = await owner().query<{ name: string; columns: string }>(
+    `select c.relname as name, string_agg(quote_ident(a.attname), ', ') as columns from pg_class c
+     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
+       and has_column_privilege('recoupe_' || $1, c.oid, a.attname, 'select') group by 1 order by 1`,
+    [role],
+  );
+  return rows.map(({ name, columns }) => [name, `select ${columns} from ${name}`]);
+}
+
+async function countAs(role: Taken, actor: string, statement: string): Promise<number> {
   return inTransaction(role, actor, async (client) => (await client.query(statement)).rowCount ?? 0);
 }
 
@@ -236,15 +258,12 @@ async function callAs(
   });
 }
 
-async function inTransaction<T>(
-  role: DatabaseRole,
-  actor: string,
-  work: (client: pg.PoolClient) => Promise<T>,
-): Promise<T> {
-  const client = await t.database.pool(role).connect();
+async function inTransaction<T>(role: Taken, actor: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await t.database.pool(role === 'rights' ? 'app' : role).connect();
   try {
     await client.query('begin');
     if (actor) await client.query(`set local recoupe.actor = '${actor}'`);
+    if (role === 'rights') await client.query('set local role recoupe_rights');
     return await work(client);
   } finally {
     await client.query('rollback');
