@@ -27,7 +27,7 @@ const steps: readonly Step[] = [
     run: () => script('scripts/check-packages.ts'),
   },
   { name: 'unit', what: 'tests without a database', run: () => tests(unit, 2) },
-  { name: 'database', what: 'tests of the server and the command line', run: () => tests(database, 1) },
+  { name: 'database', what: 'tests of the server and the command line', run: () => tests(database, 2) },
   { name: 'browser', what: 'journeys in Chromium', run: browser },
 ];
 
